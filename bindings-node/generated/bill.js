@@ -4,16 +4,16 @@
 const { Service } = require('../lib/service.js')
 
 class BillService extends Service {
+  getTradeBill(args, options) {
+    return Service.call(this, 'bill.get_trade_bill', args, options)
+  }
+
   getFundFlowBill(args, options) {
     return Service.call(this, 'bill.get_fund_flow_bill', args, options)
   }
 
   getSubMerchantFundFlowBill(args, options) {
     return Service.call(this, 'bill.get_sub_merchant_fund_flow_bill', args, options)
-  }
-
-  getTradeBill(args, options) {
-    return Service.call(this, 'bill.get_trade_bill', args, options)
   }
 
   downloadFile(args, options) {

@@ -65,13 +65,13 @@ export interface DiscountCardService {
 
 /** Arguments of `getCard`. */
 export interface GetCardArguments {
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code: string
 }
 
 /** Arguments of `addUserRecords`. */
 export interface AddUserRecordsArguments extends AddUserRecordsRequest {
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code: string
 }
 
@@ -94,7 +94,7 @@ export interface UpdateOrderArguments extends UpdateOrderRequest {
 }
 
 export interface AddUserRecordsRequest {
-  /** 卡模板ID. */
+  /** 卡模板ID. The template of the card, made in the merchant platform. */
   card_template_id: string
   /** 目标完成记录. */
   objective_completion_records?: UserObjectiveCompletionRecord[] | undefined
@@ -139,17 +139,17 @@ export interface CardResource {
   create_time?: string
   /** 先享卡ID. */
   card_id?: string
-  /** 先享卡模板ID. */
+  /** 先享卡模板ID. The template of the card, made in the merchant platform. */
   card_template_id?: string
-  /** 邀请者用户标识. */
+  /** 邀请者用户标识. Who invited the user. */
   sharer_openid?: string
-  /** 目标列表. */
+  /** 目标列表. What the user has promised. */
   objectives?: Objective[]
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code?: string
   /** 用户退回优惠的付款信息. */
   pay_information?: Payment
-  /** 优惠列表. */
+  /** 优惠列表. What the user gets for it. */
   rewards?: Reward[]
   /** 状态. */
   state?: string
@@ -157,7 +157,7 @@ export interface CardResource {
   time_range?: CardResourceTimeRange
   /** 享受优惠总金额. */
   total_amount?: string
-  /** 未完成约定原因. */
+  /** 未完成约定原因. Why the promise was not kept. */
   unfinished_reason?: string
 }
 
@@ -183,7 +183,7 @@ export interface CardReward {
   unit: string
   /** 优惠描述. */
   description?: string
-  /** 优惠使用记录列. */
+  /** 优惠使用记录列表. */
   reward_usage_records?: UserRewardUsageRecord[]
 }
 
@@ -195,13 +195,18 @@ export interface GetCardResource {
   create_time?: string
   /** 先享卡ID. */
   card_id?: string
+  /** The template of the card, made in the merchant platform. */
   card_template_id?: string
+  /** What the user has promised. */
   objectives?: Objective[]
+  /** The merchant's own number of the user's card. */
   out_card_code?: string
+  /** What the user gets for it. */
   rewards?: Reward[]
   state?: string
   time_range?: GetCardResourceTimeRange
   total_amount?: string
+  /** Why the promise was not kept. */
   unfinished_reason?: string
 }
 
@@ -221,25 +226,25 @@ export interface GetCardResponse {
   create_time: string
   /** 先享卡ID. */
   card_id: string
-  /** 先享卡模板ID. */
+  /** 先享卡模板ID. The template of the card, made in the merchant platform. */
   card_template_id: string
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code: string
   /** 状态. */
   state: string
   /** 约定时间期限. */
   time_range: TimeRange
-  /** 邀请者用户标识. */
+  /** 邀请者用户标识. Who invited the user. */
   sharer_openid?: string
-  /** 目标列表. */
+  /** 目标列表. What the user has promised. */
   objectives?: CardObjective[]
   /** 用户退回优惠的付款信息. */
   pay_information?: CardPayment
-  /** 优惠列表. */
+  /** 优惠列表. What the user gets for it. */
   rewards?: CardReward[]
   /** 享受优惠总金额. In fen. */
   total_amount?: number
-  /** 未完成约定原因. */
+  /** 未完成约定原因. Why the promise was not kept. */
   unfinished_reason?: string
 }
 
@@ -259,7 +264,7 @@ export interface Objective {
 }
 
 export interface ObjectiveCompletionRecord {
-  /** 目标完成流水号. */
+  /** 目标完成流水号. The merchant's own number of this record. */
   objective_completion_serial_no: string
   /** 目标ID. */
   objective_id: string
@@ -290,7 +295,7 @@ export interface Order {
   order_id: string
   /** 先享卡订单号. The merchant's own number of the order under the card. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 先享卡开始时间. RFC 3339. */
   card_begin_time: string
@@ -310,7 +315,7 @@ export interface Order {
   transaction_id?: string
   /** 扣除金额. In fen. */
   deduction_amount?: number
-  /** 目标达成明细列表. */
+  /** 目标达成明细列表. What the user has promised. */
   objectives?: OrderObjective[]
   /** 线下使用说明. */
   offline_instructions?: string
@@ -318,7 +323,7 @@ export interface Order {
   online_instructions?: string
   /** 支付时间. RFC 3339. */
   pay_time?: string
-  /** 奖励明细列表. */
+  /** 奖励明细列表. What the user gets for it. */
   rewards?: OrderReward[]
   /** 结算金额. In fen. */
   settlement_amount?: number
@@ -329,7 +334,7 @@ export interface Order {
 export interface OrderObjective {
   /** 先享卡目标ID. */
   objective_id: number
-  /** 目标流水号. */
+  /** 目标流水号. The merchant's own number of this entry. */
   objective_serial_no: string
   /** 目标数量. */
   count: number
@@ -337,7 +342,7 @@ export interface OrderObjective {
   performance_description: string
   /** 履约时间. RFC 3339. */
   performance_time: string
-  /** 履约类型. */
+  /** 履约类型. Whether it is added or taken back. */
   performance_type: PerformanceType
   /** 目标名称. */
   name?: string
@@ -352,7 +357,7 @@ export interface OrderReward {
   description: string
   /** 先享卡奖励ID. */
   reward_id: number
-  /** 奖励流水号. */
+  /** 奖励流水号. The merchant's own number of this entry. */
   reward_serial_no: string
   /** 奖励金额. In fen. */
   amount: number
@@ -360,7 +365,7 @@ export interface OrderReward {
   count: number
   /** 奖励时间. RFC 3339. */
   reward_time: string
-  /** 奖励类型. */
+  /** 奖励类型. Whether it is added or taken back. */
   reward_type: RewardType
   /** 奖励名称. */
   name?: string
@@ -384,16 +389,16 @@ export interface Payment {
 export interface PrepareCardRequest {
   /** 公众账号ID. */
   appid: string
-  /** 卡模板ID. */
+  /** 卡模板ID. The template of the card, made in the merchant platform. */
   card_template_id: string
   /** 通知商户URL. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code: string
 }
 
 export interface PrepareCardResponse {
-  /** 预领卡请求token. */
+  /** 预领卡请求token. Handed to the mini program where the user takes the card. */
   prepare_card_token: string
 }
 
@@ -419,7 +424,7 @@ export interface Reward {
 export interface RewardUsageRecord {
   /** 优惠ID. */
   reward_id: string
-  /** 优惠使用记录流水号. */
+  /** 优惠使用记录流水号. The merchant's own number of this record. */
   reward_usage_serial_no: string
   /** 优惠金额. In fen. */
   amount: number
@@ -445,7 +450,7 @@ export interface TimeRange {
 export interface UpdateOrderObjective {
   /** 先享卡目标ID. */
   objective_id: number
-  /** 目标流水号. */
+  /** 目标流水号. The merchant's own number of this entry. */
   objective_serial_no: string
   /** 目标数量. */
   count: number
@@ -453,16 +458,16 @@ export interface UpdateOrderObjective {
   performance_description: string
   /** 履约时间. RFC 3339. */
   performance_time: string
-  /** 履约类型. */
+  /** 履约类型. Whether it is added or taken back. */
   performance_type: PerformanceType
   /** 备注说明. */
   remark?: string | undefined
 }
 
 export interface UpdateOrderRequest {
-  /** 目标达成明细列表. */
+  /** 目标达成明细列表. What the user has promised. */
   objectives?: UpdateOrderObjective[] | undefined
-  /** 奖励明细列表. */
+  /** 奖励明细列表. What the user gets for it. */
   rewards?: UpdateOrderReward[] | undefined
 }
 
@@ -478,7 +483,7 @@ export interface UpdateOrderReward {
   description: string
   /** 先享卡奖励ID. */
   reward_id: number
-  /** 奖励流水号. */
+  /** 奖励流水号. The merchant's own number of this entry. */
   reward_serial_no: string
   /** 奖励金额. In fen. */
   amount: number
@@ -486,7 +491,7 @@ export interface UpdateOrderReward {
   count: number
   /** 奖励时间. RFC 3339. */
   reward_time: string
-  /** 奖励类型. */
+  /** 奖励类型. Whether it is added or taken back. */
   reward_type: RewardType
   /** 备注说明. */
   remark?: string | undefined
@@ -495,7 +500,7 @@ export interface UpdateOrderReward {
 export interface UserObjectiveCompletionRecord {
   /** 目标完成描述. */
   description: string
-  /** 目标完成流水号. */
+  /** 目标完成流水号. The merchant's own number of this record. */
   objective_completion_serial_no: string
   /** 目标ID. */
   objective_id: string
@@ -546,17 +551,17 @@ export interface UserPaidResource {
   create_time?: string
   /** 先享卡ID. */
   card_id?: string
-  /** 先享卡模板ID. */
+  /** 先享卡模板ID. The template of the card, made in the merchant platform. */
   card_template_id?: string
-  /** 邀请者用户标识. */
+  /** 邀请者用户标识. Who invited the user. */
   sharer_openid?: string
-  /** 目标列表. */
+  /** 目标列表. What the user has promised. */
   objectives?: UserPaidObjective[]
-  /** 商户领卡号. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code?: string
   /** 用户退回优惠的付款信息. */
   pay_information?: UserPaidPayment
-  /** 优惠列表. */
+  /** 优惠列表. What the user gets for it. */
   rewards?: UserPaidReward[]
   /** 状态. */
   state?: string
@@ -564,7 +569,7 @@ export interface UserPaidResource {
   time_range?: TimeRange
   /** 享受优惠总金额. */
   total_amount?: string
-  /** 未完成约定原因. */
+  /** 未完成约定原因. Why the promise was not kept. */
   unfinished_reason?: string
 }
 
@@ -592,7 +597,7 @@ export interface UserRewardUsageRecord {
   description: string
   /** 优惠ID. */
   reward_id: string
-  /** 优惠使用记录流水号. */
+  /** 优惠使用记录流水号. The merchant's own number of this record. */
   reward_usage_serial_no: string
   /** 优惠金额. In fen. */
   amount: number

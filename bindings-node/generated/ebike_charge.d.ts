@@ -25,6 +25,16 @@ export interface EbikeChargeService {
    */
   getContractByContractId(args: GetContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
+   * Query an agreement by `openid` (通过用户标识查询用户状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+   * @deprecated
+   */
+  getContractByOpenid(args: GetContractByOpenidArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+  /**
    * Create the token of one charging (创建用户当次充电代扣凭证).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -45,16 +55,6 @@ export interface EbikeChargeService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Query a charge by `transaction_id` (查询订单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
-   * @deprecated
-   */
-  getTransactionByTransactionId(args: GetTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
-  /**
    * Query a charge by `out_trade_no` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -65,15 +65,15 @@ export interface EbikeChargeService {
    */
   getTransactionByOutTradeNo(args: GetTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Query an agreement by `openid` (通过用户标识查询用户状态).
+   * Query a charge by `transaction_id` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated
    */
-  getContractByOpenid(args: GetContractByOpenidArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+  getTransactionByTransactionId(args: GetTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
 }
 
 /** Arguments of `getContractByContractId`. */
@@ -84,18 +84,20 @@ export interface GetContractByContractIdArguments {
   sub_mchid?: string | undefined
 }
 
+/** Arguments of `getContractByOpenid`. */
+export interface GetContractByOpenidArguments {
+  /** 用户标识. */
+  openid: string
+  /** 交易场景. */
+  trade_scene: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
 /** Arguments of `createChargingToken`. */
 export interface CreateChargingTokenArguments extends CreateChargingTokenRequest {
   /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
   contract_id: string
-}
-
-/** Arguments of `getTransactionByTransactionId`. */
-export interface GetTransactionByTransactionIdArguments {
-  /** 微信支付订单号. WeChat Pay's number of the payment. */
-  transaction_id: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
 }
 
 /** Arguments of `getTransactionByOutTradeNo`. */
@@ -106,12 +108,10 @@ export interface GetTransactionByOutTradeNoArguments {
   sub_mchid?: string | undefined
 }
 
-/** Arguments of `getContractByOpenid`. */
-export interface GetContractByOpenidArguments {
-  /** 用户标识. */
-  openid: string
-  /** 交易场景. */
-  trade_scene: string
+/** Arguments of `getTransactionByTransactionId`. */
+export interface GetTransactionByTransactionIdArguments {
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
+  transaction_id: string
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
@@ -196,13 +196,13 @@ export interface CreateTransactionRequest {
   appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
   /** 订单金额信息. */
   amount: CreateTransactionAmount
   /** 充电自行车场景信息. */
   charge_info: ChargingSession
-  /** 用户充电代扣凭证. */
+  /** 用户充电代扣凭证. From `create_charging_token`: good for one charging. */
   charging_token: string
   /** 设备信息. */
   device_info: Device
@@ -233,7 +233,7 @@ export interface Device {
 }
 
 export interface Payer {
-  /** 用户在服务商的标识. */
+  /** 用户在服务商的标识. The user in `appid`. */
   openid?: string
   /** 用户在特约商户的标识. */
   sub_openid?: string
@@ -242,7 +242,7 @@ export interface Payer {
 export interface PreopenContractRequest {
   /** 服务商公众号ID. */
   appid: string
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid: string
   /** 交易场景. */
   trade_scene: string
@@ -253,7 +253,7 @@ export interface PreopenContractRequest {
 }
 
 export interface PreopenContractResponse {
-  /** 预开通ID. */
+  /** 预开通ID. Handed to the mini program where the user opens the service. */
   preopen_id: string
 }
 
@@ -264,15 +264,15 @@ export interface Promotion {
   amount: number
   /** 活动ID. */
   activity_id?: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope?: string
   /** 微信出资. In fen. */
   wxpay_contribute?: number
@@ -307,7 +307,7 @@ export interface Transaction {
   bank_type?: string
   /** 支付者信息. */
   payer?: Payer
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: Promotion[]
   /** 成功时间. RFC 3339. */
   success_time?: string

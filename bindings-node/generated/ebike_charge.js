@@ -12,6 +12,10 @@ class EbikeChargeService extends Service {
     return Service.call(this, 'ebike_charge.get_contract_by_contract_id', args, options)
   }
 
+  getContractByOpenid(args, options) {
+    return Service.call(this, 'ebike_charge.get_contract_by_openid', args, options)
+  }
+
   createChargingToken(args, options) {
     return Service.call(this, 'ebike_charge.create_charging_token', args, options)
   }
@@ -20,16 +24,12 @@ class EbikeChargeService extends Service {
     return Service.call(this, 'ebike_charge.create_transaction', args, options)
   }
 
-  getTransactionByTransactionId(args, options) {
-    return Service.call(this, 'ebike_charge.get_transaction_by_transaction_id', args, options)
-  }
-
   getTransactionByOutTradeNo(args, options) {
     return Service.call(this, 'ebike_charge.get_transaction_by_out_trade_no', args, options)
   }
 
-  getContractByOpenid(args, options) {
-    return Service.call(this, 'ebike_charge.get_contract_by_openid', args, options)
+  getTransactionByTransactionId(args, options) {
+    return Service.call(this, 'ebike_charge.get_transaction_by_transaction_id', args, options)
   }
 }
 

@@ -4,20 +4,20 @@
 const { Service } = require('../lib/service.js')
 
 class EcommercePapayService extends Service {
-  getContract(args, options) {
-    return Service.call(this, 'ecommerce_papay.get_contract', args, options)
-  }
-
-  terminateContract(args, options) {
-    return Service.call(this, 'ecommerce_papay.terminate_contract', args, options)
+  preSignMiniProgram(args, options) {
+    return Service.call(this, 'ecommerce_papay.pre_sign_mini_program', args, options)
   }
 
   preSignApp(args, options) {
     return Service.call(this, 'ecommerce_papay.pre_sign_app', args, options)
   }
 
-  preSignMiniProgram(args, options) {
-    return Service.call(this, 'ecommerce_papay.pre_sign_mini_program', args, options)
+  getContract(args, options) {
+    return Service.call(this, 'ecommerce_papay.get_contract', args, options)
+  }
+
+  terminateContract(args, options) {
+    return Service.call(this, 'ecommerce_papay.terminate_contract', args, options)
   }
 
   createTransaction(args, options) {

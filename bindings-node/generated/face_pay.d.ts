@@ -5,105 +5,6 @@ import type * as sdk from '../types/call.js'
 /** Paying by face and by palm (刷脸与刷掌支付). */
 export interface FacePayService {
   /**
-   * Get the name that a user has authorised (查询用户授权的实名信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
-   */
-  getAuthorizedUser(args: GetAuthorizedUserArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizedUserResponse>
-  /**
-   * Get the factory inspection of a device (获取出厂检查结果).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
-   */
-  getDeviceInspection(args: GetDeviceInspectionArguments, options?: sdk.CallOptions): sdk.Call<GetDeviceInspectionResponse>
-  /**
-   * List devices (智能设备列表).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
-   */
-  listDevices(args: ListDevicesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListDevicesResponse, Device>
-  /**
-   * Get the authorization of a device (获取authinfo).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-   */
-  getAuthInfo(args: GetAuthInfoRequest, options?: sdk.CallOptions): sdk.Call<GetAuthInfoResponse>
-  /**
-   * Begin the signing of an agreement (预签约接口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-   */
-  preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
-  /**
-   * Query an agreement (签约查询接口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-   */
-  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
-  /**
-   * List the users whose face is to be taken again (查询重采用户列表).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-   */
-  listFaceCollections(args: ListFaceCollectionsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListFaceCollectionsResponse, FaceCollection>
-  /**
-   * Query the retaking of a face (查询重采请求详情).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-   */
-  getFaceCollection(args: GetFaceCollectionArguments, options?: sdk.CallOptions): sdk.Call<FaceCollection>
-  /**
-   * Get the link by which a user pays what is owed (获取还款链接).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
-   */
-  getRepaymentUrl(args: GetRepaymentUrlRequest, options?: sdk.CallOptions): sdk.Call<GetRepaymentUrlResponse>
-  /**
-   * Charge a user who was recognised (申请扣款接口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-   */
-  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
-  /**
-   * Query a charge (查单接口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-   */
-  getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetTransactionResponse>
-  /**
    * Get an organisation (查询机构信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -149,14 +50,88 @@ export interface FacePayService {
    */
   createToken(args?: CreateTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateTokenResponse>
   /**
-   * Query the authorization of a palm (查询刷掌授权).
+   * Begin the signing of an agreement (预签约接口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  getPalmAuthorization(args: GetPalmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetPalmAuthorizationResponse>
+  preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
+  /**
+   * Query an agreement (签约查询接口).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   */
+  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
+  /**
+   * List the users whose face is to be taken again (查询重采用户列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   */
+  listFaceCollections(args: ListFaceCollectionsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListFaceCollectionsResponse, FaceCollection>
+  /**
+   * Query the retaking of a face (查询重采请求详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   */
+  getFaceCollection(args: GetFaceCollectionArguments, options?: sdk.CallOptions): sdk.Call<FaceCollection>
+  /**
+   * Get the authorization of a device (获取authinfo).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   */
+  getAuthInfo(args: GetAuthInfoRequest, options?: sdk.CallOptions): sdk.Call<GetAuthInfoResponse>
+  /**
+   * Get the name that a user has authorised (查询用户授权的实名信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
+   */
+  getAuthorizedUser(args: GetAuthorizedUserArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizedUserResponse>
+  /**
+   * Charge a user who was recognised (申请扣款接口).
+   *
+   * When the answer is lost, ask with `getTransaction`. Never charge again before.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+   */
+  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Query a charge (查单接口).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+   */
+  getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetTransactionResponse>
+  /**
+   * Get the link by which a user pays what is owed (获取还款链接).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
+   */
+  getRepaymentUrl(args: GetRepaymentUrlRequest, options?: sdk.CallOptions): sdk.Call<GetRepaymentUrlResponse>
   /**
    * Begin the authorization of a palm (服务关联预授权).
    *
@@ -166,39 +141,70 @@ export interface FacePayService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
    */
   preauthorizePalm(args: PreauthorizePalmRequest, options?: sdk.CallOptions): sdk.Call<PreauthorizePalmResponse>
+  /**
+   * Query the authorization of a palm (查询刷掌授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   */
+  getPalmAuthorization(args: GetPalmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetPalmAuthorizationResponse>
+  /**
+   * List devices (智能设备列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
+   */
+  listDevices(args: ListDevicesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListDevicesResponse, Device>
+  /**
+   * Get the factory inspection of a device (获取出厂检查结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
+   */
+  getDeviceInspection(args: GetDeviceInspectionArguments, options?: sdk.CallOptions): sdk.Call<GetDeviceInspectionResponse>
 }
 
-/** Arguments of `getAuthorizedUser`. */
-export interface GetAuthorizedUserArguments {
-  /** 终端设备识别用户成功后返回的凭证. */
-  face_sid: string
-  /** 微信分配的公众账号ID. */
-  appid: string
-  /** 标识本次请求获取的信息类型. */
-  info_type: InfoType
-  sub_mchid?: string | undefined
-  /** 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
-  sub_appid?: string | undefined
-  sub_serial_no?: string | undefined
+/** Arguments of `getOrganization`. */
+export interface GetOrganizationArguments {
+  /** 机构ID. The school or company whose users pay by face or palm. */
+  organization_id?: string | undefined
+  /** 机构名称. */
+  organization_name?: string | undefined
 }
 
-/** Arguments of `getDeviceInspection`. */
-export interface GetDeviceInspectionArguments {
-  /** 设备序列号. */
-  device_sn: string
+/** Arguments of `getOrganizationUser`. */
+export interface GetOrganizationUserArguments {
+  /** 机构ID. The school or company whose users pay by face or palm. */
+  organization_id: string
+  /** 商户刷脸用户ID. The merchant's own number of the user. */
+  out_user_id: string
 }
 
-/** Arguments of `listDevices`. */
-export interface ListDevicesArguments {
-  /** Items to skip, from 0. */
-  offset: number
-  /** 最大资源条数. Items per page. */
-  limit: number
+/** Arguments of `updateOrganizationUser`. */
+export interface UpdateOrganizationUserArguments extends UpdateOrganizationUserRequest {
+  /** 机构ID. The school or company whose users pay by face or palm. */
+  organization_id: string
+  /** 商户刷脸用户ID. The merchant's own number of the user. */
+  out_user_id: string
+}
+
+/** Arguments of `terminateOrganizationUserContract`. */
+export interface TerminateOrganizationUserContractArguments {
+  /** 机构ID. The school or company whose users pay by face or palm. */
+  organization_id: string
+  /** WeChat Pay's number of the user. */
+  user_id: string
 }
 
 /** Arguments of `getContract`. */
 export interface GetContractArguments {
-  /** 签约ID. */
+  /** 签约ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 商户签约小程序APPID. */
   appid?: string | undefined
@@ -206,7 +212,7 @@ export interface GetContractArguments {
 
 /** Arguments of `listFaceCollections`. */
 export interface ListFaceCollectionsArguments {
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
   /** 列表偏移. Items to skip, from 0. */
   offset?: number | undefined
@@ -218,6 +224,20 @@ export interface ListFaceCollectionsArguments {
 export interface GetFaceCollectionArguments {
   /** 重采ID. */
   collection_id: string
+}
+
+/** Arguments of `getAuthorizedUser`. */
+export interface GetAuthorizedUserArguments {
+  /** 终端设备识别用户成功后返回的凭证. From the terminal that recognised the user. */
+  face_sid: string
+  /** 微信分配的公众账号ID. */
+  appid: string
+  /** 标识本次请求获取的信息类型. */
+  info_type: InfoType
+  sub_mchid?: string | undefined
+  /** 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  sub_appid?: string | undefined
+  sub_serial_no?: string | undefined
 }
 
 /** Arguments of `getTransaction`. */
@@ -232,42 +252,25 @@ export interface GetTransactionArguments {
   sp_mchid?: string | undefined
 }
 
-/** Arguments of `getOrganization`. */
-export interface GetOrganizationArguments {
-  /** 机构ID. */
-  organization_id?: string | undefined
-  /** 机构名称. */
-  organization_name?: string | undefined
-}
-
-/** Arguments of `getOrganizationUser`. */
-export interface GetOrganizationUserArguments {
-  /** 机构ID. */
-  organization_id: string
-  /** 商户刷脸用户ID. */
-  out_user_id: string
-}
-
-/** Arguments of `updateOrganizationUser`. */
-export interface UpdateOrganizationUserArguments extends UpdateOrganizationUserRequest {
-  /** 机构ID. */
-  organization_id: string
-  /** 商户刷脸用户ID. */
-  out_user_id: string
-}
-
-/** Arguments of `terminateOrganizationUserContract`. */
-export interface TerminateOrganizationUserContractArguments {
-  /** 机构ID. */
-  organization_id: string
-  user_id: string
-}
-
 /** Arguments of `getPalmAuthorization`. */
 export interface GetPalmAuthorizationArguments {
   openid: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
+}
+
+/** Arguments of `listDevices`. */
+export interface ListDevicesArguments {
+  /** Items to skip, from 0. */
+  offset: number
+  /** 最大资源条数. Items per page. */
+  limit: number
+}
+
+/** Arguments of `getDeviceInspection`. */
+export interface GetDeviceInspectionArguments {
+  /** 设备序列号. The serial number on the device. */
+  device_sn: string
 }
 
 export interface Amount {
@@ -297,7 +300,7 @@ export interface CreateTokenResponse {
 }
 
 export interface CreateTransactionRequest {
-  /** 支付凭证. */
+  /** 支付凭证. From the terminal that recognised the user. */
   auth_code: string
   /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
@@ -309,7 +312,7 @@ export interface CreateTransactionRequest {
   sub_appid?: string | undefined
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
-  /** 商品信息. */
+  /** 商品信息. What is bought; shown to the user. */
   description?: string | undefined
   /** 金额信息. */
   amount?: Amount | undefined
@@ -338,9 +341,9 @@ export interface CreateTransactionResponse {
   transaction_id?: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
-  /** 商品信息. */
+  /** 商品信息. What is bought; shown to the user. */
   description?: string
-  /** 还款微信订单号. */
+  /** 还款微信订单号. WeChat Pay's number of the payment that settled the debt. */
   repayment_transaction_id?: string
   /** 金额信息. */
   amount?: Amount
@@ -348,13 +351,13 @@ export interface CreateTransactionResponse {
   attach?: string
   /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
-  /** 欠款状态. */
+  /** 欠款状态. Whether the user still owes the amount. */
   debt_state?: string
   /** 错误分类. */
   error_type?: string
   /** 支付用户信息. */
   payer?: Payer
-  /** 优惠信息列表. */
+  /** 优惠信息列表. The coupons that were used. */
   promotion_detail?: Record<string, unknown>[]
   /** 支付场景信息. */
   scene_info?: Scene
@@ -398,7 +401,7 @@ export interface Device {
   device_class_code?: string
   /** 设备型号. */
   device_model?: string
-  /** 设备序列号. */
+  /** 设备序列号. The serial number on the device. */
   device_sn?: string
   /** 商户简称. */
   merchant_shortname?: string
@@ -411,11 +414,11 @@ export interface Device {
 export interface FaceCollection {
   /** 重采ID. */
   collection_id: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 用户ID. */
+  /** 用户ID. WeChat Pay's number of the user. */
   use_id: string
-  /** 重采状态. */
+  /** 重采状态. `COLLECTION_REQUIRED`: a new photo is needed; `PHOTO_UPLOADED`: it was uploaded; `COMPLETE`: confirmed. */
   collection_state: CollectionState
   /** 支付用户确认时间. RFC 3339. */
   confirm_time?: string
@@ -430,9 +433,9 @@ export interface GetAuthInfoRequest {
   sp_appid: string
   /** 设备id. */
   device_id: string
-  /** 机构id. */
+  /** 机构id. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 原始数据. */
+  /** 原始数据. As the device gave it. */
   raw_data: string
   /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
@@ -454,13 +457,13 @@ export interface GetAuthorizedUserResponse {
 export interface GetContractResponse {
   /** 商户号. */
   mchid: string
-  /** 签约ID. */
+  /** 签约ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
   /** 签约卡来源. */
   contract_bank_card_from: ContractBankCardFrom
-  /** 签约模式. */
+  /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. */
   contract_mode: ContractMode
   /** 签约时间. RFC 3339. */
   contract_signed_time: string
@@ -468,7 +471,7 @@ export interface GetContractResponse {
   contract_state: ContractState
   /** 签约用户openid. */
   openid?: string
-  /** 用户ID. */
+  /** 用户ID. WeChat Pay's number of the user. */
   use_id?: string
   /** 解约时间. RFC 3339. */
   contract_terminated_time?: string
@@ -481,7 +484,7 @@ export interface GetDeviceInspectionResponse {
   bluetooth_mac: string
   /** 摄像头序列号. */
   camera_sn: string
-  /** 设备序列号. */
+  /** 设备序列号. The serial number on the device. */
   device_sn: string
   /** 国际移动设备识别码. */
   imei: string
@@ -500,7 +503,7 @@ export interface GetDeviceInspectionResponse {
 }
 
 export interface GetOrganizationResponse {
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string
   /** 机构名称. */
   organization_name?: string
@@ -509,13 +512,13 @@ export interface GetOrganizationResponse {
 export interface GetOrganizationUserResponse {
   /** 用户状态. */
   status?: Status
-  /** 签约ID. */
+  /** 签约ID. WeChat Pay's number of the agreement. */
   contract_id?: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string
-  /** 商户刷脸用户ID. */
+  /** 商户刷脸用户ID. The merchant's own number of the user. */
   out_user_id?: string
-  /** 刷脸用户ID. */
+  /** 刷脸用户ID. WeChat Pay's number of the user. */
   use_id?: string
   /** 签约状态. */
   contract_state?: ContractState
@@ -527,13 +530,13 @@ export interface GetOrganizationUserResponse {
   student_info?: Student
   /** 姓名. */
   user_name?: string
-  /** 用户类型. */
+  /** 用户类型. `STUDENT` or, for staff, `STUFF`. */
   user_type?: UserType
 }
 
 export interface GetPalmAuthorizationResponse {
   openid?: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string
   /** 授权时间. RFC 3339. */
   authorize_time?: string
@@ -542,9 +545,9 @@ export interface GetPalmAuthorizationResponse {
 }
 
 export interface GetRepaymentUrlRequest {
-  /** 机构id. */
+  /** 机构id. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 商户用户ID. */
+  /** 商户用户ID. The merchant's own number of the user. */
   out_user_id: string
 }
 
@@ -570,9 +573,9 @@ export interface GetTransactionResponse {
   transaction_id?: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
-  /** 商品信息. */
+  /** 商品信息. What is bought; shown to the user. */
   description?: string
-  /** 还款微信订单号. */
+  /** 还款微信订单号. WeChat Pay's number of the payment that settled the debt. */
   repayment_transaction_id?: string
   /** 金额信息. */
   amount?: Amount
@@ -580,13 +583,13 @@ export interface GetTransactionResponse {
   attach?: string
   /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
-  /** 欠款状态. */
+  /** 欠款状态. Whether the user still owes the amount. */
   debt_state?: string
   /** 错误分类. */
   error_type?: string
   /** 支付用户信息. */
   payer?: Payer
-  /** 优惠信息列表. */
+  /** 优惠信息列表. The coupons that were used. */
   promotion_detail?: Record<string, unknown>[]
   /** 支付场景信息. */
   scene_info?: Scene
@@ -659,20 +662,21 @@ export interface PreSignContractRequest {
   business_name: string
   /** 刷脸用户信息. */
   facepay_user: User
-  /** 签约模式. */
+  /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. */
   contract_mode?: ContractMode | undefined
   /** 签约指定银行卡. */
   limit_bank_card?: LimitBankCard | undefined
 }
 
 export interface PreSignContractResponse {
-  /** 会话ID. */
+  /** 会话ID. Handed to the page where the user signs. */
   presign_token: string
 }
 
 export interface PreauthorizePalmRequest {
+  /** The user in `appid`. */
   openid: string
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string | undefined
   /** 预授权会话ID. */
   preauthorize_session_id?: string | undefined
@@ -723,14 +727,14 @@ export interface UpdateOrganizationUserRequest {
   student_info?: Student | undefined
   /** 姓名. Encrypted on the wire. */
   user_name?: string | undefined
-  /** 用户类型. */
+  /** 用户类型. `STUDENT` or, for staff, `STUFF`. */
   user_type?: UserType | undefined
 }
 
 export interface User {
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 商户用户ID. */
+  /** 商户用户ID. The merchant's own number of the user. */
   out_user_id: string
   /** 证件信息. */
   identification?: Identification | undefined
@@ -745,24 +749,24 @@ export interface UserStateChangeResource {
   appid: string
   /** 微信用户openid. */
   openid: string
-  /** 签约ID. */
+  /** 签约ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 商户号. */
   mch_id: string
-  /** 机构编号. */
+  /** 机构编号. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 商户刷脸用户ID. */
+  /** 商户刷脸用户ID. The merchant's own number of the user. */
   out_user_id: string
-  /** 微信刷脸用户ID. */
+  /** 微信刷脸用户ID. WeChat Pay's number of the user. */
   user_id: string
   /** 通知创建时间. */
   notify_create_time: string
 }
 
 export interface WebInitData {
-  /** 机构ID. */
+  /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string | undefined
-  /** 商户刷脸用户ID. */
+  /** 商户刷脸用户ID. The merchant's own number of the user. */
   out_user_id?: string | undefined
 }
 

@@ -4,16 +4,16 @@
 const { Service } = require('../lib/service.js')
 
 class HirePowerBankService extends Service {
+  getUserQualification(args, options) {
+    return Service.call(this, 'hire_power_bank.get_user_qualification', args, options)
+  }
+
   createInsuranceOrder(args, options) {
     return Service.call(this, 'hire_power_bank.create_insurance_order', args, options)
   }
 
   getInsuranceOrder(args, options) {
     return Service.call(this, 'hire_power_bank.get_insurance_order', args, options)
-  }
-
-  getUserQualification(args, options) {
-    return Service.call(this, 'hire_power_bank.get_user_qualification', args, options)
   }
 }
 

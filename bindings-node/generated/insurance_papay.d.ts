@@ -5,6 +5,88 @@ import type * as sdk from '../types/call.js'
 /** Automatic payments of insurance premiums (保险委托代扣). */
 export interface InsurancePapayService {
   /**
+   * Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `getContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
+   */
+  preSignJsapi(args: PreSignJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
+  /**
+   * Begin the signing of an agreement in a mini program (保险商户小程序预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `getContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
+   */
+  preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
+  /**
+   * Begin the signing of an agreement in an app (保险商户App预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `getContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
+   */
+  preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignAppResponse>
+  /**
+   * Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `getContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
+   */
+  preSignH5(args: PreSignH5Request, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
+  /**
+   * Query an agreement (保险商户查询保险自动续费协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
+   */
+  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
+  /**
+   * List the periods of an agreement (保险商户查询保险扣费周期列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
+   */
+  listPolicyPeriods(args: ListPolicyPeriodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPolicyPeriodsResponse, PolicyPeriodRecord>
+  /**
+   * Change the periods of an agreement (保险商户修改保险扣费周期列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
+   */
+  updatePolicyPeriods(args: UpdatePolicyPeriodsArguments, options?: sdk.CallOptions): sdk.Call<UpdatePolicyPeriodsResponse>
+  /**
+   * Announce a premium (保险商户预约保险自动续费).
+   *
+   * The charge itself is made with `createTransaction`, in the days that the answer names.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
+   */
+  createPolicyPeriodSchedule(args: CreatePolicyPeriodScheduleArguments, options?: sdk.CallOptions): sdk.Call<PolicyPeriodSchedule>
+  /**
    * Query an announced premium (保险商户查询保险自动续费预约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -14,16 +96,9 @@ export interface InsurancePapayService {
    */
   getPolicyPeriodSchedule(args: GetPolicyPeriodScheduleArguments, options?: sdk.CallOptions): sdk.Call<PolicyPeriodSchedule>
   /**
-   * Announce a premium (保险商户预约保险自动续费).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
-   */
-  createPolicyPeriodSchedule(args: CreatePolicyPeriodScheduleArguments, options?: sdk.CallOptions): sdk.Call<PolicyPeriodSchedule>
-  /**
    * Charge a premium under an agreement (保险商户受理保险自动续费扣款).
+   *
+   * The charge is only accepted: its result comes as a notification, or from a query of the order.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,15 +116,6 @@ export interface InsurancePapayService {
    */
   renewContract(args: RenewContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Query an agreement (保险商户查询保险自动续费协议).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
-   */
-  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
-  /**
    * Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -58,84 +124,6 @@ export interface InsurancePapayService {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
-  /**
-   * Begin the signing of an agreement in an app (保险商户App预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
-   */
-  preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignAppResponse>
-  /**
-   * Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
-   */
-  preSignH5(args: PreSignH5Request, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
-  /**
-   * Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
-   */
-  preSignJsapi(args: PreSignJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
-  /**
-   * Begin the signing of an agreement in a mini program (保险商户小程序预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
-   */
-  preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
-  /**
-   * Change the periods of an agreement (保险商户修改保险扣费周期列表).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
-   */
-  updatePolicyPeriods(args: UpdatePolicyPeriodsArguments, options?: sdk.CallOptions): sdk.Call<UpdatePolicyPeriodsResponse>
-  /**
-   * List the periods of an agreement (保险商户查询保险扣费周期列表).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
-   */
-  listPolicyPeriods(args: ListPolicyPeriodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPolicyPeriodsResponse, PolicyPeriodRecord>
-}
-
-/** Arguments of `getPolicyPeriodSchedule`. */
-export interface GetPolicyPeriodScheduleArguments {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-  /** 保单的扣费周期编号. */
-  policy_period_id: number
-}
-
-/** Arguments of `createPolicyPeriodSchedule`. */
-export interface CreatePolicyPeriodScheduleArguments extends CreatePolicyPeriodScheduleRequest {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-  /** 保单的扣费周期编号. */
-  policy_period_id: number
-}
-
-/** Arguments of `renewContract`. */
-export interface RenewContractArguments extends RenewContractRequest {
-  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
-  plan_id: number
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
 }
 
 /** Arguments of `getContract`. */
@@ -144,22 +132,6 @@ export interface GetContractArguments {
   plan_id: number
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-}
-
-/** Arguments of `terminateContract`. */
-export interface TerminateContractArguments extends TerminateContractRequest {
-  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
-  plan_id: number
-  /** 商户签约协议号. The merchant's own number of the agreement. */
-  out_contract_code: string
-}
-
-/** Arguments of `updatePolicyPeriods`. */
-export interface UpdatePolicyPeriodsArguments extends UpdatePolicyPeriodsRequest {
-  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
-  plan_id: number
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
 }
 
 /** Arguments of `listPolicyPeriods`. */
@@ -174,6 +146,46 @@ export interface ListPolicyPeriodsArguments {
   limit?: number | undefined
 }
 
+/** Arguments of `updatePolicyPeriods`. */
+export interface UpdatePolicyPeriodsArguments extends UpdatePolicyPeriodsRequest {
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
+  plan_id: number
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `createPolicyPeriodSchedule`. */
+export interface CreatePolicyPeriodScheduleArguments extends CreatePolicyPeriodScheduleRequest {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+  /** 保单的扣费周期编号. The number of the period in the agreement. */
+  policy_period_id: number
+}
+
+/** Arguments of `getPolicyPeriodSchedule`. */
+export interface GetPolicyPeriodScheduleArguments {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+  /** 保单的扣费周期编号. The number of the period in the agreement. */
+  policy_period_id: number
+}
+
+/** Arguments of `renewContract`. */
+export interface RenewContractArguments extends RenewContractRequest {
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
+  plan_id: number
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `terminateContract`. */
+export interface TerminateContractArguments extends TerminateContractRequest {
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
+  plan_id: number
+  /** 商户签约协议号. The merchant's own number of the agreement. */
+  out_contract_code: string
+}
+
 export interface Amount {
   /** 金额. In fen. */
   total: number
@@ -184,33 +196,33 @@ export interface Amount {
 export interface ContractTermination {
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: ContractTerminationContractTerminationMode
-  /** 解约备注. */
+  /** 解约备注. Why it was ended. */
   contract_termination_remark?: string
 }
 
 export interface CreatePolicyPeriodScheduleRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 预约扣费金额信息. */
+  /** 预约扣费金额信息. What the user is told will be charged. */
   scheduled_amount: Amount
 }
 
 export interface CreateTransactionRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 保单的扣费周期编号. */
+  /** 保单的扣费周期编号. The number of the period in the agreement. */
   policy_period_id: number
   /** 扣费金额信息. */
   amount: Amount
-  /** 通知地址. */
+  /** 通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url: string
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -228,18 +240,18 @@ export interface CreateTransactionResponse {
 export interface EntrustContractTermination {
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: EntrustContractTerminationContractTerminationMode
-  /** 解约原因的备注说明. */
+  /** 解约原因的备注说明. Why it was ended. */
   contract_termination_remark?: string
 }
 
 export interface EntrustRenewContractTermination {
   /** 协议解约时间. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: EntrustRenewContractTerminationContractTerminationMode
-  /** 解约原因的备注说明. */
+  /** 解约原因的备注说明. Why it was ended. */
   contract_termination_remark?: string
 }
 
@@ -257,11 +269,11 @@ export interface EntrustRenewResource {
   contract_expired_time: string
   /** 协议签署时间. */
   contract_signed_time: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state: EntrustRenewResourceContractState
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info: EntrustRenewContractTermination
-  /** 签约用户的名称. */
+  /** 签约用户的名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -282,15 +294,15 @@ export interface EntrustResource {
   contract_expired_time: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state: EntrustResourceContractState
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info: EntrustContractTermination
-  /** 签约用户的名称. */
+  /** 签约用户的名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
@@ -305,23 +317,23 @@ export interface GetContractResponse {
   plan_id: number
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. */
   contract_state: GetContractResponseContractState
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 跳转撤销解约小程序的appid. */
+  /** 跳转撤销解约小程序的appid. The mini program where the user takes the termination back. */
   revoke_terminate_contract_redirect_appid?: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time?: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time?: string
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info?: ContractTermination
-  /** 被保人姓名. */
+  /** 被保人姓名. The name of the insured, as it is shown to the user. */
   insured_display_name?: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
-  /** 跳转撤销解约小程序的路径. */
+  /** 跳转撤销解约小程序的路径. Where to open that mini program. */
   revoke_terminate_contract_redirect_url?: string
 }
 
@@ -356,72 +368,72 @@ export interface PolicyCoverage {
 }
 
 export interface PolicyPeriod {
-  /** 保险扣费周期编号. */
+  /** 保险扣费周期编号. The number of the period in the agreement. */
   policy_period_id: number
-  /** 预计扣费金额. */
+  /** 预计扣费金额. What the user is told to expect. */
   estimated_deduct_amount: Amount
-  /** 预计扣费的日期. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
 }
 
 export interface PolicyPeriodRecord {
-  /** 保单的扣费周期编号. */
+  /** 保单的扣费周期编号. The number of the period in the agreement. */
   policy_period_id: number
-  /** 扣费周期预计的扣费金额. */
+  /** 扣费周期预计的扣费金额. What the user is told to expect. */
   estimated_deduct_amount: Amount
-  /** 扣费周期预计的扣费的日期. */
+  /** 扣费周期预计的扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
   /** 扣费周期预约状态. */
   policy_period_state: string
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: Amount
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date?: string
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: Amount
 }
 
 export interface PolicyPeriodSchedule {
-  /** 保单的扣费周期编号. */
+  /** 保单的扣费周期编号. The number of the period in the agreement. */
   policy_period_id: number
   /** 当前扣费周期的状态. */
   policy_period_state: string
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: Amount
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date?: string
-  /** 可扣费结束日期. */
+  /** 可扣费结束日期. The last day on which the announced charge can be made. */
   deduct_end_date?: string
-  /** 可扣费开始日期. */
+  /** 可扣费开始日期. The first day on which the announced charge can be made. */
   deduct_start_date?: string
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: Amount
 }
 
 export interface PreSignAppRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 被保人的展示名称. */
+  /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
-  /** 保单的扣费周期列表. */
+  /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
   policy_periods: PolicyPeriod[]
   /** 保险保单的开始日期. */
   policy_start_date: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
-  /** 商户订单号. The merchant's own number of the order. */
+  /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
   out_trade_no?: string | undefined
-  /** 商品描述. */
+  /** 商品描述. Of the first charge; shown to the user. */
   description?: string | undefined
-  /** 扣费金额信息. */
+  /** 扣费金额信息. Of the first charge, which is made with the signing. */
   amount?: Amount | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -433,43 +445,43 @@ export interface PreSignAppRequest {
   combined_deduct_period_count?: number | undefined
   /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
   /** 用户实名信息. */
   real_identity?: RealIdentity | undefined
-  /** 支付结果通知地址. */
+  /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url?: string | undefined
 }
 
 export interface PreSignAppResponse {
-  /** 预签约ID. */
+  /** 预签约ID. Handed to the page where the user signs. */
   pre_entrustweb_id: string
 }
 
 export interface PreSignH5Request {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 被保人的展示名称. */
+  /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
-  /** 保单的扣费周期列表. */
+  /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
   policy_periods: PreSignPolicyPeriod[]
   /** 保险保单的开始日期. */
   policy_start_date: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
-  /** 商户订单号. The merchant's own number of the order. */
+  /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
   out_trade_no?: string | undefined
-  /** 商品描述. */
+  /** 商品描述. Of the first charge; shown to the user. */
   description?: string | undefined
-  /** 扣费金额信息. */
+  /** 扣费金额信息. Of the first charge, which is made with the signing. */
   amount?: Amount | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -483,38 +495,38 @@ export interface PreSignH5Request {
   goods_tag?: string | undefined
   /** 跳转控制信息. */
   jump_control?: JumpControl | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
   /** 用户实名信息. */
   real_identity?: RealIdentity | undefined
-  /** 支付结果通知地址. */
+  /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url?: string | undefined
 }
 
 export interface PreSignJsapiRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 被保人的展示名称. */
+  /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
-  /** 保单的扣费周期列表. */
+  /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
   policy_periods: PreSignPolicyPeriod[]
   /** 保险保单的开始日期. */
   policy_start_date: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
-  /** 商户订单号. The merchant's own number of the order. */
+  /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
   out_trade_no?: string | undefined
-  /** 商品描述. */
+  /** 商品描述. Of the first charge; shown to the user. */
   description?: string | undefined
-  /** 扣费金额信息. */
+  /** 扣费金额信息. Of the first charge, which is made with the signing. */
   amount?: Amount | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -526,38 +538,38 @@ export interface PreSignJsapiRequest {
   combined_deduct_period_count?: number | undefined
   /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
   /** 用户实名信息. */
   real_identity?: RealIdentity | undefined
-  /** 支付结果通知地址. */
+  /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url?: string | undefined
 }
 
 export interface PreSignMiniProgramRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 被保人的展示名称. */
+  /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
   insured_display_name: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
-  /** 保单的扣费周期列表. */
+  /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
   policy_periods: PreSignPolicyPeriod[]
   /** 保险保单的开始日期. */
   policy_start_date: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
-  /** 商户订单号. The merchant's own number of the order. */
+  /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
   out_trade_no?: string | undefined
-  /** 商品描述. */
+  /** 商品描述. Of the first charge; shown to the user. */
   description?: string | undefined
-  /** 扣费金额信息. */
+  /** 扣费金额信息. Of the first charge, which is made with the signing. */
   amount?: Amount | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -569,36 +581,36 @@ export interface PreSignMiniProgramRequest {
   combined_deduct_period_count?: number | undefined
   /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
   /** 用户实名信息. */
   real_identity?: RealIdentity | undefined
-  /** 支付结果通知地址. */
+  /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url?: string | undefined
 }
 
 export interface PreSignMiniProgramResponse {
-  /** 预签约ID. */
+  /** 预签约ID. Handed to the page where the user signs. */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的AppID. */
+  /** 跳转签约小程序的AppID. The mini program where the user signs. */
   redirect_appid: string
-  /** 跳转签约小程序的路径. */
+  /** 跳转签约小程序的路径. Where to open that mini program. */
   redirect_path: string
 }
 
 export interface PreSignPolicyPeriod {
-  /** 保险扣费周期编号. */
+  /** 保险扣费周期编号. The number of the period in the agreement. */
   policy_period_id: number
-  /** 预计扣费金额. */
+  /** 预计扣费金额. What the user is told to expect. */
   estimated_deduct_amount: Amount
-  /** 预计扣费的日期. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
   /** 保障详情. */
   policy_coverage_detail?: PolicyCoverage | undefined
 }
 
 export interface PreSignResponse {
-  /** 拉起微信支付客户端的URL. */
+  /** 拉起微信支付客户端的URL. Open it, so that the user signs. */
   redirect_url: string
 }
 
@@ -612,14 +624,14 @@ export interface RealIdentity {
 }
 
 export interface RenewContractRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 续期的扣费周期列表. */
   policy_periods: PolicyPeriod[]
 }
 
 export interface TerminateContractRequest {
-  /** 解约备注. */
+  /** 解约备注. Why it is ended. */
   contract_termination_remark: string
 }
 
@@ -634,7 +646,7 @@ export interface TerminateContractResponse {
   plan_id: number
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. */
   contract_state: TerminateContractResponseContractState
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -642,25 +654,25 @@ export interface TerminateContractResponse {
   contract_expired_time?: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time?: string
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info?: ContractTermination
-  /** 被保人姓名. */
+  /** 被保人姓名. The name of the insured, as it is shown to the user. */
   insured_display_name?: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
 export interface UpdatePolicyPeriodsRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 续期的扣费周期列表. */
   policy_periods: PolicyPeriod[]
-  /** 是否允许取消预约. */
+  /** 是否允许取消预约. Whether a charge that is announced already may be called off for it. */
   allow_cancel_scheduled?: boolean | undefined
 }
 
 export interface UpdatePolicyPeriodsResponse {
-  /** 发生了取消预约的扣费计划项编号. */
+  /** 发生了取消预约的扣费计划项编号. The period whose announced charge was called off. */
   cancel_scheduled_policy_period_id?: number
   policy_periods?: PolicyPeriod[]
 }

@@ -5,106 +5,20 @@ import type * as sdk from '../types/call.js'
 /** Automatic payments (委托代扣). */
 export interface PapayService {
   /**
-   * Tell the user that a failed charge is tried again (重试扣费通知).
+   * Begin the signing of an agreement (代扣预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getContract`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
-  sendDeductionRetryNotice(args: SendDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Tell the user that a charge is coming (直连商户预扣费通知).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
-   */
-  sendPreDeductionNotice(args: SendPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
-   */
-  createHarmonyTransaction(args: CreateHarmonyTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
-  /**
-   * Query an announced charge of a sub-merchant (查询扣费预约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
-   */
-  getPartnerSchedule(args: GetPartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
-  /**
-   * Announce a charge for a sub-merchant (预约扣费).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
-   */
-  createPartnerSchedule(args: CreatePartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
-  /**
-   * Charge the user for a sub-merchant (受理扣款).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
-   */
-  createPartnerTransaction(args: CreatePartnerTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
-  /**
-   * Query an announced charge (查询扣费预约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
-   */
-  getSchedule(args: GetScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
-  /**
-   * Announce a charge (预约扣费).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
-   */
-  createSchedule(args: CreateScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
-  /**
-   * Charge the user under an agreement (受理扣款).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
-   */
-  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
-  /**
-   * Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
-   */
-  preSignScheduledApp(args: PreSignScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
-  /**
-   * Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
-   */
-  preSignScheduledH5(args: PreSignScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
+  preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
   /**
    * Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getContract`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -115,6 +29,8 @@ export interface PapayService {
   /**
    * Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
    *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getContract`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -122,50 +38,27 @@ export interface PapayService {
    */
   preSignScheduledMiniProgram(args: PreSignScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
   /**
-   * Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getContract`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
-  preSignPartnerScheduledApp(args: PreSignPartnerScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
+  preSignScheduledApp(args: PreSignScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
   /**
-   * Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getContract`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
-  preSignPartnerScheduledH5(args: PreSignPartnerScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
-  /**
-   * Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
-   */
-  preSignPartnerScheduledJsapi(args: PreSignPartnerScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
-  /**
-   * Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
-   */
-  preSignPartnerScheduledMiniProgram(args: PreSignPartnerScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
-  /**
-   * Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
-   */
-  getHarmonyContract(args: GetHarmonyContractArguments, options?: sdk.CallOptions): sdk.Call<GetHarmonyContractResponse>
+  preSignScheduledH5(args: PreSignScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
   /**
    * Query an agreement (通过商户协议号查询委托代扣签约协议).
    *
@@ -176,6 +69,15 @@ export interface PapayService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
+   * Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+   */
+  getHarmonyContract(args: GetHarmonyContractArguments, options?: sdk.CallOptions): sdk.Call<GetHarmonyContractResponse>
+  /**
    * Terminate an agreement (通过商户协议号解除委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -185,14 +87,109 @@ export interface PapayService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Begin the signing of an agreement (代扣预签约).
+   * Announce a charge (预约扣费).
+   *
+   * The charge itself is made with `createTransaction`, in the days that the answer names.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
-  preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
+  createSchedule(args: CreateScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Query an announced charge (查询扣费预约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+   */
+  getSchedule(args: GetScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Tell the user that a charge is coming (直连商户预扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+   */
+  sendPreDeductionNotice(args: SendPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Charge the user under an agreement (受理扣款).
+   *
+   * The charge is only accepted: its result comes as a notification, or from a query of the order.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   */
+  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
+   *
+   * The charge is only accepted: its result comes as a notification, or from a query of the order.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+   */
+  createHarmonyTransaction(args: CreateHarmonyTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Tell the user that a failed charge is tried again (重试扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   */
+  sendDeductionRetryNotice(args: SendDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getPartnerContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
+   */
+  preSignPartnerScheduledJsapi(args: PreSignPartnerScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
+  /**
+   * Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getPartnerContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
+   */
+  preSignPartnerScheduledMiniProgram(args: PreSignPartnerScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
+  /**
+   * Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getPartnerContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   */
+  preSignPartnerScheduledApp(args: PreSignPartnerScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
+  /**
+   * Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
+   *
+   * Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `getPartnerContract`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   */
+  preSignPartnerScheduledH5(args: PreSignPartnerScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
   /**
    * Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
    *
@@ -212,14 +209,25 @@ export interface PapayService {
    */
   terminatePartnerContract(args: TerminatePartnerContractArguments, options?: sdk.CallOptions): sdk.Call<PartnerContract>
   /**
-   * Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
+   * Announce a charge for a sub-merchant (预约扣费).
+   *
+   * The charge itself is made with `createPartnerTransaction`, in the days that the answer names.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
-  sendPartnerDeductionRetryNotice(args: SendPartnerDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  createPartnerSchedule(args: CreatePartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Query an announced charge of a sub-merchant (查询扣费预约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
+   */
+  getPartnerSchedule(args: GetPartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
   /**
    * Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
    *
@@ -229,56 +237,38 @@ export interface PapayService {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   sendPartnerPreDeductionNotice(args: SendPartnerPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Charge the user for a sub-merchant (受理扣款).
+   *
+   * The charge is only accepted: its result comes as a notification, or from a query of the order.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
+   */
+  createPartnerTransaction(args: CreatePartnerTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   */
+  sendPartnerDeductionRetryNotice(args: SendPartnerDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
 }
 
-/** Arguments of `sendDeductionRetryNotice`. */
-export interface SendDeductionRetryNoticeArguments extends SendDeductionRetryNoticeRequest {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-}
-
-/** Arguments of `sendPreDeductionNotice`. */
-export interface SendPreDeductionNoticeArguments extends SendPreDeductionNoticeRequest {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-}
-
-/** Arguments of `getPartnerSchedule`. */
-export interface GetPartnerScheduleArguments {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-  /** 子商户号商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-}
-
-/** Arguments of `createPartnerSchedule`. */
-export interface CreatePartnerScheduleArguments extends CreatePartnerScheduleRequest {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-}
-
-/** Arguments of `getSchedule`. */
-export interface GetScheduleArguments {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-}
-
-/** Arguments of `createSchedule`. */
-export interface CreateScheduleArguments extends CreateScheduleRequest {
-  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
-  contract_id: string
-}
-
-/** Arguments of `getHarmonyContract`. */
-export interface GetHarmonyContractArguments {
+/** Arguments of `getContract`. */
+export interface GetContractArguments {
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
-/** Arguments of `getContract`. */
-export interface GetContractArguments {
+/** Arguments of `getHarmonyContract`. */
+export interface GetHarmonyContractArguments {
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -293,13 +283,37 @@ export interface TerminateContractArguments extends TerminateContractRequest {
   out_contract_code: string
 }
 
+/** Arguments of `createSchedule`. */
+export interface CreateScheduleArguments extends CreateScheduleRequest {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `getSchedule`. */
+export interface GetScheduleArguments {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `sendPreDeductionNotice`. */
+export interface SendPreDeductionNoticeArguments extends SendPreDeductionNoticeRequest {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `sendDeductionRetryNotice`. */
+export interface SendDeductionRetryNoticeArguments extends SendDeductionRetryNoticeRequest {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
 /** Arguments of `getPartnerContract`. */
 export interface GetPartnerContractArguments {
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户号商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -311,14 +325,28 @@ export interface TerminatePartnerContractArguments extends TerminatePartnerContr
   out_contract_code: string
 }
 
-/** Arguments of `sendPartnerDeductionRetryNotice`. */
-export interface SendPartnerDeductionRetryNoticeArguments extends SendPartnerDeductionRetryNoticeRequest {
-  /** 委托代扣协议id. WeChat Pay's number of the agreement. */
+/** Arguments of `createPartnerSchedule`. */
+export interface CreatePartnerScheduleArguments extends CreatePartnerScheduleRequest {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
+}
+
+/** Arguments of `getPartnerSchedule`. */
+export interface GetPartnerScheduleArguments {
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+  /** 子商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
 }
 
 /** Arguments of `sendPartnerPreDeductionNotice`. */
 export interface SendPartnerPreDeductionNoticeArguments extends SendPartnerPreDeductionNoticeRequest {
+  /** 委托代扣协议id. WeChat Pay's number of the agreement. */
+  contract_id: string
+}
+
+/** Arguments of `sendPartnerDeductionRetryNotice`. */
+export interface SendPartnerDeductionRetryNoticeArguments extends SendPartnerDeductionRetryNoticeRequest {
   /** 委托代扣协议id. WeChat Pay's number of the agreement. */
   contract_id: string
 }
@@ -341,9 +369,9 @@ export interface Contract {
   plan_id: number
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -351,44 +379,44 @@ export interface Contract {
   contract_expired_time?: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time?: string
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info?: ContractTermination
   /** 预约扣费场景的预约信息. */
   deduct_schedule?: ContractDeductSchedule
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
 export interface ContractDeductSchedule {
-  /** 预计的扣费金额. */
+  /** 预计的扣费金额. What the user is told to expect. */
   estimated_deduct_amount: Amount
-  /** 预计扣费的日期. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
   /** 扣费预约状态. */
   schedule_state: string
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: Amount
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date?: string
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: Amount
 }
 
 export interface ContractTermination {
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: string
-  /** 解约备注. */
+  /** 解约备注. Why it was ended. */
   contract_termination_remark?: string
 }
 
 export interface CreateHarmonyTransactionRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
@@ -396,41 +424,41 @@ export interface CreateHarmonyTransactionRequest {
   harmony_account_id: string
   /** 扣费金额信息. */
   amount: Amount
-  /** 通知地址. */
+  /** 通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url: string
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 商户类别码. */
+  /** 商户类别码. The merchant category code. */
   mcc?: string | undefined
 }
 
 export interface CreatePartnerScheduleRequest {
-  /** 子商户号商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
-  /** 预约的金额信息. */
+  /** 预约的金额信息. What the user is told will be charged. */
   schedule_amount: Amount
   /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface CreatePartnerTransactionRequest {
-  /** 子商户号商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 扣费金额信息. */
   amount: Amount
-  /** 通知地址. */
+  /** 通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url: string
   /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
@@ -441,24 +469,24 @@ export interface CreatePartnerTransactionRequest {
 }
 
 export interface CreateScheduleRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 预约的金额信息. */
+  /** 预约的金额信息. What the user is told will be charged. */
   schedule_amount: Amount
 }
 
 export interface CreateTransactionRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 扣费金额信息. */
   amount: Amount
-  /** 通知地址. */
+  /** 通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url: string
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -476,7 +504,7 @@ export interface CreateTransactionResponse {
 export interface DeductAmount {
   /** 总金额. In fen. */
   amount: number
-  /** 枚举类型. ISO 4217, `CNY` for yuan. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 金额. In fen. */
   total?: number
@@ -490,17 +518,18 @@ export interface DeductDuration {
 }
 
 export interface DeductSchedule {
-  /** 商品描述. */
+  /** 商品描述. What is bought; shown to the user. */
   description: string
-  /** 预计的扣费金额. */
+  /** 预计的扣费金额. What the user is told to expect. */
   estimated_deduct_amount: Amount
-  /** 预计扣费的日期. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
 }
 
 export interface Device {
   /** 设备ID. */
   device_id: string
+  /** How long the user has been known on this device. */
   days_since_first_login: DaysSinceFirstLogin
   /** 设备的IP. */
   device_ip: string
@@ -519,24 +548,24 @@ export interface Device {
 export interface EntrustSignContractTermination {
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: EntrustSignContractTerminationContractTerminationMode
-  /** 解约原因的备注说明. */
+  /** 解约原因的备注说明. Why it was ended. */
   contract_termination_remark?: string
 }
 
 export interface EntrustSignDeductSchedule {
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date: string
-  /** 预约扣费场景下有效. */
+  /** 预计的扣费金额. What the user is told to expect. */
   estimated_deduct_amount: DeductAmount
-  /** 预约扣费场景下有效. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
-  /** 扣费预约状态. */
+  /** 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time. */
   schedule_state: ScheduleState
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: DeductAmount
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: ScheduledAmount
 }
 
@@ -551,15 +580,15 @@ export interface EntrustSignResource {
   plan_id: number
   /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 签约用户的名称. */
+  /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. */
   contract_state: EntrustSignResourceContractState
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info: EntrustSignContractTermination
   /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -575,31 +604,31 @@ export interface EntrustSignResource {
   sub_openid?: string
   /** 预约扣费场景的预约信息. */
   deduct_schedule?: EntrustSignDeductSchedule
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
 export interface EntrustTerminateContractTermination {
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: EntrustTerminateContractTerminationContractTerminationMode
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time?: string
-  /** 解约原因的备注说明. */
+  /** 解约原因的备注说明. Why it was ended. */
   contract_termination_remark?: string
 }
 
 export interface EntrustTerminateDeductSchedule {
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date: string
-  /** 预约扣费场景下有效. */
+  /** 预计的扣费金额. What the user is told to expect. */
   estimated_deduct_amount: DeductAmount
-  /** 预约扣费场景下有效. */
+  /** 预计扣费的日期. The day on which the charge is expected. */
   estimated_deduct_date: string
-  /** 扣费预约状态. */
+  /** 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time. */
   schedule_state: ScheduleState
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: DeductAmount
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: DeductAmount
 }
 
@@ -615,17 +644,17 @@ export interface EntrustTerminateInquiryResource {
   messsage: string
   /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code: string
   /** 商户AppID下的用户唯一标识. */
   openid?: string
   /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id?: string
-  /** 签约用户的名称. */
+  /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account?: string
   /** 协议签署时间. */
   contract_signed_time?: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state?: EntrustTerminateInquiryResourceContractState
 }
 
@@ -634,15 +663,15 @@ export interface EntrustTerminateResource {
   plan_id: number
   /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 签约用户的名称. */
+  /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state: EntrustTerminateResourceContractState
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info: EntrustTerminateContractTermination
   /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -664,7 +693,7 @@ export interface EntrustTerminateResource {
   sub_openid?: string
   /** 预约扣费场景的预约信息. */
   deduct_schedule?: EntrustTerminateDeductSchedule
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
@@ -700,9 +729,9 @@ export interface GetHarmonyContractResponse {
   plan_id: number
   /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal. */
   contract_state: GetHarmonyContractResponseContractState
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -710,20 +739,20 @@ export interface GetHarmonyContractResponse {
   contract_expired_time?: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time?: string
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info?: HarmonyContractTermination
-  /** 鸿蒙代扣场景的用户微信号掩码. */
+  /** 鸿蒙代扣场景的用户微信号掩码. The user's WeChat ID, masked. */
   mask_wxid?: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
 export interface HarmonyContractTermination {
   /** 协议解约时间. RFC 3339. */
   contract_terminated_time: string
-  /** 协议解约方式. */
+  /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
   contract_termination_mode: HarmonyContractTerminationContractTerminationMode
-  /** 解约备注. */
+  /** 解约备注. Why it was ended. */
   contract_termination_remark?: string
 }
 
@@ -745,9 +774,9 @@ export interface PartnerContract {
   contract_id: string
   /** 用户OpenID. */
   sp_openid: string
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
-  /** 委托代扣协议状态. */
+  /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
   contract_state: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
@@ -758,11 +787,11 @@ export interface PartnerContract {
   contract_expired_time?: string
   /** 协议签署时间. RFC 3339. */
   contract_signed_time?: string
-  /** 协议解约信息. */
+  /** 协议解约信息. Set once it was ended. */
   contract_terminate_info?: ContractTermination
   /** 预约扣费场景的预约信息. */
   deduct_schedule?: ContractDeductSchedule
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string
 }
 
@@ -774,11 +803,11 @@ export interface PartnerDeductDuration {
 }
 
 export interface PreSignContractRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
@@ -786,35 +815,35 @@ export interface PreSignContractRequest {
   device_info: Device
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code: string
-  /** 签约场景. */
+  /** 签约场景. Whether the user signs in an app or by scanning a QR code. */
   sign_scene: SignScene
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
-  /** 回跳地址的url. */
+  /** 回跳地址的url. Where the user comes back to after signing. */
   return_url?: string | undefined
 }
 
 export interface PreSignContractResponse {
-  /** 预签约ID. */
+  /** 预签约ID. Handed to the page where the user signs. */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的path. */
+  /** 跳转签约小程序的path. Where to open that mini program. */
   mini_program_path?: string
-  /** 跳转签约小程序的username. */
+  /** 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps. */
   mini_program_username?: string
-  /** 展示扫码签约的二维码的URL. */
+  /** 展示扫码签约的二维码的URL. Open it, so that the user signs. */
   redirect_url?: string
 }
 
 export interface PreSignPartnerScheduledAppRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
@@ -827,18 +856,18 @@ export interface PreSignPartnerScheduledAppRequest {
   /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignPartnerScheduledH5Request {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
@@ -853,18 +882,18 @@ export interface PreSignPartnerScheduledH5Request {
   deduct_schedule?: DeductSchedule | undefined
   /** 跳转控制信息. */
   jump_control?: JumpControl | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignPartnerScheduledJsapiRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
@@ -877,18 +906,18 @@ export interface PreSignPartnerScheduledJsapiRequest {
   /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignPartnerScheduledMiniProgramRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
@@ -901,135 +930,135 @@ export interface PreSignPartnerScheduledMiniProgramRequest {
   /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignScheduledAppRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
   /** 预约信息. */
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignScheduledAppResponse {
-  /** 预签约ID. */
+  /** 预签约ID. Handed to the page where the user signs. */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的path. */
+  /** 跳转签约小程序的path. Where to open that mini program. */
   miniprogram_path?: string
-  /** 跳转签约小程序的username. */
+  /** 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps. */
   miniprogram_username?: string
 }
 
 export interface PreSignScheduledH5Request {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
   /** 预约信息. */
   deduct_schedule?: DeductSchedule | undefined
   /** 跳转控制信息. */
   jump_control?: JumpControl | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignScheduledH5Response {
-  /** 拉起微信支付客户端的URL. */
+  /** 拉起微信支付客户端的URL. Open it, so that the user signs. */
   redirect_url: string
 }
 
 export interface PreSignScheduledJsapiRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
   /** 预约信息. */
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignScheduledJsapiResponse {
-  /** 跳转签约流程的URL. */
+  /** 跳转签约流程的URL. Open it, so that the user signs. */
   redirect_url: string
 }
 
 export interface PreSignScheduledMiniProgramRequest {
-  /** 应用ID. */
+  /** 应用ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 用户账户展示名称. */
+  /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
   contract_display_account: string
   /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户在直连商户应用下的用户标示. */
+  /** 用户在直连商户应用下的用户标示. The user in `appid`. */
   openid?: string | undefined
   /** 预约信息. */
   deduct_schedule?: DeductSchedule | undefined
-  /** 商户侧用户标识. */
+  /** 商户侧用户标识. The merchant's own number of the user. */
   out_user_code?: string | undefined
 }
 
 export interface PreSignScheduledMiniProgramResponse {
-  /** 预签约ID. */
+  /** 预签约ID. Handed to the page where the user signs. */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的AppID. */
+  /** 跳转签约小程序的AppID. The mini program where the user signs. */
   redirect_appid: string
-  /** 跳转签约小程序的路径. */
+  /** 跳转签约小程序的路径. Where to open that mini program. */
   redirect_path: string
 }
 
 export interface Schedule {
   /** 扣费预约的状态. */
   schedule_state: string
-  /** 实际扣费金额. */
+  /** 实际扣费金额. Set once it was charged. */
   deduct_amount?: Amount
-  /** 实际扣费的日期. */
+  /** 实际扣费的日期. Set once it was charged. */
   deduct_date?: string
-  /** 可扣费结束日期. */
+  /** 可扣费结束日期. The last day on which the announced charge can be made. */
   deduct_end_date?: string
-  /** 可扣费开始日期. */
+  /** 可扣费开始日期. The first day on which the announced charge can be made. */
   deduct_start_date?: string
-  /** 已预约的扣费金额信息. */
+  /** 已预约的扣费金额信息. What was announced to the user. */
   scheduled_amount?: Amount
 }
 
 export interface ScheduledAmount {
   /** 总金额. In fen. */
   amount?: number
-  /** 枚举类型. ISO 4217, `CNY` for yuan. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 金额. In fen. */
   total?: number
@@ -1038,7 +1067,7 @@ export interface ScheduledAmount {
 export interface SendDeductionRetryNoticeRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 公众号ID. */
+  /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
 }
 
@@ -1047,9 +1076,9 @@ export interface SendPartnerDeductionRetryNoticeRequest {
   sp_mchid?: string | undefined
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务商应用ID. */
+  /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
-  /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -1058,36 +1087,36 @@ export interface SendPartnerPreDeductionNoticeRequest {
   sp_mchid?: string | undefined
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务商应用ID. */
+  /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
-  /** 预计扣费金额信息. */
+  /** 预计扣费金额信息. What the user is told to expect. */
   estimated_amount: EstimatedAmount
-  /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 扣费持续时间. */
+  /** 扣费持续时间. For how many days the charge is tried. */
   deduct_duration?: PartnerDeductDuration | undefined
 }
 
 export interface SendPreDeductionNoticeRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 公众号ID. */
+  /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 预计扣费金额信息. */
+  /** 预计扣费金额信息. What the user is told to expect. */
   estimated_amount: EstimatedAmount
-  /** 扣费持续时间. */
+  /** 扣费持续时间. For how many days the charge is tried. */
   deduct_duration?: DeductDuration | undefined
 }
 
 export interface TerminateContractRequest {
-  /** 解约备注. */
+  /** 解约备注. Why it is ended. */
   contract_termination_remark: string
 }
 
 export interface TerminatePartnerContractRequest {
-  /** 子商户号商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 解约备注. */
+  /** 解约备注. Why it is ended. */
   contract_termination_remark: string
 }
 

@@ -4,48 +4,8 @@
 const { Service } = require('../lib/service.js')
 
 class PapayService extends Service {
-  sendDeductionRetryNotice(args, options) {
-    return Service.call(this, 'papay.send_deduction_retry_notice', args, options)
-  }
-
-  sendPreDeductionNotice(args, options) {
-    return Service.call(this, 'papay.send_pre_deduction_notice', args, options)
-  }
-
-  createHarmonyTransaction(args, options) {
-    return Service.call(this, 'papay.create_harmony_transaction', args, options)
-  }
-
-  getPartnerSchedule(args, options) {
-    return Service.call(this, 'papay.get_partner_schedule', args, options)
-  }
-
-  createPartnerSchedule(args, options) {
-    return Service.call(this, 'papay.create_partner_schedule', args, options)
-  }
-
-  createPartnerTransaction(args, options) {
-    return Service.call(this, 'papay.create_partner_transaction', args, options)
-  }
-
-  getSchedule(args, options) {
-    return Service.call(this, 'papay.get_schedule', args, options)
-  }
-
-  createSchedule(args, options) {
-    return Service.call(this, 'papay.create_schedule', args, options)
-  }
-
-  createTransaction(args, options) {
-    return Service.call(this, 'papay.create_transaction', args, options)
-  }
-
-  preSignScheduledApp(args, options) {
-    return Service.call(this, 'papay.pre_sign_scheduled_app', args, options)
-  }
-
-  preSignScheduledH5(args, options) {
-    return Service.call(this, 'papay.pre_sign_scheduled_h5', args, options)
+  preSignContract(args, options) {
+    return Service.call(this, 'papay.pre_sign_contract', args, options)
   }
 
   preSignScheduledJsapi(args, options) {
@@ -56,12 +16,48 @@ class PapayService extends Service {
     return Service.call(this, 'papay.pre_sign_scheduled_mini_program', args, options)
   }
 
-  preSignPartnerScheduledApp(args, options) {
-    return Service.call(this, 'papay.pre_sign_partner_scheduled_app', args, options)
+  preSignScheduledApp(args, options) {
+    return Service.call(this, 'papay.pre_sign_scheduled_app', args, options)
   }
 
-  preSignPartnerScheduledH5(args, options) {
-    return Service.call(this, 'papay.pre_sign_partner_scheduled_h5', args, options)
+  preSignScheduledH5(args, options) {
+    return Service.call(this, 'papay.pre_sign_scheduled_h5', args, options)
+  }
+
+  getContract(args, options) {
+    return Service.call(this, 'papay.get_contract', args, options)
+  }
+
+  getHarmonyContract(args, options) {
+    return Service.call(this, 'papay.get_harmony_contract', args, options)
+  }
+
+  terminateContract(args, options) {
+    return Service.call(this, 'papay.terminate_contract', args, options)
+  }
+
+  createSchedule(args, options) {
+    return Service.call(this, 'papay.create_schedule', args, options)
+  }
+
+  getSchedule(args, options) {
+    return Service.call(this, 'papay.get_schedule', args, options)
+  }
+
+  sendPreDeductionNotice(args, options) {
+    return Service.call(this, 'papay.send_pre_deduction_notice', args, options)
+  }
+
+  createTransaction(args, options) {
+    return Service.call(this, 'papay.create_transaction', args, options)
+  }
+
+  createHarmonyTransaction(args, options) {
+    return Service.call(this, 'papay.create_harmony_transaction', args, options)
+  }
+
+  sendDeductionRetryNotice(args, options) {
+    return Service.call(this, 'papay.send_deduction_retry_notice', args, options)
   }
 
   preSignPartnerScheduledJsapi(args, options) {
@@ -72,20 +68,12 @@ class PapayService extends Service {
     return Service.call(this, 'papay.pre_sign_partner_scheduled_mini_program', args, options)
   }
 
-  getHarmonyContract(args, options) {
-    return Service.call(this, 'papay.get_harmony_contract', args, options)
+  preSignPartnerScheduledApp(args, options) {
+    return Service.call(this, 'papay.pre_sign_partner_scheduled_app', args, options)
   }
 
-  getContract(args, options) {
-    return Service.call(this, 'papay.get_contract', args, options)
-  }
-
-  terminateContract(args, options) {
-    return Service.call(this, 'papay.terminate_contract', args, options)
-  }
-
-  preSignContract(args, options) {
-    return Service.call(this, 'papay.pre_sign_contract', args, options)
+  preSignPartnerScheduledH5(args, options) {
+    return Service.call(this, 'papay.pre_sign_partner_scheduled_h5', args, options)
   }
 
   getPartnerContract(args, options) {
@@ -96,12 +84,24 @@ class PapayService extends Service {
     return Service.call(this, 'papay.terminate_partner_contract', args, options)
   }
 
-  sendPartnerDeductionRetryNotice(args, options) {
-    return Service.call(this, 'papay.send_partner_deduction_retry_notice', args, options)
+  createPartnerSchedule(args, options) {
+    return Service.call(this, 'papay.create_partner_schedule', args, options)
+  }
+
+  getPartnerSchedule(args, options) {
+    return Service.call(this, 'papay.get_partner_schedule', args, options)
   }
 
   sendPartnerPreDeductionNotice(args, options) {
     return Service.call(this, 'papay.send_partner_pre_deduction_notice', args, options)
+  }
+
+  createPartnerTransaction(args, options) {
+    return Service.call(this, 'papay.create_partner_transaction', args, options)
+  }
+
+  sendPartnerDeductionRetryNotice(args, options) {
+    return Service.call(this, 'papay.send_partner_deduction_retry_notice', args, options)
   }
 }
 

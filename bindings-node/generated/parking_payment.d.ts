@@ -19,13 +19,6 @@ export interface ParkingPaymentService {
    */
   getApplication(args: GetApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetApplicationResponse>
   /**
-   * Withdraw the application of a parking lot (撤回停车场进件申请).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
-   */
-  withdrawApplication(args: WithdrawApplicationRequest, options?: sdk.CallOptions): sdk.Call<WithdrawApplicationResponse>
-  /**
    * List applications of parking lots (查询停车场进件申请单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -33,12 +26,40 @@ export interface ParkingPaymentService {
    */
   listApplications(args: ListApplicationsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListApplicationsResponse, Application>
   /**
+   * Withdraw the application of a parking lot (撤回停车场进件申请).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
+   */
+  withdrawApplication(args: WithdrawApplicationRequest, options?: sdk.CallOptions): sdk.Call<WithdrawApplicationResponse>
+  /**
+   * Get a parking lot (查询停车场信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
+   */
+  getParkingLot(args?: GetParkingLotArguments, options?: sdk.CallOptions): sdk.Call<GetParkingLotResponse>
+  /**
    * Report that a car has entered (同步车辆入场通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
   notifyEntry(args: NotifyEntryRequest, options?: sdk.CallOptions): sdk.Call<NotifyEntryResponse>
+  /**
+   * Get the fee of a parked car (查询停车费用).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
+   */
+  getParkingFee(args: GetParkingFeeRequest, options?: sdk.CallOptions): sdk.Call<GetParkingFeeResponse>
+  /**
+   * Report that a parking fee was paid (同步支付结果通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
+   */
+  notifyPayment(args: NotifyPaymentRequest, options?: sdk.CallOptions): sdk.Call<NotifyPaymentResponse>
   /**
    * Report that a car has left (同步车辆离场通知).
    *
@@ -53,40 +74,19 @@ export interface ParkingPaymentService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
   syncExtendedPayment(args: SyncExtendedPaymentRequest, options?: sdk.CallOptions): sdk.Call<SyncExtendedPaymentResponse>
-  /**
-   * Get the fee of a parked car (查询停车费用).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
-   */
-  getParkingFee(args: GetParkingFeeRequest, options?: sdk.CallOptions): sdk.Call<GetParkingFeeResponse>
-  /**
-   * Get a parking lot (查询停车场信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
-   */
-  getParkingLot(args?: GetParkingLotArguments, options?: sdk.CallOptions): sdk.Call<GetParkingLotResponse>
-  /**
-   * Report that a parking fee was paid (同步支付结果通知).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
-   */
-  notifyPayment(args: NotifyPaymentRequest, options?: sdk.CallOptions): sdk.Call<NotifyPaymentResponse>
 }
 
 /** Arguments of `getApplication`. */
 export interface GetApplicationArguments {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id: string
-  /** 停车场进件审核单号. At most 64 characters. */
+  /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
   parking_lot_audit_no: string
 }
 
 /** Arguments of `listApplications`. */
 export interface ListApplicationsArguments {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id: string
   /** 偏移量. Items to skip, from 0. */
   offset?: number | undefined
@@ -96,14 +96,14 @@ export interface ListApplicationsArguments {
 
 /** Arguments of `getParkingLot`. */
 export interface GetParkingLotArguments {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id?: string | undefined
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   wx_parking_lot_id?: string | undefined
 }
 
 export interface Application {
-  /** 停车场进件审核单号. At most 64 characters. */
+  /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
   parking_lot_audit_no?: string
   /** 审核意见. */
   audit_comment?: AuditComment
@@ -226,7 +226,7 @@ export interface FixedIntervalRule {
 }
 
 export interface GetApplicationResponse {
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   wx_parking_lot_id?: string
   /** 申请单信息. */
   application?: Application
@@ -237,9 +237,9 @@ export interface GetApplicationResponse {
 }
 
 export interface GetParkingFeeRequest {
-  /** 商户停车单号. At most 64 characters. */
+  /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
   out_serial_number: string
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_id?: string | undefined
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number?: string | undefined
@@ -271,13 +271,13 @@ export interface GetParkingFeeResponse {
 }
 
 export interface GetParkingLotResponse {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id?: string
   /** 停车订单小程序appid. At most 32 characters. */
   parking_order_mini_prog_appid?: string
   /** 支付小程序appid. At most 32 characters. */
   payment_mini_prog_appid?: string
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   wx_parking_lot_id?: string
   /** 响应码. At most 32 characters. */
   code?: string
@@ -298,7 +298,7 @@ export interface GetParkingLotResponse {
 }
 
 export interface ListApplicationsResponse {
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   wx_parking_lot_id?: string
   /** 申请单列表. */
   application_list?: Application[]
@@ -309,13 +309,13 @@ export interface ListApplicationsResponse {
 }
 
 export interface NotifyEntryRequest {
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   parking_id: string
   /** 车辆性质. */
   car_type: CarType
   /** 车辆入场时间. */
   enter_timestamp: number
-  /** 商户停车单号. At most 64 characters. */
+  /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
   out_serial_number: string
   /** 车牌颜色. */
   plate_color: PlateColor
@@ -336,26 +336,26 @@ export interface NotifyEntryResponse {
   code?: string
   /** 返回信息. At most 256 characters. */
   message?: string
-  /** 微信停车单号. At most 64 characters. */
+  /** 微信停车单号. WeChat Pay's number of the parking. At most 64 characters. */
   serial_number?: string
 }
 
 export interface NotifyExitRequest {
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   parking_id: string
   /** 车辆出场时间. */
   exit_timestamp: number
-  /** 商户停车单号. At most 64 characters. */
+  /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
   out_serial_number: string
   /** 车牌颜色. */
   plate_color: PlateColor
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number: string
-  /** 付款用户OpenID. At most 128 characters. */
+  /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
   openid?: string | undefined
   /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
-  /** 微信支付订单号. At most 64 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   wx_trade_no?: string | undefined
   /** 已支付费用. In fen. */
   paid_amount?: number | undefined
@@ -381,9 +381,9 @@ export interface NotifyExitResponse {
 }
 
 export interface NotifyPaymentRequest {
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   parking_id: string
-  /** 商户停车单号. At most 64 characters. */
+  /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
   out_serial_number: string
   /** 已支付费用. In fen. */
   paid_amount: number
@@ -397,11 +397,11 @@ export interface NotifyPaymentRequest {
   total_amount: number
   /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid?: string | undefined
-  /** 付款用户OpenID. At most 128 characters. */
+  /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
   openid?: string | undefined
   /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
-  /** 微信支付订单号. At most 64 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   wx_trade_no?: string | undefined
   /** 支付渠道. */
   pay_channel?: PayChannel | undefined
@@ -444,16 +444,16 @@ export interface ParkingFeeQueryReply {
 }
 
 export interface ParkingFeeQueryResource {
-  /** 商户停车单号. At most 64 characters. */
+  /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
   out_serial_number: string
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_id?: string
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number?: string
 }
 
 export interface ParkingLot {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id: string
   /** 停车场纬度. At most 16 characters. */
   latitude: string
@@ -501,7 +501,7 @@ export interface PreEntryRule {
 }
 
 export interface SubmitApplicationParkingLot {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id: string
   /** 停车场纬度. At most 16 characters. */
   latitude: string
@@ -537,7 +537,7 @@ export interface SubmitApplicationRequest {
 }
 
 export interface SubmitApplicationResponse {
-  /** 停车场进件审核单号. At most 64 characters. */
+  /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
   parking_lot_audit_no?: string
   /** 响应码. At most 32 characters. */
   code?: string
@@ -552,9 +552,9 @@ export interface SyncExtendedPaymentRequest {
   fee_items: FeeItem[]
   /** 支付时间. */
   pay_time: number
-  /** 微信停车场ID. At most 64 characters. */
+  /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
   wx_parking_lot_id?: string | undefined
-  /** 微信支付订单号. At most 64 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   wx_trade_no?: string | undefined
 }
 
@@ -566,9 +566,9 @@ export interface SyncExtendedPaymentResponse {
 }
 
 export interface WithdrawApplicationRequest {
-  /** 商户停车场ID. At most 64 characters. */
+  /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
   out_parking_lot_id: string
-  /** 停车场进件审核单号. At most 64 characters. */
+  /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
   parking_lot_audit_no: string
 }
 

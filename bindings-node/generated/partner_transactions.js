@@ -4,8 +4,32 @@
 const { Service } = require('../lib/service.js')
 
 class PartnerTransactionsService extends Service {
+  prepayJsapi(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_jsapi', args, options)
+  }
+
+  prepayMiniProgram(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_mini_program', args, options)
+  }
+
   prepayApp(args, options) {
     return Service.call(this, 'partner_transactions.prepay_app', args, options)
+  }
+
+  prepayH5(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_h5', args, options)
+  }
+
+  prepayNative(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_native', args, options)
+  }
+
+  prepayScannedPos(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_scanned_pos', args, options)
+  }
+
+  prepayJsapiWithContract(args, options) {
+    return Service.call(this, 'partner_transactions.prepay_jsapi_with_contract', args, options)
   }
 
   prepayAppWithContract(args, options) {
@@ -16,28 +40,8 @@ class PartnerTransactionsService extends Service {
     return Service.call(this, 'partner_transactions.codepay', args, options)
   }
 
-  prepayH5(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_h5', args, options)
-  }
-
   getOrderByTransactionId(args, options) {
     return Service.call(this, 'partner_transactions.get_order_by_transaction_id', args, options)
-  }
-
-  prepayJsapi(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_jsapi', args, options)
-  }
-
-  prepayJsapiWithContract(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_jsapi_with_contract', args, options)
-  }
-
-  prepayMiniProgram(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_mini_program', args, options)
-  }
-
-  prepayNative(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_native', args, options)
   }
 
   getOrderByOutTradeNo(args, options) {
@@ -50,10 +54,6 @@ class PartnerTransactionsService extends Service {
 
   reverseOrder(args, options) {
     return Service.call(this, 'partner_transactions.reverse_order', args, options)
-  }
-
-  prepayScannedPos(args, options) {
-    return Service.call(this, 'partner_transactions.prepay_scanned_pos', args, options)
   }
 }
 

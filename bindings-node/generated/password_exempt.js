@@ -4,20 +4,28 @@
 const { Service } = require('../lib/service.js')
 
 class PasswordExemptService extends Service {
-  preSignEcommerceMiniProgram(args, options) {
-    return Service.call(this, 'password_exempt.pre_sign_ecommerce_mini_program', args, options)
-  }
-
-  preSignEcommercePayRedirect(args, options) {
-    return Service.call(this, 'password_exempt.pre_sign_ecommerce_pay_redirect', args, options)
-  }
-
   preSignMerchantMiniProgram(args, options) {
     return Service.call(this, 'password_exempt.pre_sign_merchant_mini_program', args, options)
   }
 
   preSignMerchantPayRedirect(args, options) {
     return Service.call(this, 'password_exempt.pre_sign_merchant_pay_redirect', args, options)
+  }
+
+  preSignPartnerMiniProgram(args, options) {
+    return Service.call(this, 'password_exempt.pre_sign_partner_mini_program', args, options)
+  }
+
+  preSignPartnerPayRedirect(args, options) {
+    return Service.call(this, 'password_exempt.pre_sign_partner_pay_redirect', args, options)
+  }
+
+  preSignEcommerceMiniProgram(args, options) {
+    return Service.call(this, 'password_exempt.pre_sign_ecommerce_mini_program', args, options)
+  }
+
+  preSignEcommercePayRedirect(args, options) {
+    return Service.call(this, 'password_exempt.pre_sign_ecommerce_pay_redirect', args, options)
   }
 
   preSignClearingInstitutionMiniProgram(args, options) {
@@ -34,14 +42,6 @@ class PasswordExemptService extends Service {
 
   terminateContract(args, options) {
     return Service.call(this, 'password_exempt.terminate_contract', args, options)
-  }
-
-  preSignPartnerMiniProgram(args, options) {
-    return Service.call(this, 'password_exempt.pre_sign_partner_mini_program', args, options)
-  }
-
-  preSignPartnerPayRedirect(args, options) {
-    return Service.call(this, 'password_exempt.pre_sign_partner_pay_redirect', args, options)
   }
 }
 

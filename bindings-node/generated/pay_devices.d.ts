@@ -5,29 +5,13 @@ import type * as sdk from '../types/call.js'
 /** Payment devices (支付设备). */
 export interface PayDevicesService {
   /**
-   * Report the device and the goods of a retail payment (回传SN和商品编码).
+   * Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
    */
-  reportRetailTransaction(args: ReportRetailTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Report the device of a payment (支付码牌/点餐码牌交易回传).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  reportTransaction(args: ReportTransactionArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Query which code a speaker is bound to (查询音箱绑定信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  getSpeakerBinding(args: GetSpeakerBindingArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
+  preBindSpeaker(args: PreBindSpeakerArguments, options?: sdk.CallOptions): sdk.Call<PreBindSpeakerResponse>
   /**
    * Bind a speaker to a code (绑定音箱设备码牌).
    *
@@ -37,13 +21,13 @@ export interface PayDevicesService {
    */
   bindSpeaker(args: BindSpeakerArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
   /**
-   * Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
+   * Query which code a speaker is bound to (查询音箱绑定信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
    */
-  preBindSpeaker(args: PreBindSpeakerArguments, options?: sdk.CallOptions): sdk.Call<PreBindSpeakerResponse>
+  getSpeakerBinding(args: GetSpeakerBindingArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
   /**
    * Unbind a speaker (解绑音箱设备码牌).
    *
@@ -76,35 +60,45 @@ export interface PayDevicesService {
    * Known from the community, not on the current official pages.
    */
   getPrintOrder(args: GetPrintOrderArguments, options?: sdk.CallOptions): sdk.Call<GetPrintOrderResponse>
+  /**
+   * Report the device of a payment (支付码牌/点餐码牌交易回传).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   */
+  reportTransaction(args: ReportTransactionArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Report the device and the goods of a retail payment (回传SN和商品编码).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   */
+  reportRetailTransaction(args: ReportRetailTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
 }
 
-/** Arguments of `reportTransaction`. */
-export interface ReportTransactionArguments extends ReportTransactionRequest {
-  /** 商户提现单号. WeChat Pay's number of the payment. */
-  transaction_id: string
-}
-
-/** Arguments of `getSpeakerBinding`. */
-export interface GetSpeakerBindingArguments {
-  /** 设备sn. */
+/** Arguments of `preBindSpeaker`. */
+export interface PreBindSpeakerArguments extends PreBindSpeakerRequest {
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
 /** Arguments of `bindSpeaker`. */
 export interface BindSpeakerArguments extends BindSpeakerRequest {
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
-/** Arguments of `preBindSpeaker`. */
-export interface PreBindSpeakerArguments extends PreBindSpeakerRequest {
-  /** 设备sn. */
+/** Arguments of `getSpeakerBinding`. */
+export interface GetSpeakerBindingArguments {
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
 /** Arguments of `unbindSpeaker`. */
 export interface UnbindSpeakerArguments {
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
@@ -124,21 +118,27 @@ export interface CreatePrintOrderArguments extends CreatePrintOrderRequest {
 export interface GetPrintOrderArguments {
   /** 小票机设备号. */
   device_id: string
-  /** 打印单号. */
+  /** 打印单号. The caller's own number of the print. */
   print_order_no: string
+}
+
+/** Arguments of `reportTransaction`. */
+export interface ReportTransactionArguments extends ReportTransactionRequest {
+  /** 商户提现单号. WeChat Pay's number of the payment. */
+  transaction_id: string
 }
 
 export interface BindSpeakerRequest {
   /** 子商户. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
 }
 
 export interface CreatePrintOrderRequest {
-  /** 打印单号. */
+  /** 打印单号. The caller's own number of the print. */
   print_order_no?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the receipt. */
   template_id?: string | undefined
   /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
@@ -149,13 +149,13 @@ export interface CreatePrintOrderRequest {
 }
 
 export interface GetPrintOrderResponse {
-  /** 打印单号. */
+  /** 打印单号. The caller's own number of the print. */
   print_order_no?: string
-  /** 模板ID. */
+  /** 模板ID. The template of the receipt. */
   template_id?: string
   /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 打印状态. */
+  /** 打印状态. `PRINT_STATE_WAIT`: waiting; `PRINT_STATE_SUCCESS`: printed; `PRINT_STATE_FAIL`: failed; `PRINT_STATE_CACHED`: stored in the printer. */
   print_state?: PrintState
   /** 打印状态描述. */
   print_state_description?: string
@@ -174,21 +174,21 @@ export interface Goods {
   price: number
   /** 商品数量. */
   quantity: number
-  /** 商家商品编码. */
+  /** 商家商品编码. The merchant's own number of the goods. */
   merchant_goods_id?: string | undefined
 }
 
 export interface PreBindSpeakerRequest {
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
 }
 
 export interface PreBindSpeakerResponse {
-  /** 绑定状态. */
+  /** 绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not. */
   bind_state: BindState
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
@@ -212,9 +212,9 @@ export interface ReportSpeakerOrderRequest {
   sub_mchid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
@@ -225,9 +225,9 @@ export interface ReportSpeakerOrderResponse {
   transaction_id: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 
@@ -236,7 +236,7 @@ export interface ReportTransactionRequest {
   sub_mchid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
 }
 
@@ -248,11 +248,11 @@ export interface Row {
 export interface SpeakerBinding {
   /** 子商户. */
   sub_mchid: string
-  /** 绑定状态. */
+  /** 绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not. */
   bind_state: BindState
-  /** 收款链接url. */
+  /** 收款链接url. What the QR code on the device says. */
   code_url: string
-  /** 设备sn. */
+  /** 设备sn. The serial number on the device. */
   device_sn: string
 }
 

@@ -4,24 +4,16 @@
 const { Service } = require('../lib/service.js')
 
 class PayDevicesService extends Service {
-  reportRetailTransaction(args, options) {
-    return Service.call(this, 'pay_devices.report_retail_transaction', args, options)
-  }
-
-  reportTransaction(args, options) {
-    return Service.call(this, 'pay_devices.report_transaction', args, options)
-  }
-
-  getSpeakerBinding(args, options) {
-    return Service.call(this, 'pay_devices.get_speaker_binding', args, options)
+  preBindSpeaker(args, options) {
+    return Service.call(this, 'pay_devices.pre_bind_speaker', args, options)
   }
 
   bindSpeaker(args, options) {
     return Service.call(this, 'pay_devices.bind_speaker', args, options)
   }
 
-  preBindSpeaker(args, options) {
-    return Service.call(this, 'pay_devices.pre_bind_speaker', args, options)
+  getSpeakerBinding(args, options) {
+    return Service.call(this, 'pay_devices.get_speaker_binding', args, options)
   }
 
   unbindSpeaker(args, options) {
@@ -38,6 +30,14 @@ class PayDevicesService extends Service {
 
   getPrintOrder(args, options) {
     return Service.call(this, 'pay_devices.get_print_order', args, options)
+  }
+
+  reportTransaction(args, options) {
+    return Service.call(this, 'pay_devices.report_transaction', args, options)
+  }
+
+  reportRetailTransaction(args, options) {
+    return Service.call(this, 'pay_devices.report_retail_transaction', args, options)
   }
 }
 

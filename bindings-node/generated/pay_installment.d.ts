@@ -5,6 +5,24 @@ import type * as sdk from '../types/call.js'
 /** Paying by instalments (微信分付). */
 export interface PayInstallmentService {
   /**
+   * Ask whether instalments should be offered (微信分付-支付方式前置服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   */
+  getExposure(args: GetExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
+  /**
+   * Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   */
+  getPartnerExposure(args: GetPartnerExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
+  /**
    * Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -31,24 +49,6 @@ export interface PayInstallmentService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
   getPartnerInterestSubsidyExposure(args: GetPartnerInterestSubsidyExposureRequest, options?: sdk.CallOptions): sdk.Call<InterestSubsidyExposure>
-  /**
-   * Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
-   */
-  getPartnerExposure(args: GetPartnerExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
-  /**
-   * Ask whether instalments should be offered (微信分付-支付方式前置服务).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
-   */
-  getExposure(args: GetExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
 }
 
 export interface AcquiringBankPayer {
@@ -61,7 +61,7 @@ export interface AcquiringBankPayer {
 }
 
 export interface Exposure {
-  /** 是否建议曝光微信分付. */
+  /** 是否建议曝光微信分付. Whether to offer instalments to this user. */
   fqf_exposure: boolean
   /** 曝光凭证. */
   market_exposure_token?: string
@@ -72,7 +72,7 @@ export interface GetAcquiringBankExposureRequest {
   out_trade_no: string
   /** 从业机构号. */
   acquiring_bank_id: string
-  /** 渠道商户号. */
+  /** 渠道商户号. The channel's merchant number. */
   channel_id: string
   /** 特约商户号. */
   merchant_id: string
@@ -99,9 +99,9 @@ export interface GetInterestSubsidyExposureRequest {
   mchid?: string | undefined
   /** 应用AppID. */
   appid: string
-  /** 用户ID的类型. */
+  /** 用户ID的类型. Which number of the user is given. */
   user_id_type: UserIdType
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 用户手机号的十六进制字符串. */
   phone_number_hash?: string | undefined
@@ -136,7 +136,7 @@ export interface GetPartnerInterestSubsidyExposureRequest {
 }
 
 export interface InterestSubsidyExposure {
-  /** 是否建议曝光微信分付. */
+  /** 是否建议曝光微信分付. Whether to offer instalments to this user. */
   recommend_exposure: boolean
 }
 
@@ -150,7 +150,7 @@ export interface PartnerPayer {
 }
 
 export interface Payer {
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 用户手机号的哈希值. */
   phone_number_hash?: string | undefined
@@ -163,7 +163,7 @@ export interface UserId {
   sub_openid?: string | undefined
   /** 用户手机号的哈希值. */
   phone_number_hash?: string | undefined
-  /** 用户ID的类型. */
+  /** 用户ID的类型. Which number of the user is given. */
   user_id_type?: UserIdType | undefined
 }
 

@@ -4,6 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class PayInstallmentService extends Service {
+  getExposure(args, options) {
+    return Service.call(this, 'pay_installment.get_exposure', args, options)
+  }
+
+  getPartnerExposure(args, options) {
+    return Service.call(this, 'pay_installment.get_partner_exposure', args, options)
+  }
+
   getAcquiringBankExposure(args, options) {
     return Service.call(this, 'pay_installment.get_acquiring_bank_exposure', args, options)
   }
@@ -14,14 +22,6 @@ class PayInstallmentService extends Service {
 
   getPartnerInterestSubsidyExposure(args, options) {
     return Service.call(this, 'pay_installment.get_partner_interest_subsidy_exposure', args, options)
-  }
-
-  getPartnerExposure(args, options) {
-    return Service.call(this, 'pay_installment.get_partner_exposure', args, options)
-  }
-
-  getExposure(args, options) {
-    return Service.call(this, 'pay_installment.get_exposure', args, options)
   }
 }
 

@@ -5,16 +5,9 @@ import type * as sdk from '../types/call.js'
 /** Pay score (微信支付分). */
 export interface PayScoreService {
   /**
-   * Get where the bill of service orders is downloaded (商户申请获取对账单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
-   */
-  getMerchantBill(args: GetMerchantBillArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantBillResponse>
-  /**
    * Begin an authorization, so that orders need no confirmation (商户预授权).
+   *
+   * Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -22,15 +15,6 @@ export interface PayScoreService {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
   createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
-  /**
-   * Assess a user before an order (商户评估用户分层).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
-   */
-  assessUserRiskLevel(args: AssessUserRiskLevelRequest, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
   /**
    * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
    *
@@ -41,15 +25,6 @@ export interface PayScoreService {
    */
   getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
   /**
-   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
-   */
-  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
    * Query an authorization by `openid` (查询与用户授权记录（openid）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -59,14 +34,32 @@ export interface PayScoreService {
    */
   getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
   /**
-   * End an authorization by `openid` (解除用户授权关系（openid）).
+   * Query whether a user has opened the service (查询用户授权状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  terminatePermissionByOpenid(args: TerminatePermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<void>
+  getUserServiceState(args: GetUserServiceStateArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceStateResponse>
+  /**
+   * Assess a user before an order (商户评估用户分层).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
+   */
+  assessUserRiskLevel(args: AssessUserRiskLevelRequest, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
+  /**
+   * Create a service order (创建支付分订单).
+   *
+   * Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   */
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
    * Query a service order (查询支付分订单).
    *
@@ -75,12 +68,14 @@ export interface PayScoreService {
    */
   getServiceOrder(args: GetServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderResponse>
   /**
-   * Create a service order (创建支付分订单).
+   * Create an order to be paid after delivery (创建先用后付订单).
    *
-   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
   /**
    * Create a service order and complete it at once (创单结单合并).
    *
@@ -93,12 +88,16 @@ export interface PayScoreService {
   /**
    * Cancel a service order (取消支付分订单).
    *
+   * Not possible any more once it was paid.
+   *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<CancelServiceOrderResponse>
   /**
    * Complete a service order and ask for its payment (完结支付分订单).
+   *
+   * WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
@@ -107,12 +106,16 @@ export interface PayScoreService {
   /**
    * Lower the amount of a completed service order (修改订单金额).
    *
+   * Only while a completed order is not paid.
+   *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    */
   updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<UpdateServiceOrderResponse>
   /**
    * Collect the payment of a completed service order (商户发起催收扣款).
+   *
+   * When a completed order is still not paid.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -121,14 +124,14 @@ export interface PayScoreService {
    */
   payServiceOrder(args: PayServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<PayServiceOrderResponse>
   /**
-   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+   * Report that a service order was paid elsewhere (同步订单状态).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * When the user has paid outside WeChat Pay: the collection ends then.
    *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    */
-  sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
+  syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<SyncServiceOrderResponse>
   /**
    * Tell the user that a fee is going to be charged (下发服务预扣费消息).
    *
@@ -139,30 +142,32 @@ export interface PayScoreService {
    */
   sendPrepaidMessage(args: SendPrepaidMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Report that a service order was paid elsewhere (同步订单状态).
-   *
-   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   */
-  syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<SyncServiceOrderResponse>
-  /**
-   * Create an order to be paid after delivery (创建先用后付订单).
+   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
+  sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Query whether a user has opened the service (查询用户授权状态).
+   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  getUserServiceState(args: GetUserServiceStateArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceStateResponse>
+  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * End an authorization by `openid` (解除用户授权关系（openid）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
+   */
+  terminatePermissionByOpenid(args: TerminatePermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * End an authorization for the user (商户解除用户授权关系).
    *
@@ -172,61 +177,54 @@ export interface PayScoreService {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
   terminateUserPermission(args: TerminateUserPermissionArguments, options?: sdk.CallOptions): sdk.Call<void>
-}
-
-/** Arguments of `getMerchantBill`. */
-export interface GetMerchantBillArguments {
-  /** 服务ID. */
-  service_id: string
-  /** 账单日期. */
-  bill_date: string
-  /** 加密算法. */
-  encryption_algorithm: string
-  /** 加密算法. */
-  algorithm?: string | undefined
-  /** 压缩类型. */
-  tar_type?: TarType | undefined
+  /**
+   * Get where the bill of service orders is downloaded (商户申请获取对账单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+   */
+  getMerchantBill(args: GetMerchantBillArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantBillResponse>
 }
 
 /** Arguments of `getPermissionByAuthorizationCode`. */
 export interface GetPermissionByAuthorizationCodeArguments {
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-}
-
-/** Arguments of `terminatePermissionByAuthorizationCode`. */
-export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
-  /** 授权协议号. */
-  authorization_code: string
 }
 
 /** Arguments of `getPermissionByOpenid`. */
 export interface GetPermissionByOpenidArguments {
   /** 用户标识. */
   openid: string
-  /** 公众号id. */
+  /** 公众号id. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
 }
 
-/** Arguments of `terminatePermissionByOpenid`. */
-export interface TerminatePermissionByOpenidArguments extends TerminatePermissionByOpenidRequest {
+/** Arguments of `getUserServiceState`. */
+export interface GetUserServiceStateArguments {
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
+  appid: string
   /** 用户标识. */
   openid: string
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
+  service_id: string
 }
 
 /** Arguments of `getServiceOrder`. */
 export interface GetServiceOrderArguments {
-  /** 公众账号id. At most 32 characters. */
+  /** 公众账号id. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no?: string | undefined
-  /** 查单ID. At most 512 characters. */
+  /** 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters. */
   query_id?: string | undefined
 }
 
@@ -254,9 +252,9 @@ export interface PayServiceOrderArguments extends PayServiceOrderRequest {
   out_order_no: string
 }
 
-/** Arguments of `sendPendingMessage`. */
-export interface SendPendingMessageArguments extends SendPendingMessageRequest {
-  /** 商户服务订单号. The merchant's own number of the service order. */
+/** Arguments of `syncServiceOrder`. */
+export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
@@ -266,36 +264,53 @@ export interface SendPrepaidMessageArguments extends SendPrepaidMessageRequest {
   out_order_no: string
 }
 
-/** Arguments of `syncServiceOrder`. */
-export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
+/** Arguments of `sendPendingMessage`. */
+export interface SendPendingMessageArguments extends SendPendingMessageRequest {
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
-/** Arguments of `getUserServiceState`. */
-export interface GetUserServiceStateArguments {
-  /** 公众账号ID. */
-  appid: string
+/** Arguments of `terminatePermissionByAuthorizationCode`. */
+export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
+  /** 授权协议号. The merchant's own number of the authorization. */
+  authorization_code: string
+}
+
+/** Arguments of `terminatePermissionByOpenid`. */
+export interface TerminatePermissionByOpenidArguments extends TerminatePermissionByOpenidRequest {
   /** 用户标识. */
   openid: string
-  /** 服务ID. */
-  service_id: string
 }
 
 /** Arguments of `terminateUserPermission`. */
 export interface TerminateUserPermissionArguments extends TerminateUserPermissionRequest {
   openid: string
+  /** The service that WeChat Pay opened for the merchant. */
   service_id: string
 }
 
-export interface AssessUserRiskLevelRequest {
-  /** 公众号ID. */
-  appid: string
-  /** 服务ID. */
+/** Arguments of `getMerchantBill`. */
+export interface GetMerchantBillArguments {
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 用户标识. */
+  /** 账单日期. */
+  bill_date: string
+  /** 加密算法. How the file is encrypted. */
+  encryption_algorithm: string
+  /** 加密算法. How the file is encrypted. */
+  algorithm?: string | undefined
+  /** 压缩类型. Left out, the file is not compressed. */
+  tar_type?: TarType | undefined
+}
+
+export interface AssessUserRiskLevelRequest {
+  /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
+  appid: string
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
+  service_id: string
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string | undefined
   /** 先用后付商品信息. */
   shopping_info?: AssessUserRiskLevelShoppingInfo | undefined
@@ -306,9 +321,9 @@ export interface AssessUserRiskLevelResponse {
   mchid: string
   /** 公众号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权状态. */
+  /** 授权状态. `AVAILABLE` while the user has authorised the service. */
   authorization_state: string
   /** 子商户商户号. */
   sub_mchid?: string
@@ -316,11 +331,11 @@ export interface AssessUserRiskLevelResponse {
   sub_appid?: string
   /** 用户标识. */
   openid?: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   /** 子商户的用户标识. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
   /** 最近一次授权时间. RFC 3339. */
   authorization_success_time?: string
@@ -328,7 +343,7 @@ export interface AssessUserRiskLevelResponse {
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户标签. */
   user_label?: string
@@ -342,26 +357,26 @@ export interface AssessUserRiskLevelShoppingInfo {
 }
 
 export interface BillDownload {
-  /** 账单文件序号. */
+  /** 账单文件序号. The number of this file among all of them. */
   bill_sequence: number
-  /** 下载地址. */
+  /** 下载地址. Good for five minutes. */
   download_url: string
-  /** 加密密钥. Encrypted on the wire. */
+  /** 加密密钥. The key of the encrypted file. Encrypted on the wire. */
   encrypt_key: string
   /** 哈希类型. */
   hash_type: string
-  /** 哈希值. Of the file, after decompression. */
+  /** 哈希值. The digest of the file after decompression, in hexadecimal digits. */
   hash_value: string
-  /** 随机字符串. */
+  /** 随机字符串. The nonce that the file was encrypted with. */
   nonce: string
 }
 
 export interface CancelServiceOrderRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 撤销原因. At most 50 characters. */
+  /** 撤销原因. Why it is cancelled. At most 50 characters. */
   reason: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id?: string | undefined
 }
 
@@ -372,18 +387,18 @@ export interface CancelServiceOrderResponse {
   appid: string
   /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
   order_id: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
 }
 
 export interface Collection {
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount: number
-  /** 订单收款状态. At most 32 characters. */
+  /** 订单收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: CollectionState
   /** 总金额. In fen. */
   total_amount: number
@@ -396,24 +411,24 @@ export interface CollectionDetail {
   amount: number
   /** 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters. */
   transaction_id?: string
-  /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: Promotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
 export interface CompleteServiceOrderRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 设备信息. */
   device?: Device | undefined
@@ -421,7 +436,7 @@ export interface CompleteServiceOrderRequest {
   goods_tag?: string | undefined
   /** 实际服务位置. */
   location?: Location | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
   /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
@@ -436,11 +451,11 @@ export interface CompleteServiceOrderResponse {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: CompleteServiceOrderResponseState
   /** 商户收款总金额. In fen. */
   total_amount: number
@@ -454,17 +469,17 @@ export interface CompleteServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: StateDescription
   /** 服务时间段. */
   time_range?: TimeRange
@@ -493,17 +508,17 @@ export interface CreatePayOnDeliveryOrderPostPayment {
 }
 
 export interface CreatePayOnDeliveryOrderRequest {
-  /** 公众账号ID. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund: CreatePayOnDeliveryOrderRiskFund
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 先用后付购物详情. */
   shopping_info: ShoppingInfo
@@ -511,17 +526,17 @@ export interface CreatePayOnDeliveryOrderRequest {
   time_range: CreatePayOnDeliveryOrderTimeRange
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: CreatePayOnDeliveryOrderPostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreatePayOnDeliveryOrderPostPayment[] | undefined
 }
 
@@ -534,13 +549,13 @@ export interface CreatePayOnDeliveryOrderResponse {
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 跳转微信侧小程序订单数据. */
+  /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. */
   package: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
@@ -548,22 +563,22 @@ export interface CreatePayOnDeliveryOrderResponse {
   location?: Location
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
   /** 先用后付购物详情. */
   shopping_info?: PayOnDeliveryOrderShoppingInfo
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间段. */
   time_range?: TimeRange
 }
 
 export interface CreatePayOnDeliveryOrderRiskFund {
-  /** 风险金名称. */
+  /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
   name: Name
   /** 风险金额. In fen. */
   amount: number
@@ -572,9 +587,9 @@ export interface CreatePayOnDeliveryOrderRiskFund {
 }
 
 export interface CreatePayOnDeliveryOrderTimeRange {
-  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   start_time: string
-  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 50 characters. */
   end_time_remark?: string | undefined
@@ -583,18 +598,18 @@ export interface CreatePayOnDeliveryOrderTimeRange {
 }
 
 export interface CreatePermissionRequest {
-  /** 公众号id. */
+  /** 公众号id. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 服务id. */
+  /** 服务id. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
 export interface CreatePermissionResponse {
-  /** 预授权token. */
+  /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
   apply_permissions_token: string
 }
 
@@ -610,21 +625,21 @@ export interface CreateServiceOrderPostDiscount {
 }
 
 export interface CreateServiceOrderRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
   /** 服务时间段. */
   time_range: CreateServiceOrderTimeRange
-  /** 用户标识. Known from the community. */
+  /** 用户标识. The user in `appid`. Known from the community. */
   openid?: string | undefined
   /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string | undefined
@@ -632,11 +647,11 @@ export interface CreateServiceOrderRequest {
   device?: Device | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: CreateServiceOrderPostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[] | undefined
 }
 
@@ -649,13 +664,13 @@ export interface CreateServiceOrderResponse {
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 跳转微信侧小程序订单数据. At most 300 characters. */
+  /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 300 characters. */
   package: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: CreateServiceOrderResponseState
   /** 用户唯一标识. Known from the community. */
   openid?: string
@@ -665,17 +680,17 @@ export interface CreateServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. Known from the community. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: StateDescription
   /** 服务时间段. */
   time_range?: TimeRange
@@ -684,9 +699,9 @@ export interface CreateServiceOrderResponse {
 }
 
 export interface CreateServiceOrderTimeRange {
-  /** 服务开始时间. At most 14 characters. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
   start_time: string
-  /** 服务结束时间. At most 14 characters. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 20 characters. */
   end_time_remark?: string | undefined
@@ -715,15 +730,15 @@ export interface DirectCompleteServiceOrderPostPayment {
 }
 
 export interface DirectCompleteServiceOrderRequest {
-  /** 公众账号ID. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 服务时间段. */
   time_range: DirectCompleteServiceOrderTimeRange
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -733,15 +748,15 @@ export interface DirectCompleteServiceOrderRequest {
   location?: Location | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: DirectCompleteServiceOrderPostPayment[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: DirectCompleteServiceOrderPostPayment[] | undefined
   /** 微信支付服务分账标记. false when left out. */
   profit_sharing?: boolean | undefined
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction?: string | undefined
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount?: number | undefined
 }
 
@@ -754,13 +769,13 @@ export interface DirectCompleteServiceOrderResponse {
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: DirectCompleteServiceOrderResponseState
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description: StateDescription
   /** 服务时间段. */
   time_range: DirectCompleteServiceOrderResponseTimeRange
@@ -772,9 +787,9 @@ export interface DirectCompleteServiceOrderResponse {
   location?: Location
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: DirectCompleteServiceOrderPostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: DirectCompleteServiceOrderPostPayment[]
   /** 是否分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean
@@ -783,9 +798,9 @@ export interface DirectCompleteServiceOrderResponse {
 }
 
 export interface DirectCompleteServiceOrderResponseTimeRange {
-  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   start_time?: string
-  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
   end_time?: string
   /** 服务结束时间备注. At most 50 characters. */
   end_time_remark?: string
@@ -794,9 +809,9 @@ export interface DirectCompleteServiceOrderResponseTimeRange {
 }
 
 export interface DirectCompleteServiceOrderTimeRange {
-  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss. */
+  /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss. */
   start_time?: string | undefined
-  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 50 characters. */
   end_time_remark?: string | undefined
@@ -805,7 +820,7 @@ export interface DirectCompleteServiceOrderTimeRange {
 }
 
 export interface GetMerchantBillResponse {
-  /** 下载信息总数. */
+  /** 下载信息总数. How many files there are. */
   download_bill_count: number
   /** 下载信息明细. */
   download_bill_list: BillDownload[]
@@ -816,11 +831,11 @@ export interface GetPermissionByAuthorizationCodeResponse {
   mchid: string
   /** 公众号id. */
   appid: string
-  /** 服务id. */
+  /** 服务id. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 授权状态. */
+  /** 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user. */
   authorization_state: AuthorizationState
   /** 用户标识. */
   openid?: string
@@ -830,7 +845,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. A URL. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户分层. */
   user_risk_level?: number
@@ -841,13 +856,13 @@ export interface GetPermissionByOpenidResponse {
   mchid: string
   /** 公众号id. */
   appid: string
-  /** 服务id. */
+  /** 服务id. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权状态. */
+  /** 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user. */
   authorization_state: AuthorizationState
   /** 用户标识. */
   openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
   /** 最近一次授权时间. RFC 3339. */
   authorization_success_time?: string
@@ -855,22 +870,22 @@ export interface GetPermissionByOpenidResponse {
   cancel_authorization_time?: string
   /** 通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户分层. */
   user_risk_level?: number
 }
 
 export interface GetServiceOrderCollection {
-  /** 收款状态. At most 32 characters. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: GetServiceOrderCollectionState
   /** 收款银行. Known from the community. */
   bank_type?: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount?: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount?: number
   /** 总收款金额. In fen. */
   total_amount?: number
@@ -881,24 +896,24 @@ export interface GetServiceOrderCollectionDetail {
   transaction_id?: string
   /** 单笔收款金额. In fen. */
   amount?: number
-  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: GetServiceOrderPromotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
 export interface GetServiceOrderPromotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. At most 32 characters. */
+  /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
   stock_id?: string
-  /** 优惠类型. At most 32 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters. */
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
@@ -906,13 +921,13 @@ export interface GetServiceOrderPromotion {
   currency?: Currency
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -925,7 +940,7 @@ export interface GetServiceOrderPromotionGoods {
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. In fen. */
+  /** 商品价格. Of one piece, in fen. */
   unit_price?: number
 }
 
@@ -936,13 +951,13 @@ export interface GetServiceOrderResponse {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: GetServiceOrderResponseState
   /** 服务商公众号下的用户标识. At most 128 characters. */
   openid?: string
@@ -954,15 +969,15 @@ export interface GetServiceOrderResponse {
   collection?: GetServiceOrderCollection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
@@ -973,9 +988,9 @@ export interface GetServiceOrderResponse {
 export interface GetUserServiceStateResponse {
   /** 公众账号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 用户授权服务情况. */
+  /** 用户授权服务情况. `AVAILABLE` when the user has authorised the service. */
   use_service_state: UseServiceState
   /** 用户标识. */
   openid?: string
@@ -984,7 +999,7 @@ export interface GetUserServiceStateResponse {
 export interface Goods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. In fen. */
+  /** 商品单价金额. Of one piece, in fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -1024,14 +1039,14 @@ export interface PayOnDeliveryOrderShoppingInfo {
   goods: Goods[]
   /** 单详跳转链接. */
   jump_link: PayOnDeliveryOrderJumpLink
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string
 }
 
 export interface PayServiceOrderRequest {
-  /** 公众账号ID. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
   appid?: string | undefined
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id?: string | undefined
 }
 
@@ -1042,7 +1057,7 @@ export interface PayServiceOrderResponse {
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户号. */
   mchid?: string
@@ -1071,13 +1086,13 @@ export interface PostPayment {
 }
 
 export interface Promotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. At most 32 characters. */
+  /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
   stock_id?: string
-  /** 优惠类型. At most 32 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters. */
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
@@ -1085,13 +1100,13 @@ export interface Promotion {
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -1104,12 +1119,12 @@ export interface PromotionGoods {
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. In fen. */
+  /** 商品价格. Of one piece, in fen. */
   unit_price?: number
 }
 
 export interface RiskFund {
-  /** 风险名称. At most 30 characters. */
+  /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 30 characters. */
   name: Name
   /** 风险金额. In fen. */
   amount: number
@@ -1118,37 +1133,37 @@ export interface RiskFund {
 }
 
 export interface SendPendingMessageRequest {
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 预计扣费时间. */
+  /** 预计扣费时间. When the charge is expected. */
   prepaid_time: string
   /** 总金额. In fen. */
   total_amount: number
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[] | undefined
 }
 
 export interface SendPrepaidMessageRequest {
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 预计扣费时间. */
+  /** 预计扣费时间. When the charge is expected. */
   prepaid_time: string
   /** 总金额. In fen. */
   total_amount: number
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[] | undefined
 }
 
 export interface ServiceOrderPayment {
-  /** 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
   paid_time: string
   /** 收款金额. In fen. Known from the community. */
   paid_amount?: number | undefined
-  /** 收款序号. Known from the community. */
+  /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
   seq?: number | undefined
 }
 
@@ -1157,20 +1172,20 @@ export interface ShoppingInfo {
   goods: Goods[]
   /** 单详跳转链接. */
   jump_link: JumpLink
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string | undefined
 }
 
 export interface SyncServiceOrderCollection {
-  /** 收款状态. At most 32 characters. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: SyncServiceOrderCollectionState
   /** 收款银行. Known from the community. */
   bank_type?: string
   /** 收款明细列表. */
   details?: SyncServiceOrderCollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount?: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount?: number
   /** 总收款金额. In fen. */
   total_amount?: number
@@ -1181,22 +1196,22 @@ export interface SyncServiceOrderCollectionDetail {
   transaction_id?: string
   /** 单笔收款金额. In fen. */
   amount?: number
-  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠信息. Known from the community. */
+  /** 优惠信息. The coupons that were used. Known from the community. */
   promotion_detail?: Promotion[]
-  /** 收款序号. Known from the community. */
+  /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
   seq?: number
 }
 
 export interface SyncServiceOrderRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 场景类型. */
+  /** 场景类型. `Order_Paid`: it was paid. */
   type: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 内容信息详情. */
   detail: ServiceOrderPayment
@@ -1213,11 +1228,11 @@ export interface SyncServiceOrderResponse {
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: SyncServiceOrderResponseState
   /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
@@ -1225,17 +1240,17 @@ export interface SyncServiceOrderResponse {
   collection?: SyncServiceOrderCollection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
@@ -1244,32 +1259,32 @@ export interface SyncServiceOrderResponse {
 }
 
 export interface TerminatePermissionByAuthorizationCodeRequest {
-  /** 服务id. */
+  /** 服务id. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
 }
 
 export interface TerminatePermissionByOpenidRequest {
-  /** 公众号id. */
+  /** 公众号id. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
 }
 
 export interface TerminateUserPermissionRequest {
-  /** 公众账号ID. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
 }
 
 export interface TimeRange {
-  /** 服务开始时间. At most 14 characters. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
   start_time?: string | undefined
-  /** 服务结束时间. At most 14 characters. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 20 characters. */
   end_time_remark?: string | undefined
@@ -1278,15 +1293,15 @@ export interface TimeRange {
 }
 
 export interface UpdateServiceOrderCollection {
-  /** 收款状态. At most 32 characters. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: UpdateServiceOrderCollectionState
   /** 收款银行. Known from the community. */
   bank_type?: string
   /** 收款明细列表. */
   details?: UpdateServiceOrderCollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount?: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount?: number
   /** 总收款金额. In fen. */
   total_amount?: number
@@ -1297,30 +1312,30 @@ export interface UpdateServiceOrderCollectionDetail {
   transaction_id?: string
   /** 单笔收款金额. In fen. */
   amount?: number
-  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: Promotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
 export interface UpdateServiceOrderRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 修改原因. At most 50 characters. */
+  /** 修改原因. Why the amount is lowered. At most 50 characters. */
   reason: string
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 设备信息. */
   device?: Device | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[] | undefined
 }
 
@@ -1331,13 +1346,13 @@ export interface UpdateServiceOrderResponse {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: UpdateServiceOrderResponseState
   /** 用户唯一标识. Known from the community. */
   openid?: string
@@ -1349,15 +1364,15 @@ export interface UpdateServiceOrderResponse {
   collection?: UpdateServiceOrderCollection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
@@ -1382,21 +1397,22 @@ export interface UserAcceptedResource {
   out_request_no?: string
   /** 签约完成时间. */
   create_time?: string
+  /** The channel's merchant number. */
   channel_id?: string
   contract_id?: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id?: string
   /** 子商户公众号下OpenID. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
-  /** 枚举值. */
+  /** 签约状态. */
   contract_status?: string
-  /** 服务开启. */
+  /** 服务开启或解除授权时间. When the user authorised the service, or ended that. */
   openorclose_time?: string
   /** The merchant's own number of the agreement. */
   out_contract_code?: string
-  /** 回调状态. */
+  /** 授权状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
   user_service_status?: string
 }
 
@@ -1409,17 +1425,17 @@ export interface UserConfirmResource {
   openid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: string
-  /** DOING状态附加说明. At most 32 characters. */
+  /** DOING状态附加说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description: string
   /** 服务时间段. */
   time_range: UserConfirmResourceTimeRange
@@ -1431,9 +1447,9 @@ export interface UserConfirmResource {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: UserConfirmResourcePostDiscount[]
   /** 总金额. In fen. */
   total_amount?: number
@@ -1449,9 +1465,9 @@ export interface UserConfirmResourcePostDiscount {
 }
 
 export interface UserConfirmResourceTimeRange {
-  /** 服务开始时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
   start_time: string
-  /** 服务结束时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
   end_time?: string
   /** 服务结束时间备注. At most 20 characters. */
   end_time_remark?: string
@@ -1468,17 +1484,17 @@ export interface UserPaidResource {
   openid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: string
   /** 服务时间段. */
   time_range: UserConfirmResourceTimeRange
@@ -1490,11 +1506,11 @@ export interface UserPaidResource {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: UserConfirmResourcePostDiscount[]
-  /** 服务订单状态说明. Known from the community. */
+  /** 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. Known from the community. */
   state_description?: string
   /** 总金额. In fen. */
   total_amount?: number
@@ -1507,15 +1523,15 @@ export interface UserServiceResource {
   appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户签约单号. The merchant's own number of this request. */
   out_request_no?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
-  /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+  /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
   openorclose_time?: string
-  /** 回调状态. */
+  /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
   user_service_status?: string
 }
 

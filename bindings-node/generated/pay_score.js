@@ -4,40 +4,36 @@
 const { Service } = require('../lib/service.js')
 
 class PayScoreService extends Service {
-  getMerchantBill(args, options) {
-    return Service.call(this, 'pay_score.get_merchant_bill', args, options)
-  }
-
   createPermission(args, options) {
     return Service.call(this, 'pay_score.create_permission', args, options)
-  }
-
-  assessUserRiskLevel(args, options) {
-    return Service.call(this, 'pay_score.assess_user_risk_level', args, options)
   }
 
   getPermissionByAuthorizationCode(args, options) {
     return Service.call(this, 'pay_score.get_permission_by_authorization_code', args, options)
   }
 
-  terminatePermissionByAuthorizationCode(args, options) {
-    return Service.call(this, 'pay_score.terminate_permission_by_authorization_code', args, options)
-  }
-
   getPermissionByOpenid(args, options) {
     return Service.call(this, 'pay_score.get_permission_by_openid', args, options)
   }
 
-  terminatePermissionByOpenid(args, options) {
-    return Service.call(this, 'pay_score.terminate_permission_by_openid', args, options)
+  getUserServiceState(args, options) {
+    return Service.call(this, 'pay_score.get_user_service_state', args, options)
+  }
+
+  assessUserRiskLevel(args, options) {
+    return Service.call(this, 'pay_score.assess_user_risk_level', args, options)
+  }
+
+  createServiceOrder(args, options) {
+    return Service.call(this, 'pay_score.create_service_order', args, options)
   }
 
   getServiceOrder(args, options) {
     return Service.call(this, 'pay_score.get_service_order', args, options)
   }
 
-  createServiceOrder(args, options) {
-    return Service.call(this, 'pay_score.create_service_order', args, options)
+  createPayOnDeliveryOrder(args, options) {
+    return Service.call(this, 'pay_score.create_pay_on_delivery_order', args, options)
   }
 
   directCompleteServiceOrder(args, options) {
@@ -60,28 +56,32 @@ class PayScoreService extends Service {
     return Service.call(this, 'pay_score.pay_service_order', args, options)
   }
 
-  sendPendingMessage(args, options) {
-    return Service.call(this, 'pay_score.send_pending_message', args, options)
+  syncServiceOrder(args, options) {
+    return Service.call(this, 'pay_score.sync_service_order', args, options)
   }
 
   sendPrepaidMessage(args, options) {
     return Service.call(this, 'pay_score.send_prepaid_message', args, options)
   }
 
-  syncServiceOrder(args, options) {
-    return Service.call(this, 'pay_score.sync_service_order', args, options)
+  sendPendingMessage(args, options) {
+    return Service.call(this, 'pay_score.send_pending_message', args, options)
   }
 
-  createPayOnDeliveryOrder(args, options) {
-    return Service.call(this, 'pay_score.create_pay_on_delivery_order', args, options)
+  terminatePermissionByAuthorizationCode(args, options) {
+    return Service.call(this, 'pay_score.terminate_permission_by_authorization_code', args, options)
   }
 
-  getUserServiceState(args, options) {
-    return Service.call(this, 'pay_score.get_user_service_state', args, options)
+  terminatePermissionByOpenid(args, options) {
+    return Service.call(this, 'pay_score.terminate_permission_by_openid', args, options)
   }
 
   terminateUserPermission(args, options) {
     return Service.call(this, 'pay_score.terminate_user_permission', args, options)
+  }
+
+  getMerchantBill(args, options) {
+    return Service.call(this, 'pay_score.get_merchant_bill', args, options)
   }
 }
 

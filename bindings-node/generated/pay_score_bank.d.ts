@@ -7,6 +7,8 @@ export interface PayScoreBankService {
   /**
    * Begin an authorization, so that orders need no confirmation (从业机构预授权).
    *
+   * Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -23,14 +25,16 @@ export interface PayScoreBankService {
    */
   getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
   /**
-   * End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+   * Create a service order (从业机构创建微信支付分订单).
+   *
+   * Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    */
-  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
    * Query a service order (从业机构查询微信支付分订单).
    *
@@ -41,25 +45,18 @@ export interface PayScoreBankService {
    */
   getServiceOrder(args: GetServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderResponse>
   /**
-   * Create a service order (从业机构创建微信支付分订单).
+   * Create an order to be paid after delivery (从业机构创建先用后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
-  /**
-   * Query the charge of a service order (从业机构查询微信支付分扣款信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   */
-  getServiceOrderDeduction(args: GetServiceOrderDeductionArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderDeductionResponse>
+  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
   /**
    * Cancel a service order (从业机构取消微信支付分订单).
+   *
+   * Not possible any more once it was paid.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -79,6 +76,8 @@ export interface PayScoreBankService {
   /**
    * Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
    *
+   * Only while a completed order is not paid.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -95,7 +94,18 @@ export interface PayScoreBankService {
    */
   registerServiceOrderDeduction(args: RegisterServiceOrderDeductionArguments, options?: sdk.CallOptions): sdk.Call<RegisterServiceOrderDeductionResponse>
   /**
+   * Query the charge of a service order (从业机构查询微信支付分扣款信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
+   */
+  getServiceOrderDeduction(args: GetServiceOrderDeductionArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderDeductionResponse>
+  /**
    * Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
+   *
+   * When the user has paid outside WeChat Pay: the collection ends then.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,62 +114,40 @@ export interface PayScoreBankService {
    */
   syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create an order to be paid after delivery (从业机构创建先用后付订单).
+   * End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
+  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
 }
 
 /** Arguments of `getPermissionByAuthorizationCode`. */
 export interface GetPermissionByAuthorizationCodeArguments {
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-}
-
-/** Arguments of `terminatePermissionByAuthorizationCode`. */
-export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
-  /** 授权协议号. */
-  authorization_code: string
 }
 
 /** Arguments of `getServiceOrder`. */
 export interface GetServiceOrderArguments {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
-  /** 回跳查询ID. */
+  /** 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`. */
   query_id?: string | undefined
-}
-
-/** Arguments of `getServiceOrderDeduction`. */
-export interface GetServiceOrderDeductionArguments {
-  /** 子商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-  /** 微信AppId. */
-  appid: string
-  /** 渠道商商户号. */
-  channel_id: string
-  /** 服务ID. */
-  service_id: string
-  /** 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`. */
-  sub_appid?: string | undefined
-  /** 商户服务订单号. The merchant's own number of the service order. */
-  out_order_no?: string | undefined
 }
 
 /** Arguments of `cancelServiceOrder`. */
@@ -186,20 +174,42 @@ export interface RegisterServiceOrderDeductionArguments extends RegisterServiceO
   out_order_no: string
 }
 
+/** Arguments of `getServiceOrderDeduction`. */
+export interface GetServiceOrderDeductionArguments {
+  /** 子商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 渠道商商户号. The channel's merchant number. */
+  channel_id: string
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
+  service_id: string
+  /** 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`. */
+  sub_appid?: string | undefined
+  /** 商户服务订单号. The merchant's own number of the service order. */
+  out_order_no?: string | undefined
+}
+
 /** Arguments of `syncServiceOrder`. */
 export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
+/** Arguments of `terminatePermissionByAuthorizationCode`. */
+export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
+  /** 授权协议号. The merchant's own number of the authorization. */
+  authorization_code: string
+}
+
 export interface CancelServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is cancelled. */
   reason: string
   /** 微信AppId. */
   appid?: string | undefined
@@ -208,11 +218,11 @@ export interface CancelServiceOrderRequest {
 export interface Collection {
   /** 收款明细列表. */
   details: CollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount: number
-  /** 收款状态. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
   state: string
   /** 总收款金额. In fen. */
   total_amount: number
@@ -221,30 +231,30 @@ export interface Collection {
 export interface CollectionDetail {
   /** 单笔收款金额. In fen. */
   amount: number
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq: number
   /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 收款成功时间. YyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
   paid_type?: string
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: Promotion[]
 }
 
 export interface CompleteServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 微信AppId. */
   appid?: string | undefined
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string | undefined
   /** 完结服务时间. RFC 3339. */
   complete_time?: string | undefined
@@ -254,7 +264,7 @@ export interface CompleteServiceOrderRequest {
   goods_tag?: string | undefined
   /** 实际服务位置. */
   location?: Location | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: UpdateServiceOrderPostDiscount[] | undefined
   /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
@@ -278,9 +288,9 @@ export interface CreatePayOnDeliveryOrderRequest {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 服务时间段. */
   time_range: CreatePayOnDeliveryOrderTimeRange
@@ -290,9 +300,9 @@ export interface CreatePayOnDeliveryOrderRequest {
   sub_mchid?: string | undefined
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string | undefined
   /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
@@ -300,15 +310,15 @@ export interface CreatePayOnDeliveryOrderRequest {
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: CreatePayOnDeliveryOrderPostPayment[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreatePayOnDeliveryOrderPostPayment[] | undefined
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: CreatePayOnDeliveryOrderRiskFund | undefined
   /** 先用后付购物详情. */
   shopping_info?: ShoppingInfo | undefined
@@ -321,13 +331,13 @@ export interface CreatePayOnDeliveryOrderResponse {
   sub_mchid: string
   /** 服务商公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 子商户公众号ID. */
   sub_appid?: string
@@ -339,26 +349,26 @@ export interface CreatePayOnDeliveryOrderResponse {
   location?: Location
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 跳转微信侧数据包. */
+  /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
   package?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: UserConfirmResourcePostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: UserConfirmResourcePostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
   /** 先用后付购物详情. */
   shopping_info?: PayOnDeliveryOrderShoppingInfo
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间. */
   time_range?: CreatePayOnDeliveryOrderResponseTimeRange
 }
 
 export interface CreatePayOnDeliveryOrderResponseTimeRange {
-  /** 服务开始时间. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
   start_time?: string
-  /** 服务结束时间. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
   end_time?: string
   /** 服务结束时间备注. */
   end_time_remark?: string
@@ -367,7 +377,7 @@ export interface CreatePayOnDeliveryOrderResponseTimeRange {
 }
 
 export interface CreatePayOnDeliveryOrderRiskFund {
-  /** 风险金名称. */
+  /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
   name?: Name | undefined
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
@@ -376,9 +386,9 @@ export interface CreatePayOnDeliveryOrderRiskFund {
 }
 
 export interface CreatePayOnDeliveryOrderTimeRange {
-  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   start_time?: string | undefined
-  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 50 characters. */
   end_time_remark?: string | undefined
@@ -391,11 +401,11 @@ export interface CreatePermissionRequest {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
@@ -404,7 +414,7 @@ export interface CreatePermissionRequest {
 }
 
 export interface CreatePermissionResponse {
-  /** 预授权token. */
+  /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
   apply_permissions_token: string
 }
 
@@ -420,23 +430,23 @@ export interface CreateServiceOrderRequest {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 服务商公众号下的用户标识. */
+  /** 服务商公众号下的用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
@@ -446,11 +456,11 @@ export interface CreateServiceOrderRequest {
   device?: Device | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[] | undefined
 }
 
@@ -461,17 +471,17 @@ export interface CreateServiceOrderResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
   /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 子商户应用ID. */
   sub_appid?: string
@@ -485,19 +495,19 @@ export interface CreateServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: CreateServiceOrderLocation
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 跳转微信侧数据包. */
+  /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
   package?: string
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间段. */
   time_range?: TimeRange
@@ -521,17 +531,17 @@ export interface GetPermissionByAuthorizationCodeResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 授权状态. */
+  /** 授权状态. `AVAILABLE` while the user has authorised the service. */
   authorization_state: string
   /** 子商户应用ID. */
   sub_appid?: string
   /** 服务商公众号下的用户标识. */
   openid?: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   /** 子商户公众号下的用户标识. */
   sub_openid?: string
@@ -541,7 +551,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户标签. */
   user_label?: string
@@ -550,13 +560,13 @@ export interface GetPermissionByAuthorizationCodeResponse {
 }
 
 export interface GetServiceOrderCollection {
-  /** 收款状态. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
   state: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount?: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount?: number
   /** 总收款金额. In fen. */
   total_amount?: number
@@ -567,13 +577,13 @@ export interface GetServiceOrderCollectionDetail {
   transaction_id?: string
   /** 单笔收款金额. In fen. */
   amount?: number
-  /** 收款成功时间. YyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
   paid_type?: string
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: GetServiceOrderPromotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
@@ -585,13 +595,13 @@ export interface GetServiceOrderDeductionResponse {
 }
 
 export interface GetServiceOrderPromotion {
-  /** 券ID. */
+  /** 券ID. WeChat Pay's number of the coupon. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. */
+  /** 活动ID. The batch of coupons that it is from. */
   stock_id?: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type?: string
   /** 优惠名称. */
   name?: string
@@ -599,13 +609,13 @@ export interface GetServiceOrderPromotion {
   currency?: string
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope?: string
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -618,7 +628,7 @@ export interface GetServiceOrderPromotionGoods {
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. In fen. */
+  /** 商品价格. Of one piece, in fen. */
   unit_price?: number
 }
 
@@ -629,21 +639,21 @@ export interface GetServiceOrderResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
   /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 服务时间段. */
   time_range: TimeRange
@@ -659,13 +669,13 @@ export interface GetServiceOrderResponse {
   collection?: GetServiceOrderCollection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 总金额. In fen. */
   total_amount?: number
@@ -676,7 +686,7 @@ export interface Goods {
   name?: string | undefined
   /** 商品品类ID. */
   category_id?: string[] | undefined
-  /** 商品单价金额. In fen. */
+  /** 商品单价金额. Of one piece, in fen. */
   amount?: number | undefined
   /** 商品数量. */
   count?: number | undefined
@@ -704,13 +714,16 @@ export interface MerchantPrepayResource {
   mchid: string
   sub_mchid: string
   appid: string
+  /** The merchant's own number of the service order. */
   out_order_no: string
+  /** The service that WeChat Pay opened for the merchant. */
   service_id: string
   prepay_req_body: PrepayRequestBody
   /** 总金额. In fen. */
   total_amount: number
   sub_appid?: string
   openid?: string
+  /** The channel's merchant number. */
   channel_id?: string
   sub_openid?: string
   prepay_req_body_base64?: string
@@ -723,7 +736,7 @@ export interface MerchantPrepayResource {
 export interface PayOnDeliveryOrderGoods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. In fen. */
+  /** 商品单价金额. Of one piece, in fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -747,7 +760,7 @@ export interface PayOnDeliveryOrderShoppingInfo {
   goods: PayOnDeliveryOrderGoods[]
   /** 单详跳转链接. */
   jump_link: PayOnDeliveryOrderJumpLink
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string
 }
 
@@ -781,7 +794,7 @@ export interface PrepayRequestBody {
   fee_type: string
   limit_pay: string
   need_receipt: boolean
-  /** 微信支付分配给收单服务商的ID. */
+  /** 随机字符串. */
   nonce_str: string
   /** Where its notifications are posted: https, without a query string. */
   notify_url: string
@@ -797,15 +810,15 @@ export interface PrepayRequestBody {
 }
 
 export interface Promotion {
-  /** 券ID. */
+  /** 券ID. WeChat Pay's number of the coupon. */
   coupon_id: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope: string
-  /** 活动ID. */
+  /** 活动ID. The batch of coupons that it is from. */
   stock_id?: string
   /** 优惠名称. */
   name?: string
@@ -813,11 +826,11 @@ export interface Promotion {
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -828,7 +841,7 @@ export interface PromotionGoods {
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. In fen. */
+  /** 商品单价. Of one piece, in fen. */
   unit_price: number
   /** 商品备注. */
   goods_remark?: string
@@ -837,9 +850,9 @@ export interface PromotionGoods {
 export interface RegisterServiceOrderDeductionRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 服务商应用ID. */
   appid?: string | undefined
@@ -855,7 +868,7 @@ export interface RegisterServiceOrderDeductionResponse {
 }
 
 export interface RiskFund {
-  /** 风险金名称. */
+  /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
   name: string
   /** 风险金额. In fen. */
   amount: number
@@ -864,16 +877,16 @@ export interface RiskFund {
 }
 
 export interface ServiceOrderPayment {
-  /** 收款成功时间. YyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
   paid_time: string
   /** 收款金额. In fen. */
   paid_amount?: number | undefined
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number | undefined
 }
 
 export interface ShoppingInfo {
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string | undefined
   /** 商品列表. */
   goods?: Goods[] | undefined
@@ -884,33 +897,33 @@ export interface ShoppingInfo {
 export interface SyncServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 场景类型. */
+  /** 场景类型. `Order_Paid`: it was paid. */
   type: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 内容信息详情. */
   detail: ServiceOrderPayment
   /** 微信AppId. */
   appid?: string | undefined
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string | undefined
 }
 
 export interface TerminatePermissionByAuthorizationCodeRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string | undefined
 }
 
 export interface TimeRange {
-  /** 服务开始时间. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
   start_time: string
-  /** 服务结束时间. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
   end_time?: string | undefined
   /** 服务结束时间备注. */
   end_time_remark?: string | undefined
@@ -932,21 +945,21 @@ export interface UpdateServiceOrderPostDiscount {
 export interface UpdateServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 修改原因. */
+  /** 修改原因. Why the amount is lowered. */
   reason: string
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 微信AppId. */
   appid?: string | undefined
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: UpdateServiceOrderPostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[] | undefined
 }
 
@@ -959,17 +972,17 @@ export interface UserConfirmResource {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 子商户AppId. */
   sub_appid?: string
   /** 用户在服务商下唯一标识. */
   openid?: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
@@ -981,15 +994,15 @@ export interface UserConfirmResource {
   collection?: Collection
   /** 服务位置信息. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 商户优惠列表. */
+  /** 商户优惠列表. What the merchant takes off. */
   post_discounts?: UserConfirmResourcePostDiscount[]
-  /** 付费项目列表. */
+  /** 付费项目列表. What the user is charged for. */
   post_payments?: UserConfirmResourcePostPayment[]
-  /** 订单风险金信息. */
+  /** 订单风险金信息. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 服务订单状态说明. */
+  /** 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间段信息. */
   time_range?: UserConfirmResourceTimeRange
@@ -1018,9 +1031,9 @@ export interface UserConfirmResourcePostPayment {
 }
 
 export interface UserConfirmResourceTimeRange {
-  /** 服务开始时间. YyyyMMddHHmmss. */
+  /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss. */
   start_time: string
-  /** 服务结束时间. YyyyMMddHHmmss. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss. */
   end_time?: string
   /** 服务结束时间备注. */
   end_time_remark?: string
@@ -1033,7 +1046,7 @@ export interface UserServiceResource {
   appid: string
   /** 服务商商户号. */
   mch_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 子商户号. */
   sub_mch_id: string
@@ -1041,15 +1054,15 @@ export interface UserServiceResource {
   sub_appid?: string
   /** 用户在服务商下唯一标识. */
   openid?: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   /** 用户在子商户下唯一标识. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
-  /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+  /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
   openorclose_time?: string
-  /** 回调状态. */
+  /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
   user_service_status?: string
 }
 

@@ -12,20 +12,16 @@ class PayScoreBankService extends Service {
     return Service.call(this, 'pay_score_bank.get_permission_by_authorization_code', args, options)
   }
 
-  terminatePermissionByAuthorizationCode(args, options) {
-    return Service.call(this, 'pay_score_bank.terminate_permission_by_authorization_code', args, options)
+  createServiceOrder(args, options) {
+    return Service.call(this, 'pay_score_bank.create_service_order', args, options)
   }
 
   getServiceOrder(args, options) {
     return Service.call(this, 'pay_score_bank.get_service_order', args, options)
   }
 
-  createServiceOrder(args, options) {
-    return Service.call(this, 'pay_score_bank.create_service_order', args, options)
-  }
-
-  getServiceOrderDeduction(args, options) {
-    return Service.call(this, 'pay_score_bank.get_service_order_deduction', args, options)
+  createPayOnDeliveryOrder(args, options) {
+    return Service.call(this, 'pay_score_bank.create_pay_on_delivery_order', args, options)
   }
 
   cancelServiceOrder(args, options) {
@@ -44,12 +40,16 @@ class PayScoreBankService extends Service {
     return Service.call(this, 'pay_score_bank.register_service_order_deduction', args, options)
   }
 
+  getServiceOrderDeduction(args, options) {
+    return Service.call(this, 'pay_score_bank.get_service_order_deduction', args, options)
+  }
+
   syncServiceOrder(args, options) {
     return Service.call(this, 'pay_score_bank.sync_service_order', args, options)
   }
 
-  createPayOnDeliveryOrder(args, options) {
-    return Service.call(this, 'pay_score_bank.create_pay_on_delivery_order', args, options)
+  terminatePermissionByAuthorizationCode(args, options) {
+    return Service.call(this, 'pay_score_bank.terminate_permission_by_authorization_code', args, options)
   }
 }
 

@@ -5,69 +5,6 @@ import type * as sdk from '../types/call.js'
 /** Pay score for sub-merchants (支付分服务商模式). */
 export interface PayScorePartnerService {
   /**
-   * Begin an authorization, so that orders need no confirmation (商户预授权).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
-   */
-  createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
-  /**
-   * Begin an authorization on the scene (服务商场景中预授权).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
-   */
-  createScenePermission(args: CreateScenePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreateScenePermissionResponse>
-  /**
-   * Assess a user before an order (服务商评估用户分层).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
-   */
-  assessUserRiskLevel(args: AssessUserRiskLevelArguments, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
-  /**
-   * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
-   */
-  getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
-  /**
-   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
-   */
-  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Query an authorization by `openid` (查询与用户授权记录（openid）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
-   */
-  getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
-  /**
-   * End an authorization by `openid` (解除用户授权关系（openid）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
-   */
-  terminatePermissionByOpenid(args: TerminatePermissionByOpenidRequest, options?: sdk.CallOptions): sdk.Call<void>
-  /**
    * Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -86,6 +23,71 @@ export interface PayScorePartnerService {
    */
   getServiceAccountApplication(args: GetServiceAccountApplicationArguments, options?: sdk.CallOptions): sdk.Call<ServiceAccountApplication>
   /**
+   * Begin an authorization, so that orders need no confirmation (商户预授权).
+   *
+   * Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
+   */
+  createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
+  /**
+   * Begin an authorization on the scene (服务商场景中预授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
+   */
+  createScenePermission(args: CreateScenePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreateScenePermissionResponse>
+  /**
+   * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
+   */
+  getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
+  /**
+   * Query an authorization by `openid` (查询与用户授权记录（openid）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
+   */
+  getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
+  /**
+   * Assess a user before an order (服务商评估用户分层).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
+   */
+  assessUserRiskLevel(args: AssessUserRiskLevelArguments, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
+  /**
+   * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   */
+  getServiceQuotas(args: GetServiceQuotasArguments, options?: sdk.CallOptions): sdk.Call<GetServiceQuotasResponse>
+  /**
+   * Create a service order (创建支付分订单).
+   *
+   * Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   */
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  /**
    * Query a service order (查询支付分订单).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -93,12 +95,14 @@ export interface PayScorePartnerService {
    */
   getServiceOrder(args: GetServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderResponse>
   /**
-   * Create a service order (创建支付分订单).
+   * Create an order to be paid after delivery (创建先用后付订单).
    *
-   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
   /**
    * Create a service order and complete it at once (创单结单合并).
    *
@@ -111,12 +115,16 @@ export interface PayScorePartnerService {
   /**
    * Cancel a service order (取消支付分订单).
    *
+   * Not possible any more once it was paid.
+   *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Complete a service order and ask for its payment (完结支付分订单).
+   *
+   * WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
@@ -125,12 +133,16 @@ export interface PayScorePartnerService {
   /**
    * Lower the amount of a completed service order (修改支付分订单金额).
    *
+   * Only while a completed order is not paid.
+   *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Collect the payment of a completed service order (商户发起催收扣款).
+   *
+   * When a completed order is still not paid.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -139,14 +151,14 @@ export interface PayScorePartnerService {
    */
   payServiceOrder(args: PayServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+   * Report that a service order was paid elsewhere (同步支付分订单状态).
+   *
+   * When the user has paid outside WeChat Pay: the collection ends then.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
+  syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Tell the user that a fee is going to be charged (下发服务预扣费消息).
    *
@@ -157,52 +169,48 @@ export interface PayScorePartnerService {
    */
   sendPrepaidMessage(args: SendPrepaidMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Report that a service order was paid elsewhere (同步支付分订单状态).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
-   */
-  syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Create an order to be paid after delivery (创建先用后付订单).
+   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
+  sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
+   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  getServiceQuotas(args: GetServiceQuotasArguments, options?: sdk.CallOptions): sdk.Call<GetServiceQuotasResponse>
+  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * End an authorization by `openid` (解除用户授权关系（openid）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
+   */
+  terminatePermissionByOpenid(args: TerminatePermissionByOpenidRequest, options?: sdk.CallOptions): sdk.Call<void>
 }
 
-/** Arguments of `assessUserRiskLevel`. */
-export interface AssessUserRiskLevelArguments extends AssessUserRiskLevelRequest {
-  /** 子商户商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
+/** Arguments of `getServiceAccountApplication`. */
+export interface GetServiceAccountApplicationArguments {
+  /** 商户申请绑定单号. The partner's own number of the application. */
+  out_apply_no: string
 }
 
 /** Arguments of `getPermissionByAuthorizationCode`. */
 export interface GetPermissionByAuthorizationCodeArguments {
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-}
-
-/** Arguments of `terminatePermissionByAuthorizationCode`. */
-export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
-  /** 授权协议号. */
-  authorization_code: string
 }
 
 /** Arguments of `getPermissionByOpenid`. */
@@ -211,7 +219,7 @@ export interface GetPermissionByOpenidArguments {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
@@ -221,10 +229,24 @@ export interface GetPermissionByOpenidArguments {
   sub_openid?: string | undefined
 }
 
-/** Arguments of `getServiceAccountApplication`. */
-export interface GetServiceAccountApplicationArguments {
-  /** 商户申请绑定单号. */
-  out_apply_no: string
+/** Arguments of `assessUserRiskLevel`. */
+export interface AssessUserRiskLevelArguments extends AssessUserRiskLevelRequest {
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+}
+
+/** Arguments of `getServiceQuotas`. */
+export interface GetServiceQuotasArguments {
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
+  service_id: string
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+  /** 服务商的公众号ID. */
+  appid: string
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
+  risk_level_version: number
+  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  sub_appid?: string | undefined
 }
 
 /** Arguments of `getServiceOrder`. */
@@ -233,9 +255,9 @@ export interface GetServiceOrderArguments {
   sub_mchid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no?: string | undefined
-  /** 查单ID. At most 512 characters. */
+  /** 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters. */
   query_id?: string | undefined
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id?: string | undefined
 }
 
@@ -263,9 +285,9 @@ export interface PayServiceOrderArguments extends PayServiceOrderRequest {
   out_order_no: string
 }
 
-/** Arguments of `sendPendingMessage`. */
-export interface SendPendingMessageArguments extends SendPendingMessageRequest {
-  /** 商户服务订单号. The merchant's own number of the service order. */
+/** Arguments of `syncServiceOrder`. */
+export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
@@ -275,38 +297,30 @@ export interface SendPrepaidMessageArguments extends SendPrepaidMessageRequest {
   out_order_no: string
 }
 
-/** Arguments of `syncServiceOrder`. */
-export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
+/** Arguments of `sendPendingMessage`. */
+export interface SendPendingMessageArguments extends SendPendingMessageRequest {
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
-/** Arguments of `getServiceQuotas`. */
-export interface GetServiceQuotasArguments {
-  /** 服务ID. */
-  service_id: string
-  /** 子商户商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-  /** 服务商的公众号ID. */
-  appid: string
-  /** 分层版本. */
-  risk_level_version: number
-  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
-  sub_appid?: string | undefined
+/** Arguments of `terminatePermissionByAuthorizationCode`. */
+export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
+  /** 授权协议号. The merchant's own number of the authorization. */
+  authorization_code: string
 }
 
 export interface AssessUserRiskLevelRequest {
   /** 服务商的公众号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 服务商的用户标识. */
+  /** 服务商的用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 子商户的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string | undefined
   /** 先用后付商品信息. */
   shopping_info?: AssessUserRiskLevelShoppingInfo | undefined
@@ -317,9 +331,9 @@ export interface AssessUserRiskLevelResponse {
   mchid: string
   /** 公众号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权状态. */
+  /** 授权状态. `AVAILABLE` while the user has authorised the service. */
   authorization_state: string
   /** 子商户商户号. */
   sub_mchid?: string
@@ -327,11 +341,11 @@ export interface AssessUserRiskLevelResponse {
   sub_appid?: string
   /** 用户标识. */
   openid?: string
-  /** 渠道商商户号. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   /** 子商户的用户标识. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
   /** 最近一次授权时间. RFC 3339. */
   authorization_success_time?: string
@@ -339,7 +353,7 @@ export interface AssessUserRiskLevelResponse {
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户标签. */
   user_label?: string
@@ -359,35 +373,35 @@ export interface BindServiceAccountResource {
   sub_mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 商户申请绑定单号. */
+  /** 商户申请绑定单号. The partner's own number of the application. */
   out_apply_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 受理状态. */
   apply_state: string
   /** 子商户公众号ID. */
   sub_appid?: string
-  /** 拒绝原因. */
+  /** 拒绝原因. Set when it was rejected. */
   reject_reason?: string
 }
 
 export interface CancelServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 撤销原因. At most 50 characters. */
+  /** 撤销原因. Why it is cancelled. At most 50 characters. */
   reason: string
   /** 微信AppId. Known from the community. */
   appid?: string | undefined
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id?: string | undefined
 }
 
 export interface Collection {
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount: number
-  /** 收款状态. At most 32 characters. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: CollectionState
   /** 总收款金额. In fen. */
   total_amount: number
@@ -400,24 +414,24 @@ export interface CollectionDetail {
   amount: number
   /** 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters. */
   transaction_id?: string
-  /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: Promotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
 export interface CompleteServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: CreateServiceOrderPostPayment[]
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 微信AppId. Known from the community. */
   appid?: string | undefined
@@ -429,7 +443,7 @@ export interface CompleteServiceOrderRequest {
   goods_tag?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
   /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
@@ -455,13 +469,13 @@ export interface CreatePayOnDeliveryOrderRequest {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 订单风险金. */
+  /** 订单风险金. What the service may cost at most, as the user is told before. */
   risk_fund: CreatePayOnDeliveryOrderRiskFund
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 先用后付购物详情. */
   shopping_info: ShoppingInfo
@@ -471,7 +485,7 @@ export interface CreatePayOnDeliveryOrderRequest {
   mchid?: string | undefined
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
@@ -479,11 +493,11 @@ export interface CreatePayOnDeliveryOrderRequest {
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: CreatePayOnDeliveryOrderPostPayment[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreatePayOnDeliveryOrderPostPayment[] | undefined
 }
 
@@ -494,13 +508,13 @@ export interface CreatePayOnDeliveryOrderResponse {
   sub_mchid: string
   /** 服务商公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 子商户公众号ID. */
   sub_appid?: string
@@ -512,24 +526,24 @@ export interface CreatePayOnDeliveryOrderResponse {
   location?: Location
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 跳转微信侧数据包. */
+  /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
   package?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
   /** 先用后付购物详情. */
   shopping_info?: PayOnDeliveryOrderShoppingInfo
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间. */
   time_range?: TimeRange
 }
 
 export interface CreatePayOnDeliveryOrderRiskFund {
-  /** 风险金名称. */
+  /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
   name: Name
   /** 风险金额. In fen. */
   amount: number
@@ -538,9 +552,9 @@ export interface CreatePayOnDeliveryOrderRiskFund {
 }
 
 export interface CreatePayOnDeliveryOrderTimeRange {
-  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   start_time?: string | undefined
-  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 50 characters. */
   end_time_remark?: string | undefined
@@ -553,9 +567,9 @@ export interface CreatePermissionRequest {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
@@ -564,7 +578,7 @@ export interface CreatePermissionRequest {
 }
 
 export interface CreatePermissionResponse {
-  /** 预授权token. */
+  /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
   apply_permissions_token: string
 }
 
@@ -573,9 +587,9 @@ export interface CreateScenePermissionRequest {
   sub_mchid: string
   /** 服务商的公众号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
   /** 授权场景. */
   scene: string
@@ -612,19 +626,19 @@ export interface CreateServiceOrderRequest {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund: CreateServiceOrderRiskFund
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
   /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 服务商公众号下的用户标识. Known from the community. */
+  /** 服务商公众号下的用户标识. The user in `appid`. Known from the community. */
   openid?: string | undefined
   /** 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community. */
   sub_openid?: string | undefined
@@ -634,11 +648,11 @@ export interface CreateServiceOrderRequest {
   device?: Device | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 是否需要用户确认. */
+  /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
   need_user_confirm?: boolean | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreateServiceOrderPostPayment[] | undefined
 }
 
@@ -651,11 +665,11 @@ export interface CreateServiceOrderResponse {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: CreateServiceOrderResponseState
   /** 子商户公众账号ID. At most 32 characters. */
   sub_appid?: string
@@ -671,19 +685,19 @@ export interface CreateServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. Known from the community. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
-  /** 跳转微信侧小程序订单数据. At most 1024 characters. */
+  /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 1024 characters. */
   package?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreateServiceOrderPostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: CreateServiceOrderRiskFund
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
@@ -692,7 +706,7 @@ export interface CreateServiceOrderResponse {
 }
 
 export interface CreateServiceOrderRiskFund {
-  /** 风险名称. At most 30 characters. */
+  /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 30 characters. */
   name: Name
   /** 风险金额. In fen. */
   amount: number
@@ -716,19 +730,19 @@ export interface DirectCompleteServiceOrderRequest {
   sub_appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 服务商公众号下的用户标识. */
+  /** 服务商公众号下的用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -736,9 +750,9 @@ export interface DirectCompleteServiceOrderRequest {
   goods_tag?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 后付费商户优惠. */
+  /** 后付费商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreateServiceOrderPostPayment[] | undefined
   /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
@@ -751,11 +765,11 @@ export interface GetPermissionByAuthorizationCodeResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 授权状态. */
+  /** 授权状态. `AVAILABLE` while the user has authorised the service. */
   authorization_state: string
   /** 子商户应用ID. */
   sub_appid?: string
@@ -769,7 +783,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户分层. */
   user_risk_level?: number
@@ -782,9 +796,9 @@ export interface GetPermissionByOpenidResponse {
   sub_mchid: string
   /** 应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 授权状态. */
+  /** 授权状态. `AVAILABLE` while the user has authorised the service. */
   authorization_state: string
   /** 最近一次授权时间. RFC 3339. */
   authorization_success_time: string
@@ -794,28 +808,28 @@ export interface GetPermissionByOpenidResponse {
   openid?: string
   /** 子商户公众号下的用户标识. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
   /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version?: number
   /** 用户分层. */
   user_risk_level?: number
 }
 
 export interface GetServiceOrderCollection {
-  /** 收款状态. At most 32 characters. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters. */
   state: GetServiceOrderCollectionState
   /** 收款银行. Known from the community. */
   bank_type?: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount?: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount?: number
   /** 总收款金额. In fen. */
   total_amount?: number
@@ -826,24 +840,24 @@ export interface GetServiceOrderCollectionDetail {
   transaction_id?: string
   /** 单笔收款金额. In fen. */
   amount?: number
-  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. At most 32 characters. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters. */
   paid_type?: PaidType
-  /** 优惠功能. */
+  /** 优惠功能. The coupons that were used. */
   promotion_detail?: GetServiceOrderPromotion[]
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq?: number
 }
 
 export interface GetServiceOrderPromotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. At most 32 characters. */
+  /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
   stock_id?: string
-  /** 优惠类型. At most 32 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters. */
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
@@ -851,13 +865,13 @@ export interface GetServiceOrderPromotion {
   currency?: Currency
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -870,7 +884,7 @@ export interface GetServiceOrderPromotionGoods {
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. In fen. */
+  /** 商品价格. Of one piece, in fen. */
   unit_price?: number
 }
 
@@ -881,11 +895,11 @@ export interface GetServiceOrderResponse {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: GetServiceOrderResponseState
   /** 子商户号. At most 32 characters. */
   sub_mchid?: string
@@ -903,17 +917,17 @@ export interface GetServiceOrderResponse {
   collection?: GetServiceOrderCollection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: CreateServiceOrderPostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
@@ -928,11 +942,11 @@ export interface GetServiceQuotasResponse {
   sub_mchid: string
   /** 公众号ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 先享金额列表. */
   quotas: Quota[]
-  /** 分层版本. */
+  /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
   risk_level_version: number
   /** 子商户的公众号ID. */
   sub_appid?: string
@@ -941,7 +955,7 @@ export interface GetServiceQuotasResponse {
 export interface Goods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. In fen. */
+  /** 商品单价金额. Of one piece, in fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -981,7 +995,7 @@ export interface PayOnDeliveryOrderShoppingInfo {
   goods: Goods[]
   /** 单详跳转链接. */
   jump_link: PayOnDeliveryOrderJumpLink
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string
 }
 
@@ -990,7 +1004,7 @@ export interface PayServiceOrderRequest {
   sub_mchid: string
   /** 微信AppId. */
   appid?: string | undefined
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id?: string | undefined
 }
 
@@ -1017,13 +1031,13 @@ export interface PostPayment {
 }
 
 export interface Promotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. At most 32 characters. */
+  /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
   stock_id?: string
-  /** 优惠类型. At most 12 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 12 characters. */
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
@@ -1031,13 +1045,13 @@ export interface Promotion {
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 12 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 12 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -1050,7 +1064,7 @@ export interface PromotionGoods {
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. In fen. */
+  /** 商品价格. Of one piece, in fen. */
   unit_price?: number
 }
 
@@ -1062,7 +1076,7 @@ export interface Quota {
 }
 
 export interface RiskFund {
-  /** 风险名称. At most 64 characters. */
+  /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 64 characters. */
   name: Name
   /** 风险金额. In fen. */
   amount: number
@@ -1073,30 +1087,30 @@ export interface RiskFund {
 export interface SendPendingMessageRequest {
   /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 预计扣费时间. */
+  /** 预计扣费时间. When the charge is expected. */
   prepaid_time: string
   /** 总金额. In fen. */
   total_amount: number
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[] | undefined
 }
 
 export interface SendPrepaidMessageRequest {
   /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 预计扣费时间. */
+  /** 预计扣费时间. When the charge is expected. */
   prepaid_time: string
   /** 总金额. In fen. */
   total_amount: number
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[] | undefined
 }
 
@@ -1107,26 +1121,26 @@ export interface ServiceAccountApplication {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 申请单号. */
+  /** 申请单号. The partner's own number of the application. */
   out_apply_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 受理状态. */
   apply_state: string
   /** 子商户应用ID. */
   sub_appid?: string
-  /** 拒绝原因. */
+  /** 拒绝原因. Set when it was rejected. */
   reject_reason?: string
-  /** 绑定结果回调通知地址. */
+  /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */
   result_notify_url?: string
 }
 
 export interface ServiceOrderPayment {
-  /** 收款成功时间. At most 64 characters, yyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. At most 64 characters, yyyyMMddHHmmss. */
   paid_time: string
   /** 收款金额. In fen. Known from the community. */
   paid_amount?: number | undefined
-  /** 收款序号. Known from the community. */
+  /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
   seq?: number | undefined
 }
 
@@ -1135,7 +1149,7 @@ export interface ShoppingGoods {
   name?: string | undefined
   /** 商品品类ID. */
   category_id?: string[] | undefined
-  /** 商品单价金额. In fen. */
+  /** 商品单价金额. Of one piece, in fen. */
   amount?: number | undefined
   /** 商品数量. */
   count?: number | undefined
@@ -1144,7 +1158,7 @@ export interface ShoppingGoods {
 }
 
 export interface ShoppingInfo {
-  /** 实际购物商家公众号ID. */
+  /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
   real_merchant_appid?: string | undefined
   /** 商品列表. */
   goods?: ShoppingGoods[] | undefined
@@ -1157,22 +1171,22 @@ export interface SubmitServiceAccountApplicationRequest {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 商户申请绑定单号. */
+  /** 商户申请绑定单号. The partner's own number of the application. */
   out_apply_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 绑定结果回调通知地址. */
+  /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */
   result_notify_url?: string | undefined
 }
 
 export interface SyncServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 场景类型. At most 32 characters. */
+  /** 场景类型. `Order_Paid`: it was paid. At most 32 characters. */
   type: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
   /** 内容信息详情. */
   detail: ServiceOrderPayment
@@ -1183,9 +1197,9 @@ export interface SyncServiceOrderRequest {
 export interface TerminatePermissionByAuthorizationCodeRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
 }
 
@@ -1194,22 +1208,22 @@ export interface TerminatePermissionByOpenidRequest {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 撤销原因. */
+  /** 撤销原因. Why it is ended. */
   reason: string
   /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 服务商公众号下的用户标识. */
+  /** 服务商公众号下的用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 子商户公众号下openid. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
 export interface TimeRange {
-  /** 服务开始时间. At most 14 characters. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
   start_time?: string | undefined
-  /** 服务结束时间. At most 14 characters. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
   end_time?: string | undefined
   /** 服务结束时间备注. At most 20 characters. */
   end_time_remark?: string | undefined
@@ -1227,19 +1241,19 @@ export interface TransactionScene {
 export interface UpdateServiceOrderRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: CreateServiceOrderPostPayment[]
-  /** 修改原因. At most 50 characters. */
+  /** 修改原因. Why the amount is lowered. At most 50 characters. */
   reason: string
-  /** 总金额. In fen. */
+  /** 总金额. In fen: `post_payments` without `post_discounts`. */
   total_amount: number
   /** 微信AppId. Known from the community. */
   appid?: string | undefined
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostDiscount[] | undefined
 }
 
@@ -1252,15 +1266,15 @@ export interface UserConfirmResource {
   appid: string
   /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
-  /** 服务ID. At most 32 characters. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
   service_id: string
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund: RiskFund
-  /** 服务信息. At most 20 characters. */
+  /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
   service_introduction: string
-  /** 服务订单状态. At most 32 characters. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
   state: UserConfirmResourceState
   /** 服务时间. */
   time_range: UserConfirmResourceTimeRange
@@ -1278,11 +1292,11 @@ export interface UserConfirmResource {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: UserConfirmResourcePostDiscount[]
-  /** 订单状态说明. At most 32 characters. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
   state_description?: StateDescription
   /** 总金额. In fen. */
   total_amount?: number
@@ -1298,9 +1312,9 @@ export interface UserConfirmResourcePostDiscount {
 }
 
 export interface UserConfirmResourceTimeRange {
-  /** 服务开始时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
   start_time: string
-  /** 服务结束时间. At most 14 characters, yyyyMMddHHmmss. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
   end_time?: string
   /** 服务结束时间备注. At most 20 characters. */
   end_time_remark?: string
@@ -1313,7 +1327,7 @@ export interface UserServiceResource {
   appid: string
   /** 服务商商户号. */
   mch_id: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 子商户号. */
   sub_mch_id: string
@@ -1323,11 +1337,11 @@ export interface UserServiceResource {
   openid?: string
   /** 用户在子商户下唯一标识. */
   sub_openid?: string
-  /** 授权协议号. */
+  /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code?: string
-  /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+  /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
   openorclose_time?: string
-  /** 回调状态. */
+  /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
   user_service_status?: string
 }
 

@@ -4,34 +4,6 @@
 const { Service } = require('../lib/service.js')
 
 class PayScorePartnerService extends Service {
-  createPermission(args, options) {
-    return Service.call(this, 'pay_score_partner.create_permission', args, options)
-  }
-
-  createScenePermission(args, options) {
-    return Service.call(this, 'pay_score_partner.create_scene_permission', args, options)
-  }
-
-  assessUserRiskLevel(args, options) {
-    return Service.call(this, 'pay_score_partner.assess_user_risk_level', args, options)
-  }
-
-  getPermissionByAuthorizationCode(args, options) {
-    return Service.call(this, 'pay_score_partner.get_permission_by_authorization_code', args, options)
-  }
-
-  terminatePermissionByAuthorizationCode(args, options) {
-    return Service.call(this, 'pay_score_partner.terminate_permission_by_authorization_code', args, options)
-  }
-
-  getPermissionByOpenid(args, options) {
-    return Service.call(this, 'pay_score_partner.get_permission_by_openid', args, options)
-  }
-
-  terminatePermissionByOpenid(args, options) {
-    return Service.call(this, 'pay_score_partner.terminate_permission_by_openid', args, options)
-  }
-
   submitServiceAccountApplication(args, options) {
     return Service.call(this, 'pay_score_partner.submit_service_account_application', args, options)
   }
@@ -40,12 +12,40 @@ class PayScorePartnerService extends Service {
     return Service.call(this, 'pay_score_partner.get_service_account_application', args, options)
   }
 
-  getServiceOrder(args, options) {
-    return Service.call(this, 'pay_score_partner.get_service_order', args, options)
+  createPermission(args, options) {
+    return Service.call(this, 'pay_score_partner.create_permission', args, options)
+  }
+
+  createScenePermission(args, options) {
+    return Service.call(this, 'pay_score_partner.create_scene_permission', args, options)
+  }
+
+  getPermissionByAuthorizationCode(args, options) {
+    return Service.call(this, 'pay_score_partner.get_permission_by_authorization_code', args, options)
+  }
+
+  getPermissionByOpenid(args, options) {
+    return Service.call(this, 'pay_score_partner.get_permission_by_openid', args, options)
+  }
+
+  assessUserRiskLevel(args, options) {
+    return Service.call(this, 'pay_score_partner.assess_user_risk_level', args, options)
+  }
+
+  getServiceQuotas(args, options) {
+    return Service.call(this, 'pay_score_partner.get_service_quotas', args, options)
   }
 
   createServiceOrder(args, options) {
     return Service.call(this, 'pay_score_partner.create_service_order', args, options)
+  }
+
+  getServiceOrder(args, options) {
+    return Service.call(this, 'pay_score_partner.get_service_order', args, options)
+  }
+
+  createPayOnDeliveryOrder(args, options) {
+    return Service.call(this, 'pay_score_partner.create_pay_on_delivery_order', args, options)
   }
 
   directCompleteServiceOrder(args, options) {
@@ -68,24 +68,24 @@ class PayScorePartnerService extends Service {
     return Service.call(this, 'pay_score_partner.pay_service_order', args, options)
   }
 
-  sendPendingMessage(args, options) {
-    return Service.call(this, 'pay_score_partner.send_pending_message', args, options)
+  syncServiceOrder(args, options) {
+    return Service.call(this, 'pay_score_partner.sync_service_order', args, options)
   }
 
   sendPrepaidMessage(args, options) {
     return Service.call(this, 'pay_score_partner.send_prepaid_message', args, options)
   }
 
-  syncServiceOrder(args, options) {
-    return Service.call(this, 'pay_score_partner.sync_service_order', args, options)
+  sendPendingMessage(args, options) {
+    return Service.call(this, 'pay_score_partner.send_pending_message', args, options)
   }
 
-  createPayOnDeliveryOrder(args, options) {
-    return Service.call(this, 'pay_score_partner.create_pay_on_delivery_order', args, options)
+  terminatePermissionByAuthorizationCode(args, options) {
+    return Service.call(this, 'pay_score_partner.terminate_permission_by_authorization_code', args, options)
   }
 
-  getServiceQuotas(args, options) {
-    return Service.call(this, 'pay_score_partner.get_service_quotas', args, options)
+  terminatePermissionByOpenid(args, options) {
+    return Service.call(this, 'pay_score_partner.terminate_permission_by_openid', args, options)
   }
 }
 

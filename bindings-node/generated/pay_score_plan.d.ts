@@ -5,33 +5,6 @@ import type * as sdk from '../types/call.js'
 /** Pay score plans (支付分签约计划). */
 export interface PayScorePlanService {
   /**
-   * Create a plan for a sub-merchant (创建支付分计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
-   */
-  createPartnerPlan(args: CreatePartnerPlanRequest, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
-  /**
-   * Query a plan of a sub-merchant (查询支付分计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
-   */
-  getPartnerPlan(args: GetPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
-  /**
-   * Stop a plan of a sub-merchant (停止支付分计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
-   */
-  stopPartnerPlan(args: StopPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
-  /**
    * Create a plan (创建支付分计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -59,14 +32,68 @@ export interface PayScorePlanService {
    */
   stopPlan(args: StopPlanArguments, options?: sdk.CallOptions): sdk.Call<Plan>
   /**
-   * Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
+   * Create a user's plan (创建用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  createPartnerServiceOrder(args: CreatePartnerServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerServiceOrderResponse>
+  createUserSignPlan(args: CreateUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreateUserSignPlanResponse>
+  /**
+   * Query a user's plan (查询用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   */
+  getUserSignPlan(args: GetUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
+  /**
+   * Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   */
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  /**
+   * Cancel a user's plan (直连商户取消用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   */
+  stopUserSignPlan(args: StopUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
+  /**
+   * Create a plan for a sub-merchant (创建支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
+   */
+  createPartnerPlan(args: CreatePartnerPlanRequest, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
+  /**
+   * Query a plan of a sub-merchant (查询支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
+   */
+  getPartnerPlan(args: GetPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
+  /**
+   * Stop a plan of a sub-merchant (停止支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
+   */
+  stopPartnerPlan(args: StopPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
   /**
    * Create a user's plan for a sub-merchant (创建用户的签约计划).
    *
@@ -86,6 +113,15 @@ export interface PayScorePlanService {
    */
   getPartnerUserSignPlan(args: GetPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
   /**
+   * Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   */
+  createPartnerServiceOrder(args: CreatePartnerServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerServiceOrderResponse>
+  /**
    * Cancel a user's plan of a sub-merchant (取消用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -94,47 +130,35 @@ export interface PayScorePlanService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   stopPartnerUserSignPlan(args: StopPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
-  /**
-   * Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
-   */
-  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
-  /**
-   * Create a user's plan (创建用户的签约计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
-   */
-  createUserSignPlan(args: CreateUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreateUserSignPlanResponse>
-  /**
-   * Query a user's plan (查询用户的签约计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
-   */
-  getUserSignPlan(args: GetUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
-  /**
-   * Cancel a user's plan (直连商户取消用户的签约计划).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
-   */
-  stopUserSignPlan(args: StopUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
+}
+
+/** Arguments of `getPlan`. */
+export interface GetPlanArguments {
+  /** 支付分计划商户侧单号. The merchant's own number of the plan. */
+  merchant_plan_no: string
+}
+
+/** Arguments of `stopPlan`. */
+export interface StopPlanArguments {
+  /** 商户支付分计划对应的计划号. The merchant's own number of the plan. */
+  merchant_plan_no: string
+}
+
+/** Arguments of `getUserSignPlan`. */
+export interface GetUserSignPlanArguments {
+  /** 商户签约计划号. The merchant's own number of the user's plan. */
+  merchant_sign_plan_no: string
+}
+
+/** Arguments of `stopUserSignPlan`. */
+export interface StopUserSignPlanArguments extends StopUserSignPlanRequest {
+  /** 商户侧签约计划号. The merchant's own number of the user's plan. */
+  merchant_sign_plan_no: string
 }
 
 /** Arguments of `getPartnerPlan`. */
 export interface GetPartnerPlanArguments {
-  /** 支付分计划商户侧单号. */
+  /** 支付分计划商户侧单号. The merchant's own number of the plan. */
   merchant_plan_no: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
@@ -142,25 +166,13 @@ export interface GetPartnerPlanArguments {
 
 /** Arguments of `stopPartnerPlan`. */
 export interface StopPartnerPlanArguments extends StopPartnerPlanRequest {
-  /** 商户支付分计划对应的计划号. */
-  merchant_plan_no: string
-}
-
-/** Arguments of `getPlan`. */
-export interface GetPlanArguments {
-  /** 支付分计划商户侧单号. */
-  merchant_plan_no: string
-}
-
-/** Arguments of `stopPlan`. */
-export interface StopPlanArguments {
-  /** 商户支付分计划对应的计划号. */
+  /** 商户支付分计划对应的计划号. The merchant's own number of the plan. */
   merchant_plan_no: string
 }
 
 /** Arguments of `getPartnerUserSignPlan`. */
 export interface GetPartnerUserSignPlanArguments {
-  /** 商户签约计划号. */
+  /** 商户签约计划号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
@@ -168,30 +180,18 @@ export interface GetPartnerUserSignPlanArguments {
 
 /** Arguments of `stopPartnerUserSignPlan`. */
 export interface StopPartnerUserSignPlanArguments extends StopPartnerUserSignPlanRequest {
-  /** 商户侧签约计划号. */
-  merchant_sign_plan_no: string
-}
-
-/** Arguments of `getUserSignPlan`. */
-export interface GetUserSignPlanArguments {
-  /** 商户签约计划号. */
-  merchant_sign_plan_no: string
-}
-
-/** Arguments of `stopUserSignPlan`. */
-export interface StopUserSignPlanArguments extends StopUserSignPlanRequest {
-  /** 商户侧签约计划号. */
+  /** 商户侧签约计划号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
 }
 
 export interface Collection {
   /** 收款明细列表. */
   details: CollectionDetail[]
-  /** 已收金额. In fen. */
+  /** 已收金额. Paid so far, in fen. */
   paid_amount: number
-  /** 待收金额. In fen. */
+  /** 待收金额. Still to be paid, in fen. */
   paying_amount: number
-  /** 收款状态. */
+  /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
   state: string
   /** 总收款金额. In fen. */
   total_amount: number
@@ -200,15 +200,15 @@ export interface Collection {
 export interface CollectionDetail {
   /** 单笔收款金额. In fen. */
   amount: number
-  /** 收款序号. */
+  /** 收款序号. The place among the receipts of the order, from 1. */
   seq: number
   /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 收款成功时间. YyyyMMddHHmmss. */
+  /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
   paid_time?: string
-  /** 收款成功渠道. */
+  /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
   paid_type?: string
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: Promotion[]
 }
 
@@ -217,11 +217,11 @@ export interface CreatePartnerPlanRequest {
   sub_mchid: string
   /** 服务商的AppID. */
   appid: string
-  /** 商户侧计划号. */
+  /** 商户侧计划号. The merchant's own number of the plan. */
   merchant_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 支付分计划扣费次数. */
+  /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 支付分计划有效期. */
   plan_duration: number
@@ -244,21 +244,21 @@ export interface CreatePartnerServiceOrderRequest {
   appid: string
   /** 商户侧订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 签约计划明细序号. */
+  /** 签约计划明细序号. The number of the step, from 1. */
   plan_detail_no: number
-  /** 支付分服务ID. */
+  /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 待签约支付分计划ID. */
+  /** 待签约支付分计划ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
   /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 服务时间. */
   time_range: TimeRange
   /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 服务商公众号下的用户标识. */
+  /** 服务商公众号下的用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
@@ -275,13 +275,13 @@ export interface CreatePartnerServiceOrderResponse {
   sub_mchid: string
   /** 服务商公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 子商户公众号ID. */
   sub_appid?: string
@@ -297,17 +297,17 @@ export interface CreatePartnerServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间. */
   time_range?: TimeRange
@@ -320,11 +320,11 @@ export interface CreatePartnerUserSignPlanRequest {
   sub_mchid: string
   /** 服务商的AppID. */
   appid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 商户签约计划单号. */
+  /** 商户签约计划单号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 支付分服务ID. */
+  /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
@@ -332,14 +332,14 @@ export interface CreatePartnerUserSignPlanRequest {
   sign_plan_detail: SignPlanDetail[]
   /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户唯一标识. */
+  /** 用户唯一标识. The user in `appid`. */
   openid?: string | undefined
   /** 用户在子商户下的唯一标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
 export interface CreatePartnerUserSignPlanResponse {
-  /** 跳转微信侧确认签约小程序的数据. */
+  /** 跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan. */
   package: string
   /** 用户的签约计划. */
   sign_plan: PartnerUserSignPlan
@@ -348,11 +348,11 @@ export interface CreatePartnerUserSignPlanResponse {
 export interface CreatePlanRequest {
   /** 微信AppId. */
   appid: string
-  /** 商户侧计划号. */
+  /** 商户侧计划号. The merchant's own number of the plan. */
   merchant_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 支付分计划扣费次数. */
+  /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 支付分计划有效期. */
   plan_duration: number
@@ -369,19 +369,19 @@ export interface CreatePlanRequest {
 export interface CreateServiceOrderRequest {
   /** 商户的AppID. */
   appid: string
-  /** 商户公众号下的用户标识. */
+  /** 商户公众号下的用户标识. The user in `appid`. */
   openid: string
   /** 商户侧订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 签约计划明细序号. */
+  /** 签约计划明细序号. The number of the step, from 1. */
   plan_detail_no: number
-  /** 支付分服务ID. */
+  /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 待签约支付分计划ID. */
+  /** 待签约支付分计划ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
   /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
   /** 服务时间. */
   time_range: TimeRange
@@ -396,13 +396,13 @@ export interface CreateServiceOrderResponse {
   mchid: string
   /** 商户公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the service order. */
   out_order_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 服务信息. */
+  /** 服务信息. What is hired or used; shown to the user. */
   service_introduction: string
-  /** 服务订单状态. */
+  /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
   state: string
   /** 用户唯一标识. */
   openid?: string
@@ -414,17 +414,17 @@ export interface CreateServiceOrderResponse {
   collection?: Collection
   /** 服务位置. */
   location?: Location
-  /** 是否需要收款. */
+  /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
   need_collection?: boolean
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
-  /** 商户优惠. */
+  /** 商户优惠. What the merchant takes off. */
   post_discounts?: PostPayment[]
-  /** 后付费项目. */
+  /** 后付费项目. What the user is charged for. */
   post_payments?: PostPayment[]
-  /** 服务风险金. */
+  /** 服务风险金. What the service may cost at most, as the user is told before. */
   risk_fund?: RiskFund
-  /** 订单状态说明. */
+  /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
   state_description?: string
   /** 服务时间. */
   time_range?: TimeRange
@@ -435,13 +435,13 @@ export interface CreateServiceOrderResponse {
 export interface CreateUserSignPlanRequest {
   /** 微信AppId. */
   appid: string
-  /** 用户唯一标识. */
+  /** 用户唯一标识. The user in `appid`. */
   openid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 商户签约计划单号. */
+  /** 商户签约计划单号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 支付分服务ID. */
+  /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
@@ -450,7 +450,7 @@ export interface CreateUserSignPlanRequest {
 }
 
 export interface CreateUserSignPlanResponse {
-  /** 跳转微信侧确认签约小程序的数据. */
+  /** 跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan. */
   package: string
   /** 用户的签约计划. */
   sign_plan: UserSignPlan
@@ -470,13 +470,13 @@ export interface PartnerPlan {
   sub_mchid: string
   /** 服务商AppID. */
   appid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 商户侧计划号. */
+  /** 商户侧计划号. The merchant's own number of the plan. */
   merchant_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 支付分计划扣费次数. */
+  /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 支付分计划有效期. */
   plan_duration: number
@@ -490,7 +490,7 @@ export interface PartnerPlan {
   total_original_price: number
   /** 子商户AppID. */
   sub_appid?: string
-  /** 终止方商户号. */
+  /** 终止方商户号. The merchant that stopped it. */
   stop_mchid?: string
   /** 支付分计划明细列表. */
   plan_detail_list?: PlanDetail[]
@@ -505,19 +505,19 @@ export interface PartnerUserSignPlan {
   sub_mchid: string
   /** 服务商AppID. */
   appid: string
-  /** 签约所属计划ID. */
+  /** 签约所属计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 目前用户进行到的计划详情序号. */
+  /** 目前用户进行到的计划详情序号. The step that the user has reached, from 1. */
   going_detail_no: number
-  /** 商户侧签约计划号. */
+  /** 商户侧签约计划号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 计划签约ID. */
+  /** 计划签约ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
-  /** 签约计划扣费次数. */
+  /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   merchant_callback_url: string
   /** 签约计划的名称. */
   plan_name: string
@@ -539,7 +539,7 @@ export interface PartnerUserSignPlan {
   cancel_reason?: string
   /** 签约计划取消时间. RFC 3339. */
   cancel_sign_time?: string
-  /** 签约计划取消类型. */
+  /** 签约计划取消类型. Who cancelled it. */
   cancel_sign_type?: string
   /** 签约时间. RFC 3339. */
   sign_time?: string
@@ -552,13 +552,13 @@ export interface Plan {
   mchid: string
   /** 微信AppId. */
   appid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 商户侧计划号. */
+  /** 商户侧计划号. The merchant's own number of the plan. */
   merchant_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 支付分计划扣费次数. */
+  /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 支付分计划有效期. */
   plan_duration: number
@@ -570,7 +570,7 @@ export interface Plan {
   total_actual_price: number
   /** 支付分计划原总金额. In fen. */
   total_original_price: number
-  /** 终止方商户号. */
+  /** 终止方商户号. The merchant that stopped it. */
   stop_mchid?: string
   /** 支付分计划明细列表. */
   plan_detail_list?: PlanDetail[]
@@ -579,7 +579,7 @@ export interface Plan {
 }
 
 export interface PlanDetail {
-  /** 计划明细序号. */
+  /** 计划明细序号. The number of the step, from 1. */
   plan_detail_no: number
   /** 计划明细实际支付金额. In fen. */
   actual_price: number
@@ -614,15 +614,15 @@ export interface PostPayment {
 }
 
 export interface Promotion {
-  /** 券ID. */
+  /** 券ID. WeChat Pay's number of the coupon. */
   coupon_id: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope: string
-  /** 活动ID. */
+  /** 活动ID. The batch of coupons that it is from. */
   stock_id?: string
   /** 优惠名称. */
   name?: string
@@ -630,11 +630,11 @@ export interface Promotion {
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -645,7 +645,7 @@ export interface PromotionGoods {
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. In fen. */
+  /** 商品单价. Of one piece, in fen. */
   unit_price: number
   /** 商品备注. */
   goods_remark?: string
@@ -654,23 +654,23 @@ export interface PromotionGoods {
 export interface RiskFund {
   /** 风险金额. In fen. */
   amount: number
-  /** 风险金名称. */
+  /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
   name?: string
   /** 风险金说明. */
   description?: string
 }
 
 export interface SignPlanDetail {
-  /** 商户侧计划明细使用订单号. */
+  /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
   merchant_plan_detail_no: string
-  /** 计划明细序号. */
+  /** 计划明细序号. The number of the step, from 1. */
   plan_detail_no: number
 }
 
 export interface SignedPlanDetail {
-  /** 商户侧计划明细使用订单号. */
+  /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
   merchant_plan_detail_no: string
-  /** 计划明细序号. */
+  /** 计划明细序号. The number of the step, from 1. */
   plan_detail_no: number
   /** 计划明细实际支付金额. In fen. */
   actual_price: number
@@ -712,9 +712,9 @@ export interface StopUserSignPlanRequest {
 }
 
 export interface TimeRange {
-  /** 服务开始时间. */
+  /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
   start_time: string
-  /** 服务结束时间. */
+  /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
   end_time?: string | undefined
   /** 服务结束时间备注. */
   end_time_remark?: string | undefined
@@ -729,20 +729,21 @@ export interface UserCancelSignPlanResource {
   sub_mchid: string
   /** 服务商AppID. */
   appid: string
-  /** 签约所属计划ID. */
+  /** 签约所属计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 序号从1开始. */
+  /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
   going_detail_no: number
+  /** The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 签约计划的主键. */
+  /** 签约计划的主键. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
   /** 取消计划时间. */
   cancel_sign_time: string
-  /** 签约计划扣费次数. */
+  /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
-  /** 签约事件通知回调地址. */
+  /** 签约事件通知回调地址. Where its notifications are posted: https, without a query string. */
   merchant_callback_url: string
   /** 签约计划的名称. */
   plan_name: string
@@ -764,12 +765,14 @@ export interface UserCancelSignPlanResource {
   sub_openid?: string
   /** 签约计划取消原因. */
   cancel_reason?: string
-  /** 签约计划取消类型. */
+  /** 签约计划取消类型. `NOT_CANCEL`: not cancelled; `USER`: by the user; `MERCHANT`: by the merchant; `REVOKE_SERVICE`: by ending the authorization of the service. */
   cancel_sign_type?: CancelSignType
 }
 
 export interface UserCancelSignedPlanDetail {
+  /** The merchant's own number of the order of this step. */
   merchant_plan_detail_no: string
+  /** The number of the step, from 1. */
   plan_detail_no: number
   /** 计划明细实际支付金额. In fen. */
   actual_price: number
@@ -781,12 +784,12 @@ export interface UserCancelSignedPlanDetail {
   original_price: number
   /** 计划详情名称. */
   plan_detail_name: string
-  /** 计划明细状态. */
+  /** 计划明细状态. `NOT_USED`: not begun; `USING`: its order is in progress; `USED`: its order is settled; `SIGN_PLAN_DETAIL_CANCEL`: cancelled. */
   plan_detail_state: PlanDetailState
   /** 详情使用时间. */
   use_time: string
   order_id?: string
-  /** 单位分. */
+  /** 实际支付金额. In fen. */
   actual_pay_price?: number
   /** 计划明细优惠说明. */
   plan_discount_description?: string
@@ -797,19 +800,19 @@ export interface UserSignPlan {
   mchid: string
   /** 微信AppId. */
   appid: string
-  /** 签约所属计划ID. */
+  /** 签约所属计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 目前用户进行到的计划详情序号. */
+  /** 目前用户进行到的计划详情序号. The step that the user has reached, from 1. */
   going_detail_no: number
-  /** 商户侧签约计划号. */
+  /** 商户侧签约计划号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 计划所属服务. */
+  /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 计划签约ID. */
+  /** 计划签约ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
-  /** 签约计划扣费次数. */
+  /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   merchant_callback_url: string
   /** 签约计划的名称. */
   plan_name: string
@@ -827,7 +830,7 @@ export interface UserSignPlan {
   cancel_reason?: string
   /** 签约计划取消时间. RFC 3339. */
   cancel_sign_time?: string
-  /** 签约计划取消类型. */
+  /** 签约计划取消类型. Who cancelled it. */
   cancel_sign_type?: string
   /** 签约时间. RFC 3339. */
   sign_time?: string
@@ -842,17 +845,17 @@ export interface UserSignPlanMerchantResource {
   appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 目前用户进行到的计划明细序号. */
+  /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
   going_detail_no: number
-  /** 商户签约计划单号. */
+  /** 商户签约计划单号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 签约计划ID. */
+  /** 签约计划ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
-  /** 扣费次数. */
+  /** 扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 计划名称. */
   plan_name: string
@@ -868,9 +871,9 @@ export interface UserSignPlanMerchantResource {
   cancel_reason?: string
   /** 取消时间. RFC 3339. */
   cancel_sign_time?: string
-  /** 取消类型. */
+  /** 取消类型. Who cancelled it. */
   cancel_sign_type?: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   merchant_callback_url?: string
   /** 签约时间. RFC 3339. */
   sign_time?: string
@@ -887,17 +890,17 @@ export interface UserSignPlanPartnerResource {
   appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 支付分计划ID. */
+  /** 支付分计划ID. WeChat Pay's number of the plan. */
   plan_id: string
-  /** 目前用户进行到的计划明细序号. */
+  /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
   going_detail_no: number
-  /** 商户签约计划单号. */
+  /** 商户签约计划单号. The merchant's own number of the user's plan. */
   merchant_sign_plan_no: string
-  /** 服务ID. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 签约计划ID. */
+  /** 签约计划ID. WeChat Pay's number of the user's plan. */
   sign_plan_id: string
-  /** 扣费次数. */
+  /** 扣费次数. How many times the plan charges: the number of its steps. */
   deduction_quantity: number
   /** 计划名称. */
   plan_name: string
@@ -917,9 +920,9 @@ export interface UserSignPlanPartnerResource {
   cancel_reason?: string
   /** 取消时间. RFC 3339. */
   cancel_sign_time?: string
-  /** 取消类型. */
+  /** 取消类型. Who cancelled it. */
   cancel_sign_type?: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   merchant_callback_url?: string
   /** 签约时间. RFC 3339. */
   sign_time?: string

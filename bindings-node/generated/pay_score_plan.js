@@ -4,18 +4,6 @@
 const { Service } = require('../lib/service.js')
 
 class PayScorePlanService extends Service {
-  createPartnerPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.create_partner_plan', args, options)
-  }
-
-  getPartnerPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.get_partner_plan', args, options)
-  }
-
-  stopPartnerPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.stop_partner_plan', args, options)
-  }
-
   createPlan(args, options) {
     return Service.call(this, 'pay_score_plan.create_plan', args, options)
   }
@@ -28,8 +16,32 @@ class PayScorePlanService extends Service {
     return Service.call(this, 'pay_score_plan.stop_plan', args, options)
   }
 
-  createPartnerServiceOrder(args, options) {
-    return Service.call(this, 'pay_score_plan.create_partner_service_order', args, options)
+  createUserSignPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.create_user_sign_plan', args, options)
+  }
+
+  getUserSignPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.get_user_sign_plan', args, options)
+  }
+
+  createServiceOrder(args, options) {
+    return Service.call(this, 'pay_score_plan.create_service_order', args, options)
+  }
+
+  stopUserSignPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.stop_user_sign_plan', args, options)
+  }
+
+  createPartnerPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.create_partner_plan', args, options)
+  }
+
+  getPartnerPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.get_partner_plan', args, options)
+  }
+
+  stopPartnerPlan(args, options) {
+    return Service.call(this, 'pay_score_plan.stop_partner_plan', args, options)
   }
 
   createPartnerUserSignPlan(args, options) {
@@ -40,24 +52,12 @@ class PayScorePlanService extends Service {
     return Service.call(this, 'pay_score_plan.get_partner_user_sign_plan', args, options)
   }
 
+  createPartnerServiceOrder(args, options) {
+    return Service.call(this, 'pay_score_plan.create_partner_service_order', args, options)
+  }
+
   stopPartnerUserSignPlan(args, options) {
     return Service.call(this, 'pay_score_plan.stop_partner_user_sign_plan', args, options)
-  }
-
-  createServiceOrder(args, options) {
-    return Service.call(this, 'pay_score_plan.create_service_order', args, options)
-  }
-
-  createUserSignPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.create_user_sign_plan', args, options)
-  }
-
-  getUserSignPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.get_user_sign_plan', args, options)
-  }
-
-  stopUserSignPlan(args, options) {
-    return Service.call(this, 'pay_score_plan.stop_user_sign_plan', args, options)
   }
 }
 

@@ -19,7 +19,7 @@ export interface RealNameService {
 export interface VerifyIdentityArguments {
   /** 加密后的下单用户证件号. Encrypted on the wire. */
   encrypted_credential_id: string
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   wxp_trade_no: string
   /** 下单用户账户的证件类型. One of 1, 2, 5, 9, 12, 17 and 19. */
   credential_type: number

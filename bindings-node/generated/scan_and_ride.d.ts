@@ -5,7 +5,17 @@ import type * as sdk from '../types/call.js'
 /** Rides by QR code (乘车服务). */
 export interface ScanAndRideService {
   /**
+   * Query whether a user can ride (查询用户服务可用信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   */
+  getUserService(args: GetUserServiceArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceResponse>
+  /**
    * Charge a ride (扣费受理).
+   *
+   * The charge is only accepted: ask for its result with `getTransaction`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -20,14 +30,18 @@ export interface ScanAndRideService {
    * Known from the community, not on the current official pages.
    */
   getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
-  /**
-   * Query whether a user can ride (查询用户服务可用信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  getUserService(args: GetUserServiceArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceResponse>
+}
+
+/** Arguments of `getUserService`. */
+export interface GetUserServiceArguments {
+  /** 代扣签约ID. WeChat Pay's number of the agreement. */
+  contract_id: string
+  /** 公众账号ID. */
+  appid: string
+  /** 子商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  sub_appid?: string | undefined
 }
 
 /** Arguments of `getTransaction`. */
@@ -36,18 +50,6 @@ export interface GetTransactionArguments {
   out_trade_no: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-}
-
-/** Arguments of `getUserService`. */
-export interface GetUserServiceArguments {
-  /** 代扣签约ID. */
-  contract_id: string
-  /** 公众账号ID. */
-  appid: string
-  /** 子商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
-  sub_appid?: string | undefined
 }
 
 export interface Amount {
@@ -82,7 +84,7 @@ export interface CreateTransactionRequest {
   out_trade_no: string
   /** 服务描述. */
   description: string
-  /** 代扣签约ID. */
+  /** 代扣签约ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 订单金额信息. */
   amount: CreateTransactionAmount
@@ -105,11 +107,11 @@ export interface CreateTransactionRequest {
 }
 
 export interface GetUserServiceResponse {
-  /** 代扣签约ID. */
+  /** 代扣签约ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户服务可用状态. */
   user_service_state: UserServiceState
-  /** 原因. */
+  /** 原因. `DELETED`: the user has removed the service; `ACCOUNT_FROZEN`: the account is frozen; `OVERDUE`: the user owes money. */
   block_reason?: BlockReason
 }
 
@@ -125,25 +127,25 @@ export interface MetroScene {
 }
 
 export interface Promotion {
-  /** 券ID. */
+  /** 券ID. WeChat Pay's number of the coupon. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. */
+  /** 活动ID. The batch of coupons that it is from. */
   stock_id?: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type?: Type
   /** 优惠名称. */
   name?: string
   /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -162,7 +164,7 @@ export interface Transaction {
   amount: Amount
   /** 交易场景. */
   trade_scene: TradeScene
-  /** 交易状态. */
+  /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. */
   trade_state: TradeState
   /** 子商户号. */
   sub_mchid?: string
@@ -170,9 +172,9 @@ export interface Transaction {
   sub_appid?: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 代扣签约ID. */
+  /** 代扣签约ID. WeChat Pay's number of the agreement. */
   contract_id?: string
-  /** 还款微信支付订单号. */
+  /** 还款微信支付订单号. WeChat Pay's number of the payment that paid back what was advanced. */
   repay_transaction_id?: string
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
@@ -182,15 +184,15 @@ export interface Transaction {
   bus_info?: BusScene
   /** 地铁场景信息. */
   metro_info?: MetroScene
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: Promotion[]
-  /** 垫资还款时间. RFC 3339. */
+  /** 垫资还款时间. When the user paid back what was advanced. RFC 3339. */
   repay_time?: string
   /** 支付完成时间. RFC 3339. */
   success_time?: string
   /** 交易状态描述. */
   trade_state_description?: string
-  /** 用户还款状态. */
+  /** 用户还款状态. `NOT_REPAY`: what was advanced is not paid back; `REPAID`: paid back; `ALL_REFUND`: refunded in full. */
   user_repay_state?: UserRepayState
 }
 

@@ -5,14 +5,37 @@ import type * as sdk from '../types/call.js'
 /** Car owners (车主服务). */
 export interface VehicleService {
   /**
-   * Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
+   * Query whether a plate may be charged (查询车牌服务开通信息).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    */
-  getEtcContractByContractId(args: GetEtcContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<EtcContract>
+  getPlateService(args: GetPlateServiceArguments, options?: sdk.CallOptions): sdk.Call<GetPlateServiceResponse>
+  /**
+   * Report that a car has entered a parking lot (创建停车入场).
+   *
+   * The answer says whether the plate can be charged when the car leaves.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+   */
+  createParking(args: CreateParkingRequest, options?: sdk.CallOptions): sdk.Call<CreateParkingResponse>
+  /**
+   * Charge a parking fee (扣费受理).
+   *
+   * The charge is only accepted: its result comes as `TRANSACTION.SUCCESS` or `TRANSACTION.FAIL`, or from `getParkingTransaction`.
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+   */
+  createParkingTransaction(args: CreateParkingTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateParkingTransactionResponse>
+  /**
+   * Query a parking charge (查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
+   */
+  getParkingTransaction(args: GetParkingTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetParkingTransactionResponse>
   /**
    * Begin that a user opens ETC (预开通用户ETC指定卡扣费).
    *
@@ -23,32 +46,14 @@ export interface VehicleService {
    */
   preopenEtc(args: PreopenEtcRequest, options?: sdk.CallOptions): sdk.Call<PreopenEtcResponse>
   /**
-   * Charge a toll (高速场景商户扣款).
+   * Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
-  createEtcHighwayTransaction(args: CreateEtcHighwayTransactionRequest, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
-  /**
-   * Query a toll by `transaction_id` (查询订单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
-   */
-  getEtcTransactionByTransactionId(args: GetEtcTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
-  /**
-   * Query a toll by `out_trade_no` (查询订单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
-   */
-  getEtcTransactionByOutTradeNo(args: GetEtcTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
+  getEtcContractByContractId(args: GetEtcContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<EtcContract>
   /**
    * Query an ETC agreement by `openid` (查询ETC签约状态).
    *
@@ -59,69 +64,32 @@ export interface VehicleService {
    */
   getEtcContractByOpenid(args: GetEtcContractByOpenidArguments, options?: sdk.CallOptions): sdk.Call<EtcContract>
   /**
-   * Report that a car has entered a parking lot (创建停车入场).
+   * Charge a toll (高速场景商户扣款).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
-  createParking(args: CreateParkingRequest, options?: sdk.CallOptions): sdk.Call<CreateParkingResponse>
+  createEtcHighwayTransaction(args: CreateEtcHighwayTransactionRequest, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
   /**
-   * Query whether a plate may be charged (查询车牌服务开通信息).
+   * Query a toll by `out_trade_no` (查询订单).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
-  getPlateService(args: GetPlateServiceArguments, options?: sdk.CallOptions): sdk.Call<GetPlateServiceResponse>
+  getEtcTransactionByOutTradeNo(args: GetEtcTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
   /**
-   * Query a parking charge (查询订单).
+   * Query a toll by `transaction_id` (查询订单).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   */
-  getParkingTransaction(args: GetParkingTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetParkingTransactionResponse>
-  /**
-   * Charge a parking fee (扣费受理).
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
-   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
-  createParkingTransaction(args: CreateParkingTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateParkingTransactionResponse>
-}
-
-/** Arguments of `getEtcContractByContractId`. */
-export interface GetEtcContractByContractIdArguments {
-  /** 商户etc绑定号. */
-  contract_id: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getEtcTransactionByTransactionId`. */
-export interface GetEtcTransactionByTransactionIdArguments {
-  /** 微信支付订单号. WeChat Pay's number of the payment. */
-  transaction_id: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getEtcTransactionByOutTradeNo`. */
-export interface GetEtcTransactionByOutTradeNoArguments {
-  /** 商户订单号. The merchant's own number of the order. */
-  out_trade_no: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getEtcContractByOpenid`. */
-export interface GetEtcContractByOpenidArguments {
-  /** 用户标识. */
-  openid: string
-  /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
-  plan_id: string
-  /** 车牌号. With the character of the province in front: `粤B888888`. */
-  plate_number: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
+  getEtcTransactionByTransactionId(args: GetEtcTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
 }
 
 /** Arguments of `getPlateService`. */
@@ -143,6 +111,42 @@ export interface GetParkingTransactionArguments {
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getEtcContractByContractId`. */
+export interface GetEtcContractByContractIdArguments {
+  /** 商户etc绑定号. */
+  contract_id: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getEtcContractByOpenid`. */
+export interface GetEtcContractByOpenidArguments {
+  /** 用户标识. */
+  openid: string
+  /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
+  plan_id: string
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
+  plate_number: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getEtcTransactionByOutTradeNo`. */
+export interface GetEtcTransactionByOutTradeNoArguments {
+  /** 商户订单号. The merchant's own number of the order. */
+  out_trade_no: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getEtcTransactionByTransactionId`. */
+export interface GetEtcTransactionByTransactionIdArguments {
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
+  transaction_id: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -176,7 +180,7 @@ export interface CreateEtcHighwayTransactionRequest {
   appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商品信息. */
+  /** 商品信息. What is bought; shown to the user. */
   description: string
   /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
   contract_id: string
@@ -199,9 +203,9 @@ export interface CreateEtcHighwayTransactionRequest {
 export interface CreateParkingRequest {
   /** 入场时间. At most 32 characters, RFC 3339. */
   start_time: string
-  /** 商户入场ID. At most 64 characters. */
+  /** 商户入场ID. The merchant's own number of the parking. At most 64 characters. */
   out_parking_no: string
-  /** 免费时长. */
+  /** 免费时长. In seconds. */
   free_duration: number
   /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
@@ -216,13 +220,13 @@ export interface CreateParkingRequest {
 }
 
 export interface CreateParkingResponse {
-  /** 停车入场ID. At most 32 characters. */
+  /** 停车入场ID. WeChat Pay's number of the parking; the charge names it as `parking_id`. At most 32 characters. */
   id: string
   /** 入场时间. At most 32 characters, RFC 3339. */
   start_time: string
-  /** 商户入场ID. At most 64 characters. */
+  /** 商户入场ID. The merchant's own number of the parking. At most 64 characters. */
   out_parking_no: string
-  /** 免费时长. */
+  /** 免费时长. In seconds. */
   free_duration: number
   /** 停车场名称. At most 128 characters. */
   parking_name: string
@@ -230,9 +234,9 @@ export interface CreateParkingResponse {
   plate_color: PlateColor
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
-  /** 停车入场状态. At most 32 characters. */
+  /** 停车入场状态. `BLOCKED`: the plate cannot be charged; see `block_reason`. At most 32 characters. */
   state: State
-  /** 不可用状态描述. At most 32 characters. */
+  /** 不可用状态描述. `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `OUT_SERVICE`: not opened. At most 32 characters. */
   block_reason?: BlockReason
 }
 
@@ -266,7 +270,7 @@ export interface CreateParkingTransactionRequest {
   goods_tag?: string | undefined
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene | undefined
-  /** 分账标识. At most 16 characters. */
+  /** 分账标识. `Y`: the money is frozen after the payment, so that it can be split. At most 16 characters. */
   profit_sharing?: ProfitSharing | undefined
 }
 
@@ -287,7 +291,7 @@ export interface CreateParkingTransactionResponse {
   payer: Payer
   /** 交易场景. At most 32 characters. */
   trade_scene: TradeScene
-  /** 交易状态. At most 32 characters. */
+  /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters. */
   trade_state: CreateParkingTransactionResponseTradeState
   /** 子商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
@@ -301,13 +305,13 @@ export interface CreateParkingTransactionResponse {
   bank_type?: string
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: ParkingPromotion[]
   /** 支付完成时间. At most 32 characters, RFC 3339. */
   success_time?: string
   /** 交易状态描述. At most 256 characters. */
   trade_state_description?: string
-  /** 用户是否已还款. At most 1 character. */
+  /** 用户是否已还款. Whether the user has paid back what was advanced for the order. At most 1 character. */
   user_repaid?: UserRepaid
 }
 
@@ -323,15 +327,15 @@ export interface EntranceStateChangeResource {
   sp_mchid: string
   /** 入场时间. At most 32 characters, RFC 3339. */
   start_time: string
-  /** 商户侧入场标识ID. At most 32 characters. */
+  /** 商户侧入场标识ID. The merchant's own number of the parking. At most 32 characters. */
   out_parking_no: string
-  /** 车主服务为商户分配的入场ID. At most 32 characters. */
+  /** 车主服务为商户分配的入场ID. WeChat Pay's number of the parking. At most 32 characters. */
   parking_id: string
-  /** 停车场的免费停车时长. */
+  /** 停车场的免费停车时长. In seconds. */
   free_duration: number
   /** 所在停车位车场的名称. At most 32 characters. */
   parking_name: string
-  /** 停车入场状态. At most 32 characters. */
+  /** 停车入场状态. `BLOCKED`: the plate cannot be charged. At most 32 characters. */
   parking_state: ParkingState
   /** 车牌颜色. At most 32 characters. */
   plate_color: PlateColor
@@ -341,6 +345,7 @@ export interface EntranceStateChangeResource {
   state_update_time: string
   /** 子商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
+  /** `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `REMOVE`: the user has removed the plate. */
   blocked_state_description?: BlockedStateDescription
 }
 
@@ -366,7 +371,7 @@ export interface EtcContract {
 }
 
 export interface EtcPayer {
-  /** 用户的唯一标识. */
+  /** 用户的唯一标识. The user in `appid`. */
   openid?: string
   /** 用户在服务商APP的标识. */
   sp_openid?: string
@@ -381,15 +386,15 @@ export interface EtcPromotion {
   amount: number
   /** 活动ID. */
   activity_id?: string
-  /** 优惠类型. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
   scope?: string
   /** 微信出资. In fen. */
   wxpay_contribute?: number
@@ -422,7 +427,7 @@ export interface EtcTransaction {
   device_info?: Device
   /** 支付者. */
   payer?: EtcPayer
-  /** 优惠详情. */
+  /** 优惠详情. The coupons that were used. */
   promotion_detail?: EtcPromotion[]
   /** 支付完成时间. RFC 3339. */
   success_time?: string
@@ -468,7 +473,7 @@ export interface GetParkingTransactionResponse {
   payer: Payer
   /** 交易场景. At most 32 characters. */
   trade_scene: TradeScene
-  /** 交易状态. At most 32 characters. */
+  /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters. */
   trade_state: GetParkingTransactionResponseTradeState
   /** 子商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
@@ -482,13 +487,13 @@ export interface GetParkingTransactionResponse {
   bank_type?: string
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: ParkingPromotion[]
   /** 支付完成时间. At most 32 characters, RFC 3339. */
   success_time?: string
   /** 交易状态描述. At most 256 characters. */
   trade_state_description?: string
-  /** 用户是否已还款. At most 1 character. */
+  /** 用户是否已还款. Whether the user has paid back what was advanced for the order. At most 1 character. */
   user_repaid?: UserRepaid
 }
 
@@ -499,7 +504,7 @@ export interface GetPlateServiceResponse {
   plate_color: PlateColor
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
-  /** 车牌服务开通状态. At most 32 characters. */
+  /** 车牌服务开通状态. `NORMAL`: the plate can be charged; `PAUSE`: the user has paused the service; `OUT_SERVICE`: not opened. At most 32 characters. */
   service_state: ServiceState
   /** 车牌服务开通时间. At most 32 characters, RFC 3339. */
   service_open_time?: string
@@ -542,9 +547,9 @@ export interface Parking {
   end_time: string
   /** 停车场设备ID. At most 32 characters. */
   device_id: string
-  /** 停车入场ID. At most 32 characters. */
+  /** 停车入场ID. From `create_parking`. At most 32 characters. */
   parking_id: string
-  /** 计费时长. */
+  /** 计费时长. In seconds. */
   charging_duration: number
   /** 停车场名称. At most 32 characters. */
   parking_name: string
@@ -555,25 +560,25 @@ export interface Parking {
 }
 
 export interface ParkingPromotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** 活动ID. At most 32 characters. */
+  /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
   stock_id?: string
-  /** 优惠类型. At most 16 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 16 characters. */
   type?: ParkingPromotionType
   /** 优惠名称. At most 128 characters. */
   name?: string
   /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
@@ -584,9 +589,9 @@ export interface ParkingTradeScene {
   end_time: string
   /** 停车场设备ID. At most 32 characters. */
   device_id: string
-  /** 入场ID. At most 32 characters. */
+  /** 入场ID. From `create_parking`. At most 32 characters. */
   parking_id: string
-  /** 计费时长. */
+  /** 计费时长. In seconds. */
   charging_duration: number
   /** 停车场名称. At most 32 characters. */
   parking_name: string
@@ -622,7 +627,7 @@ export interface ParkingTransactionResource {
   amount: Amount
   /** 交易场景. At most 16 characters. */
   trade_scene: string
-  /** 交易状态. At most 32 characters. */
+  /** 交易状态. `SUCCESS`: paid; `ACCEPT`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters. */
   trade_state: ParkingTransactionResourceTradeState
   /** 子商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
@@ -638,43 +643,43 @@ export interface ParkingTransactionResource {
   parking_info?: Parking
   /** 支付者信息. */
   payer?: Payer
-  /** 优惠信息. */
+  /** 优惠信息. The coupons that were used. */
   promotion_detail?: ParkingTransactionResourcePromotion[]
   /** 支付完成时间. At most 32 characters, RFC 3339. */
   success_time?: string
   /** 交易状态描述. At most 256 characters. */
   trade_state_description?: string
-  /** 用户是否还款. At most 1 character. */
+  /** 用户是否还款. Whether the user has paid back what was advanced for the order. At most 1 character. */
   user_repaid?: UserRepaid
 }
 
 export interface ParkingTransactionResourcePromotion {
-  /** 券ID. At most 32 characters. */
+  /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
   /** At most 32 characters. */
   activity_id?: string
-  /** 活动ID. Known from the community. */
+  /** 活动ID. The batch of coupons that it is from. Known from the community. */
   stock_id?: string
-  /** 优惠类型. At most 16 characters. */
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 16 characters. */
   type?: ParkingTransactionResourcePromotionType
   /** 优惠名称. At most 128 characters. */
   name?: string
   /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
-  /** 商户出资. In fen. */
+  /** 商户出资. What the merchant pays of it, in fen. */
   merchant_contribute?: number
-  /** 其他出资. In fen. */
+  /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. In fen. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
 }
 
 export interface Payer {
-  /** 用户在appid下的标识. At most 128 characters. */
+  /** 用户在appid下的标识. The user in `appid`. At most 128 characters. */
   openid: string
   /** 用户在sub_appid下的标识. At most 128 characters. Partners only. */
   sub_openid?: string
@@ -683,7 +688,7 @@ export interface Payer {
 export interface PreopenEtcRequest {
   /** 服务商appid. */
   sp_appid: string
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid: string
   /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
@@ -697,14 +702,14 @@ export interface PreopenEtcRequest {
   sub_appid?: string | undefined
   /** 入场时间. RFC 3339. */
   start_time?: string | undefined
-  /** 用户开通ETC时绑定的银行卡. Encrypted on the wire. */
+  /** 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire. */
   bank_card_no?: string | undefined
   /** ETC设备号. */
   etc_device_id?: string | undefined
 }
 
 export interface PreopenEtcResponse {
-  /** 预开通ID. */
+  /** 预开通ID. Handed to the mini program where the user opens the service. */
   preopen_id: string
 }
 

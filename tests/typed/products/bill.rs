@@ -7,13 +7,13 @@ use crate::arguments::{Arguments, Outcome, file, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.bill();
     match operation {
+        "bill.get_trade_bill" => written(Box::pin(service.get_trade_bill(&given.read())).await),
         "bill.get_fund_flow_bill" => {
             written(Box::pin(service.get_fund_flow_bill(&given.read())).await)
         }
         "bill.get_sub_merchant_fund_flow_bill" => {
             written(Box::pin(service.get_sub_merchant_fund_flow_bill(&given.read())).await)
         }
-        "bill.get_trade_bill" => written(Box::pin(service.get_trade_bill(&given.read())).await),
         "bill.download_file" => file(Box::pin(service.download_file(&given.read())).await),
         _ => Outcome::unknown(operation),
     }

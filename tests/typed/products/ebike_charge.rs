@@ -14,27 +14,27 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             Box::pin(service.get_contract_by_contract_id(given.text("contract_id"), &given.read()))
                 .await,
         ),
+        "ebike_charge.get_contract_by_openid" => written(
+            Box::pin(service.get_contract_by_openid(given.text("openid"), &given.read())).await,
+        ),
         "ebike_charge.create_charging_token" => written(
             Box::pin(service.create_charging_token(given.text("contract_id"), &given.read())).await,
         ),
         "ebike_charge.create_transaction" => {
             written(Box::pin(service.create_transaction(&given.read())).await)
         }
-        "ebike_charge.get_transaction_by_transaction_id" => written(
-            Box::pin(
-                service
-                    .get_transaction_by_transaction_id(given.text("transaction_id"), &given.read()),
-            )
-            .await,
-        ),
         "ebike_charge.get_transaction_by_out_trade_no" => written(
             Box::pin(
                 service.get_transaction_by_out_trade_no(given.text("out_trade_no"), &given.read()),
             )
             .await,
         ),
-        "ebike_charge.get_contract_by_openid" => written(
-            Box::pin(service.get_contract_by_openid(given.text("openid"), &given.read())).await,
+        "ebike_charge.get_transaction_by_transaction_id" => written(
+            Box::pin(
+                service
+                    .get_transaction_by_transaction_id(given.text("transaction_id"), &given.read()),
+            )
+            .await,
         ),
         _ => Outcome::unknown(operation),
     }

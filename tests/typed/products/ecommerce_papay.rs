@@ -7,6 +7,12 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.ecommerce_papay();
     match operation {
+        "ecommerce_papay.pre_sign_mini_program" => {
+            written(Box::pin(service.pre_sign_mini_program(&given.read())).await)
+        }
+        "ecommerce_papay.pre_sign_app" => {
+            written(Box::pin(service.pre_sign_app(&given.read())).await)
+        }
         "ecommerce_papay.get_contract" => written(
             Box::pin(
                 service.get_contract(given.number("plan_id"), given.text("out_contract_code")),
@@ -21,12 +27,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             ))
             .await,
         ),
-        "ecommerce_papay.pre_sign_app" => {
-            written(Box::pin(service.pre_sign_app(&given.read())).await)
-        }
-        "ecommerce_papay.pre_sign_mini_program" => {
-            written(Box::pin(service.pre_sign_mini_program(&given.read())).await)
-        }
         "ecommerce_papay.create_transaction" => {
             written(Box::pin(service.create_transaction(&given.read())).await)
         }

@@ -7,34 +7,37 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.partner_transactions();
     match operation {
+        "partner_transactions.prepay_jsapi" => {
+            written(Box::pin(service.prepay_jsapi(&given.read())).await)
+        }
+        "partner_transactions.prepay_mini_program" => {
+            written(Box::pin(service.prepay_mini_program(&given.read())).await)
+        }
         "partner_transactions.prepay_app" => {
             written(Box::pin(service.prepay_app(&given.read())).await)
+        }
+        "partner_transactions.prepay_h5" => {
+            written(Box::pin(service.prepay_h5(&given.read())).await)
+        }
+        "partner_transactions.prepay_native" => {
+            written(Box::pin(service.prepay_native(&given.read())).await)
+        }
+        "partner_transactions.prepay_scanned_pos" => {
+            written(Box::pin(service.prepay_scanned_pos(&given.read())).await)
+        }
+        "partner_transactions.prepay_jsapi_with_contract" => {
+            written(Box::pin(service.prepay_jsapi_with_contract(&given.read())).await)
         }
         "partner_transactions.prepay_app_with_contract" => {
             written(Box::pin(service.prepay_app_with_contract(&given.read())).await)
         }
         "partner_transactions.codepay" => written(Box::pin(service.codepay(&given.read())).await),
-        "partner_transactions.prepay_h5" => {
-            written(Box::pin(service.prepay_h5(&given.read())).await)
-        }
         "partner_transactions.get_order_by_transaction_id" => written(
             Box::pin(
                 service.get_order_by_transaction_id(given.text("transaction_id"), &given.read()),
             )
             .await,
         ),
-        "partner_transactions.prepay_jsapi" => {
-            written(Box::pin(service.prepay_jsapi(&given.read())).await)
-        }
-        "partner_transactions.prepay_jsapi_with_contract" => {
-            written(Box::pin(service.prepay_jsapi_with_contract(&given.read())).await)
-        }
-        "partner_transactions.prepay_mini_program" => {
-            written(Box::pin(service.prepay_mini_program(&given.read())).await)
-        }
-        "partner_transactions.prepay_native" => {
-            written(Box::pin(service.prepay_native(&given.read())).await)
-        }
         "partner_transactions.get_order_by_out_trade_no" => written(
             Box::pin(service.get_order_by_out_trade_no(given.text("out_trade_no"), &given.read()))
                 .await,
@@ -45,9 +48,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "partner_transactions.reverse_order" => written(
             Box::pin(service.reverse_order(given.text("out_trade_no"), &given.read())).await,
         ),
-        "partner_transactions.prepay_scanned_pos" => {
-            written(Box::pin(service.prepay_scanned_pos(&given.read())).await)
-        }
         _ => Outcome::unknown(operation),
     }
 }

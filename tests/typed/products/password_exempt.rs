@@ -7,17 +7,23 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.password_exempt();
     match operation {
-        "password_exempt.pre_sign_ecommerce_mini_program" => {
-            written(Box::pin(service.pre_sign_ecommerce_mini_program(&given.read())).await)
-        }
-        "password_exempt.pre_sign_ecommerce_pay_redirect" => {
-            written(Box::pin(service.pre_sign_ecommerce_pay_redirect(&given.read())).await)
-        }
         "password_exempt.pre_sign_merchant_mini_program" => {
             written(Box::pin(service.pre_sign_merchant_mini_program(&given.read())).await)
         }
         "password_exempt.pre_sign_merchant_pay_redirect" => {
             written(Box::pin(service.pre_sign_merchant_pay_redirect(&given.read())).await)
+        }
+        "password_exempt.pre_sign_partner_mini_program" => {
+            written(Box::pin(service.pre_sign_partner_mini_program(&given.read())).await)
+        }
+        "password_exempt.pre_sign_partner_pay_redirect" => {
+            written(Box::pin(service.pre_sign_partner_pay_redirect(&given.read())).await)
+        }
+        "password_exempt.pre_sign_ecommerce_mini_program" => {
+            written(Box::pin(service.pre_sign_ecommerce_mini_program(&given.read())).await)
+        }
+        "password_exempt.pre_sign_ecommerce_pay_redirect" => {
+            written(Box::pin(service.pre_sign_ecommerce_pay_redirect(&given.read())).await)
         }
         "password_exempt.pre_sign_clearing_institution_mini_program" => written(
             Box::pin(service.pre_sign_clearing_institution_mini_program(&given.read())).await,
@@ -39,12 +45,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             ))
             .await,
         ),
-        "password_exempt.pre_sign_partner_mini_program" => {
-            written(Box::pin(service.pre_sign_partner_mini_program(&given.read())).await)
-        }
-        "password_exempt.pre_sign_partner_pay_redirect" => {
-            written(Box::pin(service.pre_sign_partner_pay_redirect(&given.read())).await)
-        }
         _ => Outcome::unknown(operation),
     }
 }

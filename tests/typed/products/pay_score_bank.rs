@@ -17,21 +17,14 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             ))
             .await,
         ),
-        "pay_score_bank.terminate_permission_by_authorization_code" => written(
-            Box::pin(service.terminate_permission_by_authorization_code(
-                given.text("authorization_code"),
-                &given.read(),
-            ))
-            .await,
-        ),
-        "pay_score_bank.get_service_order" => {
-            written(Box::pin(service.get_service_order(&given.read())).await)
-        }
         "pay_score_bank.create_service_order" => {
             written(Box::pin(service.create_service_order(&given.read())).await)
         }
-        "pay_score_bank.get_service_order_deduction" => {
-            written(Box::pin(service.get_service_order_deduction(&given.read())).await)
+        "pay_score_bank.get_service_order" => {
+            written(Box::pin(service.get_service_order(&given.read())).await)
+        }
+        "pay_score_bank.create_pay_on_delivery_order" => {
+            written(Box::pin(service.create_pay_on_delivery_order(&given.read())).await)
         }
         "pay_score_bank.cancel_service_order" => written(
             Box::pin(service.cancel_service_order(given.text("out_order_no"), &given.read())).await,
@@ -49,12 +42,19 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             )
             .await,
         ),
+        "pay_score_bank.get_service_order_deduction" => {
+            written(Box::pin(service.get_service_order_deduction(&given.read())).await)
+        }
         "pay_score_bank.sync_service_order" => written(
             Box::pin(service.sync_service_order(given.text("out_order_no"), &given.read())).await,
         ),
-        "pay_score_bank.create_pay_on_delivery_order" => {
-            written(Box::pin(service.create_pay_on_delivery_order(&given.read())).await)
-        }
+        "pay_score_bank.terminate_permission_by_authorization_code" => written(
+            Box::pin(service.terminate_permission_by_authorization_code(
+                given.text("authorization_code"),
+                &given.read(),
+            ))
+            .await,
+        ),
         _ => Outcome::unknown(operation),
     }
 }

@@ -7,6 +7,28 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.pay_score_plan();
     match operation {
+        "pay_score_plan.create_plan" => written(Box::pin(service.create_plan(&given.read())).await),
+        "pay_score_plan.get_plan" => {
+            written(Box::pin(service.get_plan(given.text("merchant_plan_no"))).await)
+        }
+        "pay_score_plan.stop_plan" => {
+            written(Box::pin(service.stop_plan(given.text("merchant_plan_no"))).await)
+        }
+        "pay_score_plan.create_user_sign_plan" => {
+            written(Box::pin(service.create_user_sign_plan(&given.read())).await)
+        }
+        "pay_score_plan.get_user_sign_plan" => {
+            written(Box::pin(service.get_user_sign_plan(given.text("merchant_sign_plan_no"))).await)
+        }
+        "pay_score_plan.create_service_order" => {
+            written(Box::pin(service.create_service_order(&given.read())).await)
+        }
+        "pay_score_plan.stop_user_sign_plan" => written(
+            Box::pin(
+                service.stop_user_sign_plan(given.text("merchant_sign_plan_no"), &given.read()),
+            )
+            .await,
+        ),
         "pay_score_plan.create_partner_plan" => {
             written(Box::pin(service.create_partner_plan(&given.read())).await)
         }
@@ -17,16 +39,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             Box::pin(service.stop_partner_plan(given.text("merchant_plan_no"), &given.read()))
                 .await,
         ),
-        "pay_score_plan.create_plan" => written(Box::pin(service.create_plan(&given.read())).await),
-        "pay_score_plan.get_plan" => {
-            written(Box::pin(service.get_plan(given.text("merchant_plan_no"))).await)
-        }
-        "pay_score_plan.stop_plan" => {
-            written(Box::pin(service.stop_plan(given.text("merchant_plan_no"))).await)
-        }
-        "pay_score_plan.create_partner_service_order" => {
-            written(Box::pin(service.create_partner_service_order(&given.read())).await)
-        }
         "pay_score_plan.create_partner_user_sign_plan" => {
             written(Box::pin(service.create_partner_user_sign_plan(&given.read())).await)
         }
@@ -37,6 +49,9 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             )
             .await,
         ),
+        "pay_score_plan.create_partner_service_order" => {
+            written(Box::pin(service.create_partner_service_order(&given.read())).await)
+        }
         "pay_score_plan.stop_partner_user_sign_plan" => {
             written(
                 Box::pin(service.stop_partner_user_sign_plan(
@@ -46,21 +61,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
                 .await,
             )
         }
-        "pay_score_plan.create_service_order" => {
-            written(Box::pin(service.create_service_order(&given.read())).await)
-        }
-        "pay_score_plan.create_user_sign_plan" => {
-            written(Box::pin(service.create_user_sign_plan(&given.read())).await)
-        }
-        "pay_score_plan.get_user_sign_plan" => {
-            written(Box::pin(service.get_user_sign_plan(given.text("merchant_sign_plan_no"))).await)
-        }
-        "pay_score_plan.stop_user_sign_plan" => written(
-            Box::pin(
-                service.stop_user_sign_plan(given.text("merchant_sign_plan_no"), &given.read()),
-            )
-            .await,
-        ),
         _ => Outcome::unknown(operation),
     }
 }

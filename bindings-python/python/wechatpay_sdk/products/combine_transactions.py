@@ -56,9 +56,9 @@ class GetOrderByOutTradeNoResponse(Model):
     combine_appid: str
     """合单商户公众账号ID."""
     combine_mchid: str
-    """合单商户号."""
+    """合单商户号. The merchant that created the combined order."""
     combine_out_trade_no: str
-    """合单商户订单号. The merchant's own number of the combined order."""
+    """合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`."""
     combine_transaction_id: str | None = None
     """交易单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: OrderPayer | None = None
@@ -68,7 +68,7 @@ class GetOrderByOutTradeNoResponse(Model):
     scene_info: TransactionScene | None = None
     """场景信息."""
     sub_orders: list[GetOrderByOutTradeNoSubOrder] | None = None
-    """商品单信息."""
+    """商品单信息. The parts that are paid together."""
     trade_scenario: TradeScenario | None = None
     """交易场景."""
 
@@ -79,19 +79,19 @@ class GetOrderByOutTradeNoSubOrder(Model):
     _models = {"amount": "GetOrderByOutTradeNoSubOrderAmount", "promotion_detail": "Promotion"}
 
     mchid: str
-    """商品单商户号."""
+    """商品单商户号. The merchant that raises this part of the order."""
     out_trade_no: str
-    """商品单商户订单号. The merchant's own number of the order."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`."""
     trade_state: GetOrderByOutTradeNoSubOrderTradeState
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
-    """子商户APPID."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`."""
     transaction_id: str | None = None
-    """商品单微信支付订单号. WeChat Pay's number of the payment."""
+    """商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid."""
     individual_auth_id: str | None = None
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
     sub_openid: str | None = None
     """用户子商户标识."""
     amount: GetOrderByOutTradeNoSubOrderAmount | None = None
@@ -99,11 +99,11 @@ class GetOrderByOutTradeNoSubOrder(Model):
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
+    """银行类型. The bank and kind of card, such as `CMB_CREDIT`."""
     individual_name: str | None = None
-    """商品单个人收款方平台昵称."""
+    """商品单个人收款方平台昵称. The individual's name on the platform."""
     promotion_detail: list[Promotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_type: TradeType | None = None
@@ -116,7 +116,7 @@ class GetOrderByOutTradeNoSubOrderAmount(Model):
     currency: str
     """标价币种. ISO 4217, `CNY` for yuan."""
     payer_amount: int
-    """用户支付金额. In fen."""
+    """用户支付金额. What the user paid, in fen: the total without the coupons."""
     total_amount: int
     """标价金额. In fen."""
     payer_currency: str | None = None
@@ -133,9 +133,9 @@ class GetOrderByTransactionIdResponse(Model):
     combine_appid: str
     """平台商户应用ID."""
     combine_mchid: str
-    """平台商户号."""
+    """平台商户号. The merchant that created the combined order."""
     combine_out_trade_no: str
-    """交易单订单号."""
+    """交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`."""
     combine_transaction_id: str
     """交易单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: TransactionPayer | None = None
@@ -145,7 +145,7 @@ class GetOrderByTransactionIdResponse(Model):
     scene_info: TransactionScene | None = None
     """场景信息."""
     sub_orders: list[GetOrderByTransactionIdSubOrder] | None = None
-    """商品单信息."""
+    """商品单信息. The parts that are paid together."""
     trade_scenario: TradeScenario | None = None
     """交易场景."""
 
@@ -156,19 +156,19 @@ class GetOrderByTransactionIdSubOrder(Model):
     _models = {"amount": "TransactionAmount"}
 
     mchid: str
-    """商品单发起商户号."""
+    """商品单发起商户号. The merchant that raises this part of the order."""
     out_trade_no: str
-    """商品单商户订单号. The merchant's own number of the order."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
     trade_state: str
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     sub_mchid: str | None = None
     """子单子商户号."""
     sub_appid: str | None = None
-    """子单子商户AppId."""
+    """子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`."""
     transaction_id: str | None = None
-    """微信支付订单号. WeChat Pay's number of the payment."""
+    """微信支付订单号. WeChat Pay's number of the order; set once it was paid."""
     sub_openid: str | None = None
     """用户在子商户下的唯一标识."""
     amount: TransactionAmount | None = None
@@ -176,9 +176,9 @@ class GetOrderByTransactionIdSubOrder(Model):
     attach: str | None = None
     """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
+    """付款银行. The bank and kind of card, such as `CMB_CREDIT`."""
     individual_name: str | None = None
-    """商品单个人收款方平台昵称."""
+    """商品单个人收款方平台昵称. The individual's name on the platform."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_type: str | None = None
@@ -189,9 +189,9 @@ class Installment(Model):
     """Installment."""
 
     selected_installment_number: int
-    """用户实际选择的分期期数."""
+    """用户实际选择的分期期数. How many instalments the user chose."""
     use_subsidy: bool
-    """是否使用了商户贴息."""
+    """是否使用了商户贴息. Whether the merchant pays interest."""
 
 
 class OrderPayer(Model):
@@ -200,7 +200,7 @@ class OrderPayer(Model):
     _models = {"identity": "OrderPayerIdentity"}
 
     openid: str | None = None
-    """用户标识."""
+    """用户标识. The user in `combine_appid`."""
     sub_openid: str | None = None
     """用户在子商户下的唯一标识. The user under `sub_appid`."""
     identity: OrderPayerIdentity | None = None
@@ -226,7 +226,7 @@ class PrepayAppResponse(Model):
     _models = {"contract_result": "ContractResult"}
 
     prepay_id: str
-    """预支付交易会话标识."""
+    """预支付交易会话标识. Good for two hours."""
     contract_result: ContractResult | None = None
     """预签约结果."""
 
@@ -235,21 +235,21 @@ class PrepayH5Response(Model):
     """Prepay h5 response."""
 
     h5_url: str
-    """支付跳转链接."""
+    """支付跳转链接. Good for five minutes."""
 
 
 class PrepayNativeResponse(Model):
     """Prepay native response."""
 
     code_url: str
-    """二维码链接."""
+    """二维码链接. Good for two hours."""
 
 
 class PrepayResponse(Model):
     """Prepay response."""
 
     prepay_id: str
-    """预支付交易会话标识."""
+    """预支付交易会话标识. Good for two hours."""
 
 
 class Promotion(Model):
@@ -258,13 +258,13 @@ class Promotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: PromotionType | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
@@ -272,13 +272,13 @@ class Promotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class PromotionGoods(Model):
@@ -291,7 +291,7 @@ class PromotionGoods(Model):
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -302,7 +302,7 @@ class TransactionAmount(Model):
     currency: str
     """标价币种. ISO 4217, `CNY` for yuan."""
     payer_amount: int
-    """用户支付金额. In fen."""
+    """用户支付金额. What the user paid, in fen: the total without the coupons."""
     payer_currency: str
     """用户支付币种. ISO 4217, `CNY` for yuan."""
     total_amount: int
@@ -315,14 +315,14 @@ class TransactionPayer(Model):
     """Transaction payer."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in `combine_appid`."""
 
 
 class TransactionScene(Model):
     """Transaction scene."""
 
     device_id: str | None = None
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
 
 
 class TransactionSuccessResource(Model):
@@ -333,13 +333,13 @@ class TransactionSuccessResource(Model):
     combine_appid: str
     """合单商户公众账号ID."""
     combine_mchid: str
-    """合单商户号."""
+    """合单商户号. The merchant that created the combined order."""
     combine_out_trade_no: str
-    """合单商户订单号. The merchant's own number of the combined order."""
+    """合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`."""
     combine_payer_info: TransactionPayer
     """合单支付者信息."""
     sub_orders: list[TransactionSuccessResourceSubOrder]
-    """商品单信息."""
+    """商品单信息. The parts that are paid together."""
     combine_transaction_id: str | None = None
     """合单微信支付订单号. WeChat Pay's number of the combined payment."""
     installment_info: Installment | None = None
@@ -354,35 +354,35 @@ class TransactionSuccessResourceSubOrder(Model):
     _models = {"amount": "TransactionAmount", "promotion_detail": "Promotion"}
 
     mchid: str
-    """商品单商户号."""
+    """商品单商户号. The merchant that raises this part of the order."""
     transaction_id: str
-    """商品单微信支付订单号. WeChat Pay's number of the payment."""
+    """商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid."""
     out_trade_no: str
-    """商品单商户订单号. The merchant's own number of the order."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`."""
     amount: TransactionAmount
     """商品单金额信息."""
     bank_type: str
-    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
+    """银行类型. The bank and kind of card, such as `CMB_CREDIT`."""
     success_time: str
     """支付完成时间. RFC 3339."""
     trade_state: TransactionSuccessResourceSubOrderTradeState
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     trade_type: TradeType
     """交易类型."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
-    """子商户APPID."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`."""
     individual_auth_id: str | None = None
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
     sub_openid: str | None = None
     """用户子商户标识."""
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     individual_name: str | None = None
-    """个人收款方平台昵称."""
+    """个人收款方平台昵称. The individual's name on the platform."""
     promotion_detail: list[Promotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
 
 
 class AmountParam(TypedDict, total=False):
@@ -398,28 +398,28 @@ class CloseOrderSubOrderParam(TypedDict, total=False):
     """Close order sub order."""
 
     mchid: Required[str]
-    """商品单商户号. At most 32 characters."""
+    """商品单商户号. The merchant that raises this part of the order. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters."""
     sub_mchid: str
     """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
 
 
 class ContractParam(TypedDict, total=False):
     """Contract."""
 
     mchid: Required[str]
-    """签约商户号."""
+    """签约商户号. The merchant that signs the agreement."""
     appid: Required[str]
     """签约商户AppID."""
     plan_id: Required[int]
     """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_display_account: Required[str]
-    """用户账户展示名称."""
+    """用户账户展示名称. The user's name at the merchant; shown in the agreement."""
     notify_url: Required[str]
     """回调通知地址. Where its notifications are posted: https, without a query string."""
     out_contract_code: Required[str]
@@ -430,7 +430,7 @@ class H5InfoParam(TypedDict, total=False):
     """H5 info."""
 
     type: Required[str]
-    """场景类型. At most 32 characters."""
+    """场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters."""
     bundle_id: str
     """iOS平台BundleID. At most 128 characters."""
     app_name: str
@@ -438,7 +438,7 @@ class H5InfoParam(TypedDict, total=False):
     app_url: str
     """网站URL. At most 128 characters."""
     package_name: str
-    """At most 128 characters."""
+    """Of the Android app. At most 128 characters."""
 
 
 class IdentityParam(TypedDict, total=False):
@@ -449,14 +449,14 @@ class IdentityParam(TypedDict, total=False):
     name: Required[str]
     """加密后的姓名. Encrypted on the wire."""
     number: Required[str]
-    """加密后的证件号. Encrypted on the wire."""
+    """加密后的证件号. Of the document, or the phone number. Encrypted on the wire."""
 
 
 class OrderPayerParam(TypedDict, total=False):
     """Order payer. What `OrderPayer` is when sent."""
 
     openid: str
-    """用户标识. At most 128 characters."""
+    """用户标识. The user in `combine_appid`. At most 128 characters."""
     sub_openid: str
     """用户在子商户下的唯一标识. The user under `sub_appid`."""
     identity: OrderPayerIdentityParam
@@ -478,7 +478,7 @@ class PayerParam(TypedDict, total=False):
     """Payer."""
 
     openid: str
-    """用户标识. At most 128 characters."""
+    """用户标识. The user in `combine_appid`. At most 128 characters."""
     sub_openid: str
     """用户子商户标识. The user under `sub_appid`. At most 128 characters."""
     identity: IdentityParam
@@ -489,11 +489,11 @@ class PrepayAppSubOrderParam(TypedDict, total=False):
     """Prepay app sub order."""
 
     mchid: Required[str]
-    """商品单商户号. At most 32 characters."""
+    """商品单商户号. The merchant that raises this part of the order. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters."""
     description: Required[str]
-    """商品描述. At most 127 characters."""
+    """商品描述. What is bought; shown to the user. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
@@ -501,15 +501,15 @@ class PrepayAppSubOrderParam(TypedDict, total=False):
     sub_mchid: str
     """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
     detail: str
     """商品详情."""
     goods_tag: str
-    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
+    """订单优惠标记. Only coupons for this tag can be used. At most 32 characters."""
     individual_name: str
-    """商品单个人收款方平台昵称."""
+    """商品单个人收款方平台昵称. The individual's name on the platform."""
     order_service_type: str
     """商品服务类型."""
     profit_sharing: bool
@@ -522,9 +522,9 @@ class PrepayH5SceneParam(TypedDict, total=False):
     """Prepay h5 scene."""
 
     device_id: Required[str]
-    """商户端设备号. At most 32 characters."""
+    """商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters."""
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
+    """用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters."""
     h5_info: H5InfoParam
     """H5场景信息."""
 
@@ -533,11 +533,11 @@ class PrepayJsapiSubOrderParam(TypedDict, total=False):
     """Prepay jsapi sub order."""
 
     mchid: Required[str]
-    """商品单商户号. At most 32 characters."""
+    """商品单商户号. The merchant that raises this part of the order. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters."""
     description: Required[str]
-    """商品描述. At most 127 characters."""
+    """商品描述. What is bought; shown to the user. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
@@ -545,15 +545,15 @@ class PrepayJsapiSubOrderParam(TypedDict, total=False):
     sub_mchid: str
     """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters."""
     individual_auth_id: str
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
     detail: str
     """商品详情."""
     goods_tag: str
-    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
+    """订单优惠标记. Only coupons for this tag can be used. At most 32 characters."""
     individual_name: str
-    """个人收款方平台昵称."""
+    """个人收款方平台昵称. The individual's name on the platform."""
     order_service_type: str
     """商品服务类型."""
     profit_sharing: bool
@@ -566,13 +566,13 @@ class PrepayMiniProgramSubOrderParam(TypedDict, total=False):
     """Prepay mini program sub order."""
 
     mchid: Required[str]
-    """商品单发起商户号."""
+    """商品单发起商户号. The merchant that raises this part of the order."""
     out_trade_no: Required[str]
-    """商品单商户订单号. The merchant's own number of the order."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`."""
     description: Required[str]
-    """商品描述."""
+    """商品描述. What is bought; shown to the user."""
     individual_auth_id: Required[str]
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
     amount: Required[AmountParam]
     """商品单金额."""
     attach: Required[str]
@@ -580,11 +580,11 @@ class PrepayMiniProgramSubOrderParam(TypedDict, total=False):
     sub_mchid: str
     """子单子商户号. The sub-merchant that the partner acts for."""
     sub_appid: str
-    """子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`."""
+    """子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`."""
     goods_tag: str
-    """订单优惠标记. The mark that the rules of a promotion ask for."""
+    """订单优惠标记. Only coupons for this tag can be used."""
     individual_name: str
-    """商品单个人收款方平台昵称."""
+    """商品单个人收款方平台昵称. The individual's name on the platform."""
     order_service_type: OrderServiceType
     """商品服务类型."""
     settle_info: SettlementParam
@@ -595,9 +595,9 @@ class PrepaySceneParam(TypedDict, total=False):
     """Prepay scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
+    """用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters."""
     device_id: str
-    """商户端设备号. At most 16 characters."""
+    """商户端设备号. The merchant's own number of the terminal or shop. At most 16 characters."""
 
 
 class SettlementParam(TypedDict, total=False):
@@ -613,11 +613,11 @@ class SubOrderParam(TypedDict, total=False):
     """Sub order."""
 
     mchid: Required[str]
-    """商品单商户号. At most 32 characters."""
+    """商品单商户号. The merchant that raises this part of the order. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters."""
     description: Required[str]
-    """商品描述. At most 127 characters."""
+    """商品描述. What is bought; shown to the user. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
@@ -625,13 +625,13 @@ class SubOrderParam(TypedDict, total=False):
     sub_mchid: str
     """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`."""
+    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`."""
     individual_auth_id: str
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
     goods_tag: str
-    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
+    """订单优惠标记. Only coupons for this tag can be used. At most 32 characters."""
     individual_name: str
-    """个人收款方平台昵称."""
+    """个人收款方平台昵称. The individual's name on the platform."""
     order_service_type: str
     """商品服务类型."""
     settle_info: SettlementParam
@@ -660,19 +660,108 @@ class SubsidyPlanParam(TypedDict, total=False):
     subsidy_installment_num: Required[int]
     """贴息期数. One of 3, 6 and 12."""
     subsidy_percent: Required[int]
-    """贴息比例. One of 0 and 100."""
+    """贴息比例. What the merchant pays of the interest, in percent: 0 or 100."""
 
 
 class _Operations(Face):
+    @operation("combine_transactions.prepay_jsapi")
+    def prepay_jsapi(
+        self,
+        *,
+        combine_appid: str,
+        combine_out_trade_no: str,
+        combine_payer_info: PayerParam,
+        sub_orders: Sequence[PrepayJsapiSubOrderParam],
+        combine_mchid: str | None = None,
+        limit_pay: Sequence[LimitPay] | None = None,
+        notify_url: str | None = None,
+        scene_info: PrepaySceneParam | None = None,
+        subsidy_info: SubsidyParam | None = None,
+        time_expire: str | datetime | None = None,
+        time_start: str | datetime | None = None,
+        trade_scenario: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create a combined order to be paid inside WeChat (小程序合单下单).
+
+        The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+
+        Args:
+            combine_appid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+            combine_payer_info: 合单支付者信息.
+            sub_orders: 商品单信息. The parts that are paid together.
+            combine_mchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where it is left out.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            scene_info: 场景信息.
+            subsidy_info: 贴息信息.
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            time_start: 支付起始时间. RFC 3339.
+            trade_scenario: 交易场景.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+        https://pay.weixin.qq.com/doc/v3/partner/4012757938
+        """
+        ...
+
+    @operation("combine_transactions.prepay_mini_program")
+    def prepay_mini_program(
+        self,
+        *,
+        combine_appid: str,
+        combine_out_trade_no: str,
+        combine_payer_info: OrderPayerParam,
+        sub_orders: Sequence[PrepayMiniProgramSubOrderParam],
+        combine_mchid: str | None = None,
+        notify_url: str | None = None,
+        scene_info: PrepaySceneParam | None = None,
+        time_expire: str | datetime | None = None,
+        time_start: str | datetime | None = None,
+        trade_scenario: TradeScenario | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
+
+        The mini program opens the cashier with the pay parameters made from `prepay_id`.
+
+        Args:
+            combine_appid: 平台商户应用ID. An app, official account or mini program that is bound to the caller.
+            combine_out_trade_no: 交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
+            combine_payer_info: 支付者.
+            sub_orders: 商品单信息. The parts that are paid together.
+            combine_mchid: 平台商户号. The caller's own number. The client's `mchid` where it is left out.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            scene_info: 场景信息.
+            time_expire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            time_start: 交易起始时间. RFC 3339.
+            trade_scenario: 交易场景.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012602225
+        """
+        ...
+
     @operation("combine_transactions.prepay_app")
     def prepay_app(
         self,
         *,
         combine_appid: str,
-        combine_mchid: str,
         combine_out_trade_no: str,
         notify_url: str,
         sub_orders: Sequence[PrepayAppSubOrderParam],
+        combine_mchid: str | None = None,
         prepay_id: str | None = None,
         combine_payer_info: PayerParam | None = None,
         contract_info: ContractParam | None = None,
@@ -687,19 +776,21 @@ class _Operations(Face):
     ) -> PrepayAppResponse:
         """Create a combined order to be paid from an app (APP合单下单).
 
+        The app opens the cashier with the pay parameters made from `prepay_id`.
+
         Args:
-            combine_appid: 合单商户应用ID. At most 32 characters.
-            combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+            combine_appid: 合单商户应用ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            sub_orders: 商品单信息.
+            sub_orders: 商品单信息. The parts that are paid together.
+            combine_mchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where it is left out.
             prepay_id: 预支付交易会话标识.
             combine_payer_info: 支付者.
             contract_info: 预签约信息.
-            limit_pay: 指定支付方式.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
             scene_info: 场景信息.
             subsidy_info: 贴息信息.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -718,10 +809,10 @@ class _Operations(Face):
         self,
         *,
         combine_appid: str,
-        combine_mchid: str,
         combine_out_trade_no: str,
         notify_url: str,
         sub_orders: Sequence[SubOrderParam],
+        combine_mchid: str | None = None,
         combine_payer_info: PayerParam | None = None,
         limit_pay: Sequence[LimitPay] | None = None,
         scene_info: PrepayH5SceneParam | None = None,
@@ -733,16 +824,18 @@ class _Operations(Face):
     ) -> PrepayH5Response:
         """Create a combined order to be paid from a mobile browser (H5合单下单).
 
+        Send the browser to `h5_url` within five minutes.
+
         Args:
-            combine_appid: 合单商户公众账号ID. At most 32 characters.
-            combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+            combine_appid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            sub_orders: 商品单信息.
+            sub_orders: 商品单信息. The parts that are paid together.
+            combine_mchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where it is left out.
             combine_payer_info: 支付者.
-            limit_pay: 指定支付方式.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
             scene_info: 场景信息.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -753,6 +846,74 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012556961
         https://pay.weixin.qq.com/doc/v3/partner/4012758208
+        """
+        ...
+
+    @operation("combine_transactions.prepay_native")
+    def prepay_native(
+        self,
+        *,
+        combine_appid: str,
+        combine_out_trade_no: str,
+        notify_url: str,
+        sub_orders: Sequence[SubOrderParam],
+        combine_mchid: str | None = None,
+        combine_payer_info: PayerParam | None = None,
+        limit_pay: Sequence[LimitPay] | None = None,
+        scene_info: PrepaySceneParam | None = None,
+        time_expire: str | datetime | None = None,
+        time_start: str | datetime | None = None,
+        trade_scenario: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayNativeResponse:
+        """Create a combined order to be paid by scanning a QR code (Native合单下单).
+
+        Show `code_url` as a QR code; it is good for two hours.
+
+        Args:
+            combine_appid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            sub_orders: 商品单信息. The parts that are paid together.
+            combine_mchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where it is left out.
+            combine_payer_info: 支付者.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
+            scene_info: 场景信息.
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            time_start: 支付起始时间. RFC 3339.
+            trade_scenario: 交易场景.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012556982
+        https://pay.weixin.qq.com/doc/v3/partner/4012758240
+        """
+        ...
+
+    @operation("combine_transactions.get_order_by_out_trade_no")
+    def get_order_by_out_trade_no(
+        self,
+        *,
+        combine_out_trade_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetOrderByOutTradeNoResponse:
+        """Query a combined order by `combine_out_trade_no` (查询合单订单).
+
+        Args:
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012557006
+        https://pay.weixin.qq.com/doc/v3/partner/4012761049
         """
         ...
 
@@ -778,157 +939,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("combine_transactions.prepay_jsapi")
-    def prepay_jsapi(
-        self,
-        *,
-        combine_appid: str,
-        combine_mchid: str,
-        combine_out_trade_no: str,
-        combine_payer_info: PayerParam,
-        sub_orders: Sequence[PrepayJsapiSubOrderParam],
-        limit_pay: Sequence[LimitPay] | None = None,
-        notify_url: str | None = None,
-        scene_info: PrepaySceneParam | None = None,
-        subsidy_info: SubsidyParam | None = None,
-        time_expire: str | datetime | None = None,
-        time_start: str | datetime | None = None,
-        trade_scenario: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create a combined order to be paid inside WeChat (小程序合单下单).
-
-        Args:
-            combine_appid: 合单商户公众账号ID. At most 32 characters.
-            combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-            combine_payer_info: 合单支付者信息.
-            sub_orders: 商品单信息.
-            limit_pay: 指定支付方式.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            scene_info: 场景信息.
-            subsidy_info: 贴息信息.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
-            time_start: 支付起始时间. RFC 3339.
-            trade_scenario: 交易场景.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012556926
-        https://pay.weixin.qq.com/doc/v3/partner/4012757938
-        """
-        ...
-
-    @operation("combine_transactions.prepay_mini_program")
-    def prepay_mini_program(
-        self,
-        *,
-        combine_appid: str,
-        combine_mchid: str,
-        combine_out_trade_no: str,
-        combine_payer_info: OrderPayerParam,
-        sub_orders: Sequence[PrepayMiniProgramSubOrderParam],
-        notify_url: str | None = None,
-        scene_info: PrepaySceneParam | None = None,
-        time_expire: str | datetime | None = None,
-        time_start: str | datetime | None = None,
-        trade_scenario: TradeScenario | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
-
-        Args:
-            combine_appid: 平台商户应用ID.
-            combine_mchid: 平台商户号.
-            combine_out_trade_no: 交易单订单号.
-            combine_payer_info: 支付者.
-            sub_orders: 商品单信息.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
-            scene_info: 场景信息.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-            time_start: 交易起始时间. RFC 3339.
-            trade_scenario: 交易场景.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012602225
-        """
-        ...
-
-    @operation("combine_transactions.prepay_native")
-    def prepay_native(
-        self,
-        *,
-        combine_appid: str,
-        combine_mchid: str,
-        combine_out_trade_no: str,
-        notify_url: str,
-        sub_orders: Sequence[SubOrderParam],
-        combine_payer_info: PayerParam | None = None,
-        limit_pay: Sequence[LimitPay] | None = None,
-        scene_info: PrepaySceneParam | None = None,
-        time_expire: str | datetime | None = None,
-        time_start: str | datetime | None = None,
-        trade_scenario: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayNativeResponse:
-        """Create a combined order to be paid by scanning a QR code (Native合单下单).
-
-        Args:
-            combine_appid: 合单商户公众账号ID. At most 32 characters.
-            combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            sub_orders: 商品单信息.
-            combine_payer_info: 支付者.
-            limit_pay: 指定支付方式.
-            scene_info: 场景信息.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
-            time_start: 支付起始时间. RFC 3339.
-            trade_scenario: 交易场景.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012556982
-        https://pay.weixin.qq.com/doc/v3/partner/4012758240
-        """
-        ...
-
-    @operation("combine_transactions.get_order_by_out_trade_no")
-    def get_order_by_out_trade_no(
-        self,
-        *,
-        combine_out_trade_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetOrderByOutTradeNoResponse:
-        """Query a combined order by `combine_out_trade_no` (查询合单订单).
-
-        Args:
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-        https://pay.weixin.qq.com/doc/v3/partner/4012761049
-        """
-        ...
-
     @operation("combine_transactions.close_order")
     def close_order(
         self,
@@ -941,10 +951,12 @@ class _Operations(Face):
     ) -> None:
         """Close an unpaid combined order (关闭合单订单).
 
+        Name all parts of the order in `sub_orders`.
+
         Args:
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-            combine_appid: 合单商户公众账号ID. At most 32 characters.
-            sub_orders: 商品单信息. At most 50 elements.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+            combine_appid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+            sub_orders: 商品单信息. All parts of the order. At most 50 elements.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -71,17 +71,17 @@ class CardResource(Model):
     card_id: str | None = None
     """先享卡ID."""
     card_template_id: str | None = None
-    """先享卡模板ID."""
+    """先享卡模板ID. The template of the card, made in the merchant platform."""
     sharer_openid: str | None = None
-    """邀请者用户标识."""
+    """邀请者用户标识. Who invited the user."""
     objectives: list[Objective] | None = None
-    """目标列表."""
+    """目标列表. What the user has promised."""
     out_card_code: str | None = None
-    """商户领卡号."""
+    """商户领卡号. The merchant's own number of the user's card."""
     pay_information: Payment | None = None
     """用户退回优惠的付款信息."""
     rewards: list[Reward] | None = None
-    """优惠列表."""
+    """优惠列表. What the user gets for it."""
     state: str | None = None
     """状态."""
     time_range: CardResourceTimeRange | None = None
@@ -89,7 +89,7 @@ class CardResource(Model):
     total_amount: str | None = None
     """享受优惠总金额."""
     unfinished_reason: str | None = None
-    """未完成约定原因."""
+    """未完成约定原因. Why the promise was not kept."""
 
 
 class CardResourceTimeRange(Model):
@@ -121,7 +121,7 @@ class CardReward(Model):
     description: str | None = None
     """优惠描述."""
     reward_usage_records: list[UserRewardUsageRecord] | None = None
-    """优惠使用记录列."""
+    """优惠使用记录列表."""
 
 
 class GetCardResource(Model):
@@ -137,13 +137,18 @@ class GetCardResource(Model):
     card_id: str | None = None
     """先享卡ID."""
     card_template_id: str | None = None
+    """The template of the card, made in the merchant platform."""
     objectives: list[Objective] | None = None
+    """What the user has promised."""
     out_card_code: str | None = None
+    """The merchant's own number of the user's card."""
     rewards: list[Reward] | None = None
+    """What the user gets for it."""
     state: str | None = None
     time_range: GetCardResourceTimeRange | None = None
     total_amount: str | None = None
     unfinished_reason: str | None = None
+    """Why the promise was not kept."""
 
 
 class GetCardResourceTimeRange(Model):
@@ -169,25 +174,25 @@ class GetCardResponse(Model):
     card_id: str
     """先享卡ID."""
     card_template_id: str
-    """先享卡模板ID."""
+    """先享卡模板ID. The template of the card, made in the merchant platform."""
     out_card_code: str
-    """商户领卡号."""
+    """商户领卡号. The merchant's own number of the user's card."""
     state: str
     """状态."""
     time_range: TimeRange
     """约定时间期限."""
     sharer_openid: str | None = None
-    """邀请者用户标识."""
+    """邀请者用户标识. Who invited the user."""
     objectives: list[CardObjective] | None = None
-    """目标列表."""
+    """目标列表. What the user has promised."""
     pay_information: CardPayment | None = None
     """用户退回优惠的付款信息."""
     rewards: list[CardReward] | None = None
-    """优惠列表."""
+    """优惠列表. What the user gets for it."""
     total_amount: int | None = None
     """享受优惠总金额. In fen."""
     unfinished_reason: str | None = None
-    """未完成约定原因."""
+    """未完成约定原因. Why the promise was not kept."""
 
 
 class Objective(Model):
@@ -213,7 +218,7 @@ class ObjectiveCompletionRecord(Model):
     """Objective completion record."""
 
     objective_completion_serial_no: str
-    """目标完成流水号."""
+    """目标完成流水号. The merchant's own number of this record."""
     objective_id: str
     """目标ID."""
     completion_count: int
@@ -248,7 +253,7 @@ class Order(Model):
     out_order_no: str
     """先享卡订单号. The merchant's own number of the order under the card."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     card_begin_time: str
     """先享卡开始时间. RFC 3339."""
     card_end_time: str
@@ -268,7 +273,7 @@ class Order(Model):
     deduction_amount: int | None = None
     """扣除金额. In fen."""
     objectives: list[OrderObjective] | None = None
-    """目标达成明细列表."""
+    """目标达成明细列表. What the user has promised."""
     offline_instructions: str | None = None
     """线下使用说明."""
     online_instructions: str | None = None
@@ -276,7 +281,7 @@ class Order(Model):
     pay_time: str | None = None
     """支付时间. RFC 3339."""
     rewards: list[OrderReward] | None = None
-    """奖励明细列表."""
+    """奖励明细列表. What the user gets for it."""
     settlement_amount: int | None = None
     """结算金额. In fen."""
     total_amount: int | None = None
@@ -289,7 +294,7 @@ class OrderObjective(Model):
     objective_id: int
     """先享卡目标ID."""
     objective_serial_no: str
-    """目标流水号."""
+    """目标流水号. The merchant's own number of this entry."""
     count: int
     """目标数量."""
     performance_description: str
@@ -297,7 +302,7 @@ class OrderObjective(Model):
     performance_time: str
     """履约时间. RFC 3339."""
     performance_type: PerformanceType
-    """履约类型."""
+    """履约类型. Whether it is added or taken back."""
     name: str | None = None
     """目标名称."""
     remark: str | None = None
@@ -314,7 +319,7 @@ class OrderReward(Model):
     reward_id: int
     """先享卡奖励ID."""
     reward_serial_no: str
-    """奖励流水号."""
+    """奖励流水号. The merchant's own number of this entry."""
     amount: int
     """奖励金额. In fen."""
     count: int
@@ -322,7 +327,7 @@ class OrderReward(Model):
     reward_time: str
     """奖励时间. RFC 3339."""
     reward_type: RewardType
-    """奖励类型."""
+    """奖励类型. Whether it is added or taken back."""
     name: str | None = None
     """奖励名称."""
     remark: str | None = None
@@ -348,7 +353,7 @@ class PrepareCardResponse(Model):
     """Prepare card response."""
 
     prepare_card_token: str
-    """预领卡请求token."""
+    """预领卡请求token. Handed to the mini program where the user takes the card."""
 
 
 class Reward(Model):
@@ -380,7 +385,7 @@ class RewardUsageRecord(Model):
     reward_id: str
     """优惠ID."""
     reward_usage_serial_no: str
-    """优惠使用记录流水号."""
+    """优惠使用记录流水号. The merchant's own number of this record."""
     amount: int
     """优惠金额. In fen."""
     usage_count: int
@@ -419,7 +424,7 @@ class UserObjectiveCompletionRecord(Model):
     description: str
     """目标完成描述."""
     objective_completion_serial_no: str
-    """目标完成流水号."""
+    """目标完成流水号. The merchant's own number of this record."""
     objective_id: str
     """目标ID."""
     completion_count: int
@@ -480,17 +485,17 @@ class UserPaidResource(Model):
     card_id: str | None = None
     """先享卡ID."""
     card_template_id: str | None = None
-    """先享卡模板ID."""
+    """先享卡模板ID. The template of the card, made in the merchant platform."""
     sharer_openid: str | None = None
-    """邀请者用户标识."""
+    """邀请者用户标识. Who invited the user."""
     objectives: list[UserPaidObjective] | None = None
-    """目标列表."""
+    """目标列表. What the user has promised."""
     out_card_code: str | None = None
-    """商户领卡号."""
+    """商户领卡号. The merchant's own number of the user's card."""
     pay_information: UserPaidPayment | None = None
     """用户退回优惠的付款信息."""
     rewards: list[UserPaidReward] | None = None
-    """优惠列表."""
+    """优惠列表. What the user gets for it."""
     state: str | None = None
     """状态."""
     time_range: TimeRange | None = None
@@ -498,7 +503,7 @@ class UserPaidResource(Model):
     total_amount: str | None = None
     """享受优惠总金额."""
     unfinished_reason: str | None = None
-    """未完成约定原因."""
+    """未完成约定原因. Why the promise was not kept."""
 
 
 class UserPaidReward(Model):
@@ -532,7 +537,7 @@ class UserRewardUsageRecord(Model):
     reward_id: str
     """优惠ID."""
     reward_usage_serial_no: str
-    """优惠使用记录流水号."""
+    """优惠使用记录流水号. The merchant's own number of this record."""
     amount: int
     """优惠金额. In fen."""
     usage_count: int
@@ -551,7 +556,7 @@ class UpdateOrderObjectiveParam(TypedDict, total=False):
     objective_id: Required[int]
     """先享卡目标ID."""
     objective_serial_no: Required[str]
-    """目标流水号."""
+    """目标流水号. The merchant's own number of this entry."""
     count: Required[int]
     """目标数量."""
     performance_description: Required[str]
@@ -559,7 +564,7 @@ class UpdateOrderObjectiveParam(TypedDict, total=False):
     performance_time: Required[str | datetime]
     """履约时间. RFC 3339."""
     performance_type: Required[PerformanceType]
-    """履约类型."""
+    """履约类型. Whether it is added or taken back."""
     remark: str
     """备注说明."""
 
@@ -572,7 +577,7 @@ class UpdateOrderRewardParam(TypedDict, total=False):
     reward_id: Required[int]
     """先享卡奖励ID."""
     reward_serial_no: Required[str]
-    """奖励流水号."""
+    """奖励流水号. The merchant's own number of this entry."""
     amount: Required[int]
     """奖励金额. In fen."""
     count: Required[int]
@@ -580,7 +585,7 @@ class UpdateOrderRewardParam(TypedDict, total=False):
     reward_time: Required[str | datetime]
     """奖励时间. RFC 3339."""
     reward_type: Required[RewardType]
-    """奖励类型."""
+    """奖励类型. Whether it is added or taken back."""
     remark: str
     """备注说明."""
 
@@ -591,7 +596,7 @@ class UserObjectiveCompletionRecordParam(TypedDict, total=False):
     description: Required[str]
     """目标完成描述."""
     objective_completion_serial_no: Required[str]
-    """目标完成流水号."""
+    """目标完成流水号. The merchant's own number of this record."""
     objective_id: Required[str]
     """目标ID."""
     completion_count: Required[int]
@@ -612,7 +617,7 @@ class UserRewardUsageRecordParam(TypedDict, total=False):
     reward_id: Required[str]
     """优惠ID."""
     reward_usage_serial_no: Required[str]
-    """优惠使用记录流水号."""
+    """优惠使用记录流水号. The merchant's own number of this record."""
     amount: Required[int]
     """优惠金额. In fen."""
     usage_count: Required[int]
@@ -641,9 +646,9 @@ class _Operations(Face):
 
         Args:
             appid: 公众账号ID.
-            card_template_id: 卡模板ID.
+            card_template_id: 卡模板ID. The template of the card, made in the merchant platform.
             notify_url: 通知商户URL. Where its notifications are posted: https, without a query string.
-            out_card_code: 商户领卡号.
+            out_card_code: 商户领卡号. The merchant's own number of the user's card.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -666,7 +671,7 @@ class _Operations(Face):
         """Query a user's card (查询先享卡订单).
 
         Args:
-            out_card_code: 商户领卡号.
+            out_card_code: 商户领卡号. The merchant's own number of the user's card.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -692,8 +697,8 @@ class _Operations(Face):
         """Record what a user did under a card (增加用户记录).
 
         Args:
-            out_card_code: 商户领卡号.
-            card_template_id: 卡模板ID.
+            out_card_code: 商户领卡号. The merchant's own number of the user's card.
+            card_template_id: 卡模板ID. The template of the card, made in the merchant platform.
             objective_completion_records: 目标完成记录.
             reward_usage_records: 优惠使用记录.
             timeout: Seconds that the call may take, all attempts together.
@@ -771,8 +776,8 @@ class _Operations(Face):
 
         Args:
             out_order_no: 先享卡订单号. The merchant's own number of the order under the card.
-            objectives: 目标达成明细列表.
-            rewards: 奖励明细列表.
+            objectives: 目标达成明细列表. What the user has promised.
+            rewards: 奖励明细列表. What the user gets for it.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

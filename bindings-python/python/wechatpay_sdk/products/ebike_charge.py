@@ -72,7 +72,7 @@ class Payer(Model):
     """Payer."""
 
     openid: str | None = None
-    """用户在服务商的标识."""
+    """用户在服务商的标识. The user in `appid`."""
     sub_openid: str | None = None
     """用户在特约商户的标识."""
 
@@ -81,7 +81,7 @@ class PreopenContractResponse(Model):
     """Preopen contract response."""
 
     preopen_id: str
-    """预开通ID."""
+    """预开通ID. Handed to the mini program where the user opens the service."""
 
 
 class Promotion(Model):
@@ -94,15 +94,15 @@ class Promotion(Model):
     activity_id: str | None = None
     """活动ID."""
     type: str | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: str | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wxpay_contribute: int | None = None
     """微信出资. In fen."""
 
@@ -141,7 +141,7 @@ class Transaction(Model):
     payer: Payer | None = None
     """支付者信息."""
     promotion_detail: list[Promotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
     trade_state_des: str | None = None
@@ -217,7 +217,7 @@ class _Operations(Face):
 
         Args:
             appid: 服务商公众号ID.
-            openid: 用户标识.
+            openid: 用户标识. The user in `appid`.
             trade_scene: 交易场景.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
@@ -254,6 +254,34 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
+        """
+        ...
+
+    @operation("ebike_charge.get_contract_by_openid")
+    def get_contract_by_openid(
+        self,
+        *,
+        openid: str,
+        trade_scene: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Contract:
+        """Query an agreement by `openid` (通过用户标识查询用户状态).
+
+        Deprecated.
+
+        Args:
+            openid: 用户标识.
+            trade_scene: 交易场景.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
         """
         ...
 
@@ -315,10 +343,10 @@ class _Operations(Face):
         Args:
             appid: 服务商公众号ID.
             out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
+            description: 商品描述. What is bought; shown to the user.
             amount: 订单金额信息.
             charge_info: 充电自行车场景信息.
-            charging_token: 用户充电代扣凭证.
+            charging_token: 用户充电代扣凭证. From `create_charging_token`: good for one charging.
             device_info: 设备信息.
             notify_url: 通知url. Where its notifications are posted: https, without a query string.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
@@ -332,32 +360,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
-        """
-        ...
-
-    @operation("ebike_charge.get_transaction_by_transaction_id")
-    def get_transaction_by_transaction_id(
-        self,
-        *,
-        transaction_id: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Transaction:
-        """Query a charge by `transaction_id` (查询订单).
-
-        Deprecated.
-
-        Args:
-            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
         """
         ...
 
@@ -387,23 +389,21 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ebike_charge.get_contract_by_openid")
-    def get_contract_by_openid(
+    @operation("ebike_charge.get_transaction_by_transaction_id")
+    def get_transaction_by_transaction_id(
         self,
         *,
-        openid: str,
-        trade_scene: str,
+        transaction_id: str,
         sub_mchid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> Contract:
-        """Query an agreement by `openid` (通过用户标识查询用户状态).
+    ) -> Transaction:
+        """Query a charge by `transaction_id` (查询订单).
 
         Deprecated.
 
         Args:
-            openid: 用户标识.
-            trade_scene: 交易场景.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -411,7 +411,7 @@ class _Operations(Face):
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
         """
         ...
 

@@ -36,9 +36,9 @@ class ContractTermination(Model):
     contract_terminated_time: str
     """协议解约时间. RFC 3339."""
     contract_termination_mode: str
-    """协议解约方式."""
+    """协议解约方式. Who ended it: the user, the merchant, customer service or the system."""
     contract_termination_remark: str
-    """解约备注."""
+    """解约备注. Why it was ended."""
 
 
 class EntrustResource(Model):
@@ -55,13 +55,13 @@ class EntrustResource(Model):
     contract_id: str
     """委托代扣协议ID. WeChat Pay's number of the agreement."""
     operate_time: str
-    """操作时间. RFC 3339."""
+    """操作时间. When it was signed or ended. RFC 3339."""
     out_contract_code: str
     """商户侧签约协议号. The merchant's own number of the agreement."""
     contract_expired_time: str | None = None
     """到期时间. RFC 3339."""
     contract_termination_mode: str | None = None
-    """解约方式."""
+    """解约方式. Who ended it: the user, the merchant, customer service or the system."""
 
 
 class GetContractResponse(Model):
@@ -80,24 +80,24 @@ class GetContractResponse(Model):
     contract_id: str
     """委托代扣协议Id. WeChat Pay's number of the agreement."""
     contract_display_account: str
-    """用户账户展示名称."""
+    """用户账户展示名称. The user's name at the merchant; shown in the agreement."""
     contract_expired_time: str
     """协议到期时间. RFC 3339."""
     contract_signed_time: str
     """协议签署时间. RFC 3339."""
     contract_state: str
-    """委托代扣协议状态."""
+    """委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended."""
     out_contract_code: str
     """商户签约协议号. The merchant's own number of the agreement."""
     contract_terminate_info: ContractTermination | None = None
-    """协议解约信息."""
+    """协议解约信息. Set once it was ended."""
 
 
 class Payer(Model):
     """Payer."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in `appid`."""
 
 
 class PreSignResponse(Model):
@@ -108,7 +108,7 @@ class PreSignResponse(Model):
     plan_id: int
     """委托代扣协议模板Id. The template of the agreement, made in the merchant platform."""
     pre_entrustweb_id: str
-    """预签约Id."""
+    """预签约Id. Handed to the page where the user signs."""
     out_contract_code: str
     """商户签约协议号. The merchant's own number of the agreement."""
 
@@ -119,7 +119,7 @@ class SubOrder(Model):
     _models = {"amount": "Amount"}
 
     mchid: str
-    """子单商户号."""
+    """子单商户号. The merchant that raises this part of the order."""
     sub_mchid: str
     """二级商户号."""
     transaction_id: str
@@ -133,7 +133,7 @@ class SubOrder(Model):
     sub_appid: str | None = None
     """二级商户appid."""
     individual_auth_id: str | None = None
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
     sub_openid: str | None = None
     """用户在子商户下的唯一标识."""
     amount: Amount | None = None
@@ -143,7 +143,7 @@ class SubOrder(Model):
     bank_type: str | None = None
     """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     individual_name: str | None = None
-    """个人收款方平台昵称."""
+    """个人收款方平台昵称. The individual's name on the platform."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
 
@@ -167,44 +167,44 @@ class Transaction(Model):
     combine_appid: str
     """合单商户APPID."""
     combine_mchid: str
-    """合单商户号."""
+    """合单商户号. The merchant that created the combined order."""
     combine_out_trade_no: str
-    """合单商户订单号. The merchant's own number of the combined order."""
+    """合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`."""
     combine_payer_info: Payer | None = None
     """支付者."""
     sub_orders: list[SubOrder] | None = None
-    """子单信息."""
+    """子单信息. The parts that are paid together."""
 
 
 class CreateTransactionSubOrderParam(TypedDict, total=False):
     """Create transaction sub order."""
 
     mchid: Required[str]
-    """子单商户号."""
+    """子单商户号. The merchant that raises this part of the order."""
     sub_mchid: Required[str]
     """二级商户号. The sub-merchant that the partner acts for."""
     out_trade_no: Required[str]
     """子单商户订单号. The merchant's own number of the order."""
     description: Required[str]
-    """商品描述."""
+    """商品描述. What is bought; shown to the user."""
     amount: Required[CreateTransactionSubOrderAmountParam]
     """订单金额."""
     sub_appid: str
     """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
     attach: str
     """附加数据. Comes back unchanged in queries and notifications."""
     goods_tag: str
     """订单优惠标记. The mark that the rules of a promotion ask for."""
     individual_name: str
-    """个人收款方平台昵称."""
+    """个人收款方平台昵称. The individual's name on the platform."""
     order_service_type: str
     """商品服务类型."""
     settle_info: SettlementParam
     """结算信息."""
     sub_risk_info: str
-    """子单风控信息."""
+    """子单风控信息. What is known about the risk of the charge."""
 
 
 class CreateTransactionSubOrderAmountParam(TypedDict, total=False):
@@ -220,7 +220,7 @@ class ReverseTransactionSubOrderParam(TypedDict, total=False):
     """Reverse transaction sub order."""
 
     mchid: Required[str]
-    """子单商户号."""
+    """子单商户号. The merchant that raises this part of the order."""
     sub_mchid: Required[str]
     """二级商户号. The sub-merchant that the partner acts for."""
     out_trade_no: Required[str]
@@ -228,7 +228,7 @@ class ReverseTransactionSubOrderParam(TypedDict, total=False):
     sub_appid: str
     """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
-    """个人收款方受理授权ID."""
+    """个人收款方受理授权ID. The authorization under which an individual is paid."""
 
 
 class SettlementParam(TypedDict, total=False):
@@ -241,6 +241,74 @@ class SettlementParam(TypedDict, total=False):
 
 
 class _Operations(Face):
+    @operation("ecommerce_papay.pre_sign_mini_program")
+    def pre_sign_mini_program(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignResponse:
+        """Begin the signing of an agreement in a mini program (小程序方式预签约).
+
+        Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+
+        Args:
+            appid: 商户APPID.
+            plan_id: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
+            contract_display_account: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4017177322
+        """
+        ...
+
+    @operation("ecommerce_papay.pre_sign_app")
+    def pre_sign_app(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        attach: str | None = None,
+        return_app: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignResponse:
+        """Begin the signing of an agreement in an app (APP方式预签约).
+
+        Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+
+        Args:
+            appid: 商户APPID.
+            plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+            contract_display_account: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
+            return_app: 返回app标识. Whether the user comes back to the app after signing.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012881608
+        """
+        ...
+
     @operation("ecommerce_papay.get_contract")
     def get_contract(
         self,
@@ -280,7 +348,7 @@ class _Operations(Face):
         Args:
             plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
             out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
-            contract_termination_remark: 解约备注.
+            contract_termination_remark: 解约备注. Why it is ended.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -291,78 +359,14 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ecommerce_papay.pre_sign_app")
-    def pre_sign_app(
-        self,
-        *,
-        appid: str,
-        plan_id: int,
-        contract_display_account: str,
-        notify_url: str,
-        out_contract_code: str,
-        attach: str | None = None,
-        return_app: bool | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PreSignResponse:
-        """Begin the signing of an agreement in an app (APP方式预签约).
-
-        Args:
-            appid: 商户APPID.
-            plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
-            contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
-            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
-            attach: 商户数据包. Comes back unchanged in queries and notifications.
-            return_app: 返回app标识.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012881608
-        """
-        ...
-
-    @operation("ecommerce_papay.pre_sign_mini_program")
-    def pre_sign_mini_program(
-        self,
-        *,
-        appid: str,
-        plan_id: int,
-        contract_display_account: str,
-        notify_url: str,
-        out_contract_code: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PreSignResponse:
-        """Begin the signing of an agreement in a mini program (小程序方式预签约).
-
-        Args:
-            appid: 商户APPID.
-            plan_id: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
-            contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
-            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4017177322
-        """
-        ...
-
     @operation("ecommerce_papay.create_transaction")
     def create_transaction(
         self,
         *,
         combine_appid: str,
-        combine_mchid: str,
         combine_out_trade_no: str,
         contract_id: str,
+        combine_mchid: str | None = None,
         risk_info: str | None = None,
         sub_orders: Sequence[CreateTransactionSubOrderParam] | None = None,
         timeout: float | None = None,
@@ -371,12 +375,12 @@ class _Operations(Face):
         """Charge a combined order under an agreement (电商合单委托代扣支付).
 
         Args:
-            combine_appid: 合单商户appid.
-            combine_mchid: 合单商户号.
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
+            combine_appid: 合单商户appid. An app, official account or mini program that is bound to the caller.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
             contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
-            risk_info: 风控信息.
-            sub_orders: 子单信息.
+            combine_mchid: 合单商户号. The caller's own number. The client's `mchid` where it is left out.
+            risk_info: 风控信息. What is known about the risk of the charge.
+            sub_orders: 子单信息. The parts that are paid together.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -398,7 +402,7 @@ class _Operations(Face):
         """Query a combined charge (电商合单委托代扣查询订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -423,10 +427,10 @@ class _Operations(Face):
         """Reverse a combined charge (电商合单委托代扣撤销订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
-            combine_appid: 合单商户APPID.
+            combine_out_trade_no: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
+            combine_appid: 合单商户APPID. An app, official account or mini program that is bound to the caller.
             contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
-            sub_orders: 子单信息.
+            sub_orders: 子单信息. All parts of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

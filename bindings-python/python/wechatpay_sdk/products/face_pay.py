@@ -79,9 +79,9 @@ class CreateTransactionResponse(Model):
     out_trade_no: str | None = None
     """商户订单号. The merchant's own number of the order."""
     description: str | None = None
-    """商品信息."""
+    """商品信息. What is bought; shown to the user."""
     repayment_transaction_id: str | None = None
-    """还款微信订单号."""
+    """还款微信订单号. WeChat Pay's number of the payment that settled the debt."""
     amount: Amount | None = None
     """金额信息."""
     attach: str | None = None
@@ -89,13 +89,13 @@ class CreateTransactionResponse(Model):
     bank_type: str | None = None
     """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     debt_state: str | None = None
-    """欠款状态."""
+    """欠款状态. Whether the user still owes the amount."""
     error_type: str | None = None
     """错误分类."""
     payer: Payer | None = None
     """支付用户信息."""
     promotion_detail: list[dict[str, Any]] | None = None
-    """优惠信息列表."""
+    """优惠信息列表. The coupons that were used."""
     scene_info: Scene | None = None
     """支付场景信息."""
     success_time: str | None = None
@@ -136,7 +136,7 @@ class Device(Model):
     device_model: str | None = None
     """设备型号."""
     device_sn: str | None = None
-    """设备序列号."""
+    """设备序列号. The serial number on the device."""
     merchant_shortname: str | None = None
     """商户简称."""
     operating_system: str | None = None
@@ -151,11 +151,11 @@ class FaceCollection(Model):
     collection_id: str
     """重采ID."""
     organization_id: str
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     use_id: str
-    """用户ID."""
+    """用户ID. WeChat Pay's number of the user."""
     collection_state: CollectionState
-    """重采状态."""
+    """重采状态. `COLLECTION_REQUIRED`: a new photo is needed; `PHOTO_UPLOADED`: it was uploaded; `COMPLETE`: confirmed."""
     confirm_time: str | None = None
     """支付用户确认时间. RFC 3339."""
     register_photo_upload_time: str | None = None
@@ -187,13 +187,13 @@ class GetContractResponse(Model):
     mchid: str
     """商户号."""
     contract_id: str
-    """签约ID."""
+    """签约ID. WeChat Pay's number of the agreement."""
     organization_id: str
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     contract_bank_card_from: ContractBankCardFrom
     """签约卡来源."""
     contract_mode: ContractMode
-    """签约模式."""
+    """签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any."""
     contract_signed_time: str
     """签约时间. RFC 3339."""
     contract_state: ContractState
@@ -201,7 +201,7 @@ class GetContractResponse(Model):
     openid: str | None = None
     """签约用户openid."""
     use_id: str | None = None
-    """用户ID."""
+    """用户ID. WeChat Pay's number of the user."""
     contract_terminated_time: str | None = None
     """解约时间. RFC 3339."""
 
@@ -216,7 +216,7 @@ class GetDeviceInspectionResponse(Model):
     camera_sn: str
     """摄像头序列号."""
     device_sn: str
-    """设备序列号."""
+    """设备序列号. The serial number on the device."""
     imei: str
     """国际移动设备识别码."""
     inspect_time: str
@@ -237,7 +237,7 @@ class GetOrganizationResponse(Model):
     """Get organization response."""
 
     organization_id: str | None = None
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     organization_name: str | None = None
     """机构名称."""
 
@@ -250,13 +250,13 @@ class GetOrganizationUserResponse(Model):
     status: Status | None = None
     """用户状态."""
     contract_id: str | None = None
-    """签约ID."""
+    """签约ID. WeChat Pay's number of the agreement."""
     organization_id: str | None = None
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     out_user_id: str | None = None
-    """商户刷脸用户ID."""
+    """商户刷脸用户ID. The merchant's own number of the user."""
     use_id: str | None = None
-    """刷脸用户ID."""
+    """刷脸用户ID. WeChat Pay's number of the user."""
     contract_state: ContractState | None = None
     """签约状态."""
     face_image_ok: bool | None = None
@@ -268,7 +268,7 @@ class GetOrganizationUserResponse(Model):
     user_name: str | None = None
     """姓名."""
     user_type: UserType | None = None
-    """用户类型."""
+    """用户类型. `STUDENT` or, for staff, `STUFF`."""
 
 
 class GetPalmAuthorizationResponse(Model):
@@ -276,7 +276,7 @@ class GetPalmAuthorizationResponse(Model):
 
     openid: str | None = None
     organization_id: str | None = None
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     authorize_time: str | None = None
     """授权时间. RFC 3339."""
     state: State | None = None
@@ -312,9 +312,9 @@ class GetTransactionResponse(Model):
     out_trade_no: str | None = None
     """商户订单号. The merchant's own number of the order."""
     description: str | None = None
-    """商品信息."""
+    """商品信息. What is bought; shown to the user."""
     repayment_transaction_id: str | None = None
-    """还款微信订单号."""
+    """还款微信订单号. WeChat Pay's number of the payment that settled the debt."""
     amount: Amount | None = None
     """金额信息."""
     attach: str | None = None
@@ -322,13 +322,13 @@ class GetTransactionResponse(Model):
     bank_type: str | None = None
     """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     debt_state: str | None = None
-    """欠款状态."""
+    """欠款状态. Whether the user still owes the amount."""
     error_type: str | None = None
     """错误分类."""
     payer: Payer | None = None
     """支付用户信息."""
     promotion_detail: list[dict[str, Any]] | None = None
-    """优惠信息列表."""
+    """优惠信息列表. The coupons that were used."""
     scene_info: Scene | None = None
     """支付场景信息."""
     success_time: str | None = None
@@ -391,7 +391,7 @@ class PreSignContractResponse(Model):
     """Pre sign contract response."""
 
     presign_token: str
-    """会话ID."""
+    """会话ID. Handed to the page where the user signs."""
 
 
 class PreauthorizePalmResponse(Model):
@@ -443,15 +443,15 @@ class UserStateChangeResource(Model):
     openid: str
     """微信用户openid."""
     contract_id: str
-    """签约ID."""
+    """签约ID. WeChat Pay's number of the agreement."""
     mch_id: str
     """商户号."""
     organization_id: str
-    """机构编号."""
+    """机构编号. The school or company whose users pay by face or palm."""
     out_user_id: str
-    """商户刷脸用户ID."""
+    """商户刷脸用户ID. The merchant's own number of the user."""
     user_id: str
-    """微信刷脸用户ID."""
+    """微信刷脸用户ID. WeChat Pay's number of the user."""
     notify_create_time: str
     """通知创建时间."""
 
@@ -532,9 +532,9 @@ class UserParam(TypedDict, total=False):
     """User."""
 
     organization_id: Required[str]
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     out_user_id: Required[str]
-    """商户用户ID."""
+    """商户用户ID. The merchant's own number of the user."""
     identification: IdentificationParam
     """证件信息."""
     identification_name: str
@@ -547,112 +547,134 @@ class WebInitDataParam(TypedDict, total=False):
     """Web init data."""
 
     organization_id: str
-    """机构ID."""
+    """机构ID. The school or company whose users pay by face or palm."""
     out_user_id: str
-    """商户刷脸用户ID."""
+    """商户刷脸用户ID. The merchant's own number of the user."""
 
 
 class _Operations(Face):
-    @operation("face_pay.get_authorized_user")
-    def get_authorized_user(
+    @operation("face_pay.get_organization")
+    def get_organization(
         self,
         *,
-        face_sid: str,
-        appid: str,
-        info_type: InfoType,
-        sub_mchid: str | None = None,
-        sub_appid: str | None = None,
-        sub_serial_no: str | None = None,
+        organization_id: str | None = None,
+        organization_name: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetAuthorizedUserResponse:
-        """Get the name that a user has authorised (查询用户授权的实名信息).
+    ) -> GetOrganizationResponse:
+        """Get an organisation (查询机构信息).
 
         Args:
-            face_sid: 终端设备识别用户成功后返回的凭证.
-            appid: 微信分配的公众账号ID.
-            info_type: 标识本次请求获取的信息类型.
-            sub_mchid: Sub mchid.
-            sub_appid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
-            sub_serial_no: Sub serial no.
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
+            organization_name: 机构名称.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
         ...
 
-    @operation("face_pay.get_device_inspection")
-    def get_device_inspection(
+    @operation("face_pay.get_organization_user")
+    def get_organization_user(
         self,
         *,
-        device_sn: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetDeviceInspectionResponse:
-        """Get the factory inspection of a device (获取出厂检查结果).
-
-        Args:
-            device_sn: 设备序列号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
-        """
-        ...
-
-    @operation("face_pay.list_devices", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_devices(
-        self,
-        *,
-        offset: int,
-        limit: int,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListDevicesResponse:
-        """List devices (智能设备列表).
-
-        Args:
-            offset: Items to skip, from 0.
-            limit: 最大资源条数. Items per page.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
-        """
-        ...
-
-    @operation("face_pay.get_auth_info")
-    def get_auth_info(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        device_id: str,
         organization_id: str,
-        raw_data: str,
-        sub_appid: str | None = None,
+        out_user_id: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetAuthInfoResponse:
-        """Get the authorization of a device (获取authinfo).
+    ) -> GetOrganizationUserResponse:
+        """Get a user of an organisation (刷脸用户信息查询).
 
         Args:
-            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
-            sp_appid: 服务商公众号appid.
-            device_id: 设备id.
-            organization_id: 机构id.
-            raw_data: 原始数据.
-            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
+            out_user_id: 商户刷脸用户ID. The merchant's own number of the user.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+        """
+        ...
+
+    @operation("face_pay.update_organization_user")
+    def update_organization_user(
+        self,
+        *,
+        organization_id: str,
+        out_user_id: str,
+        status: Status | None = None,
+        phone: str | None = None,
+        staff_info: StaffParam | None = None,
+        student_info: StudentParam | None = None,
+        user_name: str | None = None,
+        user_type: UserType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Change a user of an organisation (刷脸用户信息修改).
+
+        Args:
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
+            out_user_id: 商户刷脸用户ID. The merchant's own number of the user.
+            status: 状态.
+            phone: 手机号. Encrypted on the wire.
+            staff_info: 职工信息.
+            student_info: 学生信息.
+            user_name: 姓名. Encrypted on the wire.
+            user_type: 用户类型. `STUDENT` or, for staff, `STUFF`.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+        """
+        ...
+
+    @operation("face_pay.terminate_organization_user_contract")
+    def terminate_organization_user_contract(
+        self,
+        *,
+        organization_id: str,
+        user_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """End the agreement of a user of an organisation (解除刷脸用户签约关系).
+
+        Args:
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
+            user_id: WeChat Pay's number of the user.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+        """
+        ...
+
+    @operation("face_pay.create_token")
+    def create_token(
+        self,
+        *,
+        scene: str | None = None,
+        web_init_data: WebInitDataParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTokenResponse:
+        """Create the token of an authorization (获取凭证授权).
+
+        Args:
+            scene: 使用场景.
+            web_init_data: 小程序.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -679,7 +701,7 @@ class _Operations(Face):
         Args:
             business_name: 业务类型.
             facepay_user: 刷脸用户信息.
-            contract_mode: 签约模式.
+            contract_mode: 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
             limit_bank_card: 签约指定银行卡.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -703,7 +725,7 @@ class _Operations(Face):
         """Query an agreement (签约查询接口).
 
         Args:
-            contract_id: 签约ID.
+            contract_id: 签约ID. WeChat Pay's number of the agreement.
             appid: 商户签约小程序APPID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -728,7 +750,7 @@ class _Operations(Face):
         """List the users whose face is to be taken again (查询重采用户列表).
 
         Args:
-            organization_id: 机构ID.
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
             offset: 列表偏移. Items to skip, from 0.
             limit: 资源个数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
@@ -763,27 +785,67 @@ class _Operations(Face):
         """
         ...
 
-    @operation("face_pay.get_repayment_url")
-    def get_repayment_url(
+    @operation("face_pay.get_auth_info")
+    def get_auth_info(
         self,
         *,
+        sub_mchid: str,
+        sp_appid: str,
+        device_id: str,
         organization_id: str,
-        out_user_id: str,
+        raw_data: str,
+        sub_appid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetRepaymentUrlResponse:
-        """Get the link by which a user pays what is owed (获取还款链接).
+    ) -> GetAuthInfoResponse:
+        """Get the authorization of a device (获取authinfo).
 
         Args:
-            organization_id: 机构id.
-            out_user_id: 商户用户ID.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
+            sp_appid: 服务商公众号appid.
+            device_id: 设备id.
+            organization_id: 机构id. The school or company whose users pay by face or palm.
+            raw_data: 原始数据. As the device gave it.
+            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+        """
+        ...
+
+    @operation("face_pay.get_authorized_user")
+    def get_authorized_user(
+        self,
+        *,
+        face_sid: str,
+        appid: str,
+        info_type: InfoType,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        sub_serial_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetAuthorizedUserResponse:
+        """Get the name that a user has authorised (查询用户授权的实名信息).
+
+        Args:
+            face_sid: 终端设备识别用户成功后返回的凭证. From the terminal that recognised the user.
+            appid: 微信分配的公众账号ID.
+            info_type: 标识本次请求获取的信息类型.
+            sub_mchid: Sub mchid.
+            sub_appid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_serial_no: Sub serial no.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
         """
         ...
 
@@ -809,14 +871,16 @@ class _Operations(Face):
     ) -> CreateTransactionResponse:
         """Charge a user who was recognised (申请扣款接口).
 
+        When the answer is lost, ask with `get_transaction`. Never charge again before.
+
         Args:
-            auth_code: 支付凭证.
+            auth_code: 支付凭证. From the terminal that recognised the user.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商公众号appid.
             sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
             out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品信息.
+            description: 商品信息. What is bought; shown to the user.
             amount: 金额信息.
             attach: 商户附加信息. Comes back unchanged in queries and notifications.
             business: 业务信息.
@@ -861,159 +925,27 @@ class _Operations(Face):
         """
         ...
 
-    @operation("face_pay.get_organization")
-    def get_organization(
-        self,
-        *,
-        organization_id: str | None = None,
-        organization_name: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetOrganizationResponse:
-        """Get an organisation (查询机构信息).
-
-        Args:
-            organization_id: 机构ID.
-            organization_name: 机构名称.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-        """
-        ...
-
-    @operation("face_pay.get_organization_user")
-    def get_organization_user(
+    @operation("face_pay.get_repayment_url")
+    def get_repayment_url(
         self,
         *,
         organization_id: str,
         out_user_id: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetOrganizationUserResponse:
-        """Get a user of an organisation (刷脸用户信息查询).
+    ) -> GetRepaymentUrlResponse:
+        """Get the link by which a user pays what is owed (获取还款链接).
 
         Args:
-            organization_id: 机构ID.
-            out_user_id: 商户刷脸用户ID.
+            organization_id: 机构id. The school or company whose users pay by face or palm.
+            out_user_id: 商户用户ID. The merchant's own number of the user.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
-        """
-        ...
-
-    @operation("face_pay.update_organization_user")
-    def update_organization_user(
-        self,
-        *,
-        organization_id: str,
-        out_user_id: str,
-        status: Status | None = None,
-        phone: str | None = None,
-        staff_info: StaffParam | None = None,
-        student_info: StudentParam | None = None,
-        user_name: str | None = None,
-        user_type: UserType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Change a user of an organisation (刷脸用户信息修改).
-
-        Args:
-            organization_id: 机构ID.
-            out_user_id: 商户刷脸用户ID.
-            status: 状态.
-            phone: 手机号. Encrypted on the wire.
-            staff_info: 职工信息.
-            student_info: 学生信息.
-            user_name: 姓名. Encrypted on the wire.
-            user_type: 用户类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-        """
-        ...
-
-    @operation("face_pay.terminate_organization_user_contract")
-    def terminate_organization_user_contract(
-        self,
-        *,
-        organization_id: str,
-        user_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """End the agreement of a user of an organisation (解除刷脸用户签约关系).
-
-        Args:
-            organization_id: 机构ID.
-            user_id: User id.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-        """
-        ...
-
-    @operation("face_pay.create_token")
-    def create_token(
-        self,
-        *,
-        scene: str | None = None,
-        web_init_data: WebInitDataParam | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateTokenResponse:
-        """Create the token of an authorization (获取凭证授权).
-
-        Args:
-            scene: 使用场景.
-            web_init_data: 小程序.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
-        """
-        ...
-
-    @operation("face_pay.get_palm_authorization")
-    def get_palm_authorization(
-        self,
-        *,
-        openid: str,
-        organization_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetPalmAuthorizationResponse:
-        """Query the authorization of a palm (查询刷掌授权).
-
-        Args:
-            openid: Openid.
-            organization_id: 机构ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014482017
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
         """
         ...
 
@@ -1030,8 +962,8 @@ class _Operations(Face):
         """Begin the authorization of a palm (服务关联预授权).
 
         Args:
-            openid: Openid.
-            organization_id: 机构ID.
+            openid: The user in `appid`.
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
             preauthorize_session_id: 预授权会话ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1040,6 +972,76 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4014481990
+        """
+        ...
+
+    @operation("face_pay.get_palm_authorization")
+    def get_palm_authorization(
+        self,
+        *,
+        openid: str,
+        organization_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetPalmAuthorizationResponse:
+        """Query the authorization of a palm (查询刷掌授权).
+
+        Args:
+            openid: Openid.
+            organization_id: 机构ID. The school or company whose users pay by face or palm.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014482017
+        """
+        ...
+
+    @operation("face_pay.list_devices", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_devices(
+        self,
+        *,
+        offset: int,
+        limit: int,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListDevicesResponse:
+        """List devices (智能设备列表).
+
+        Args:
+            offset: Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
+        """
+        ...
+
+    @operation("face_pay.get_device_inspection")
+    def get_device_inspection(
+        self,
+        *,
+        device_sn: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetDeviceInspectionResponse:
+        """Get the factory inspection of a device (获取出厂检查结果).
+
+        Args:
+            device_sn: 设备序列号. The serial number on the device.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
         """
         ...
 

@@ -79,7 +79,7 @@ class Application(Model):
     _models = {"audit_comment": "AuditComment", "parking_lot": "ParkingLot"}
 
     parking_lot_audit_no: str | None = None
-    """停车场进件审核单号."""
+    """停车场进件审核单号. WeChat Pay's number of the application."""
     audit_comment: AuditComment | None = None
     """审核意见."""
     audit_status: AuditStatus | None = None
@@ -213,7 +213,7 @@ class GetApplicationResponse(Model):
     _models = {"application": "Application"}
 
     wx_parking_lot_id: str | None = None
-    """微信停车场ID."""
+    """微信停车场ID. WeChat Pay's number of the parking lot."""
     application: Application | None = None
     """申请单信息."""
     code: str | None = None
@@ -253,13 +253,13 @@ class GetParkingLotResponse(Model):
     """Get parking lot response."""
 
     out_parking_lot_id: str | None = None
-    """商户停车场ID."""
+    """商户停车场ID. The merchant's own number of the parking lot."""
     parking_order_mini_prog_appid: str | None = None
     """停车订单小程序appid."""
     payment_mini_prog_appid: str | None = None
     """支付小程序appid."""
     wx_parking_lot_id: str | None = None
-    """微信停车场ID."""
+    """微信停车场ID. WeChat Pay's number of the parking lot."""
     code: str | None = None
     """响应码."""
     enabled_state: EnabledState | None = None
@@ -284,7 +284,7 @@ class ListApplicationsResponse(Page["Application"]):
     _models = {"application_list": "Application"}
 
     wx_parking_lot_id: str | None = None
-    """微信停车场ID."""
+    """微信停车场ID. WeChat Pay's number of the parking lot."""
     application_list: list[Application] | None = None
     """申请单列表."""
     code: str | None = None
@@ -301,7 +301,7 @@ class NotifyEntryResponse(Model):
     message: str | None = None
     """返回信息."""
     serial_number: str | None = None
-    """微信停车单号."""
+    """微信停车单号. WeChat Pay's number of the parking."""
 
 
 class NotifyExitResponse(Model):
@@ -326,9 +326,9 @@ class ParkingFeeQueryResource(Model):
     """Parking fee query resource."""
 
     out_serial_number: str
-    """商户停车单号."""
+    """商户停车单号. The merchant's own number of the parking."""
     out_parking_id: str | None = None
-    """商户停车场ID."""
+    """商户停车场ID. The merchant's own number of the parking lot."""
     plate_number: str | None = None
     """车牌号. With the character of the province in front: `粤B888888`."""
 
@@ -339,7 +339,7 @@ class ParkingLot(Model):
     _models = {"charging_rule": "ChargingRule"}
 
     out_parking_lot_id: str
-    """商户停车场ID."""
+    """商户停车场ID. The merchant's own number of the parking lot."""
     latitude: str
     """停车场纬度."""
     longitude: str
@@ -391,7 +391,7 @@ class SubmitApplicationResponse(Model):
     """Submit application response."""
 
     parking_lot_audit_no: str | None = None
-    """停车场进件审核单号."""
+    """停车场进件审核单号. WeChat Pay's number of the application."""
     code: str | None = None
     """响应码."""
     message: str | None = None
@@ -543,7 +543,7 @@ class SubmitApplicationParkingLotParam(TypedDict, total=False):
     """Submit application parking lot."""
 
     out_parking_lot_id: Required[str]
-    """商户停车场ID. At most 64 characters."""
+    """商户停车场ID. The merchant's own number of the parking lot. At most 64 characters."""
     latitude: Required[str]
     """停车场纬度. At most 16 characters."""
     longitude: Required[str]
@@ -607,8 +607,8 @@ class _Operations(Face):
         """Query the application of a parking lot (查询停车场进件申请单).
 
         Args:
-            out_parking_lot_id: 商户停车场ID. At most 64 characters.
-            parking_lot_audit_no: 停车场进件审核单号. At most 64 characters.
+            out_parking_lot_id: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+            parking_lot_audit_no: 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -616,30 +616,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4019557794
-        """
-        ...
-
-    @operation("parking_payment.withdraw_application")
-    def withdraw_application(
-        self,
-        *,
-        out_parking_lot_id: str,
-        parking_lot_audit_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> WithdrawApplicationResponse:
-        """Withdraw the application of a parking lot (撤回停车场进件申请).
-
-        Args:
-            out_parking_lot_id: 商户停车场ID. At most 64 characters.
-            parking_lot_audit_no: 停车场进件审核单号. At most 64 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4019557799
         """
         ...
 
@@ -656,7 +632,7 @@ class _Operations(Face):
         """List applications of parking lots (查询停车场进件申请单列表).
 
         Args:
-            out_parking_lot_id: 商户停车场ID. At most 64 characters.
+            out_parking_lot_id: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
             offset: 偏移量. Items to skip, from 0.
             limit: 条数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
@@ -666,6 +642,54 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4019557811
+        """
+        ...
+
+    @operation("parking_payment.withdraw_application")
+    def withdraw_application(
+        self,
+        *,
+        out_parking_lot_id: str,
+        parking_lot_audit_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> WithdrawApplicationResponse:
+        """Withdraw the application of a parking lot (撤回停车场进件申请).
+
+        Args:
+            out_parking_lot_id: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+            parking_lot_audit_no: 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4019557799
+        """
+        ...
+
+    @operation("parking_payment.get_parking_lot")
+    def get_parking_lot(
+        self,
+        *,
+        out_parking_lot_id: str | None = None,
+        wx_parking_lot_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetParkingLotResponse:
+        """Get a parking lot (查询停车场信息).
+
+        Args:
+            out_parking_lot_id: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+            wx_parking_lot_id: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4023070758
         """
         ...
 
@@ -689,10 +713,10 @@ class _Operations(Face):
         """Report that a car has entered (同步车辆入场通知).
 
         Args:
-            parking_id: 微信停车场ID. At most 64 characters.
+            parking_id: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
             car_type: 车辆性质.
             enter_timestamp: 车辆入场时间.
-            out_serial_number: 商户停车单号. At most 64 characters.
+            out_serial_number: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
             plate_color: 车牌颜色.
             plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
             vehicle_type: 车辆类型.
@@ -706,6 +730,80 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4019557757
+        """
+        ...
+
+    @operation("parking_payment.get_parking_fee")
+    def get_parking_fee(
+        self,
+        *,
+        out_serial_number: str,
+        out_parking_id: str | None = None,
+        plate_number: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetParkingFeeResponse:
+        """Get the fee of a parked car (查询停车费用).
+
+        Args:
+            out_serial_number: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
+            out_parking_id: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4019557825
+        """
+        ...
+
+    @operation("parking_payment.notify_payment")
+    def notify_payment(
+        self,
+        *,
+        parking_id: str,
+        out_serial_number: str,
+        paid_amount: int,
+        parking_state: NotifyPaymentRequestParkingState,
+        pay_type: PayType,
+        plate_number: str,
+        total_amount: int,
+        sub_mchid: str | None = None,
+        openid: str | None = None,
+        out_trade_no: str | None = None,
+        wx_trade_no: str | None = None,
+        pay_channel: PayChannel | None = None,
+        pay_time: int | None = None,
+        token: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> NotifyPaymentResponse:
+        """Report that a parking fee was paid (同步支付结果通知).
+
+        Args:
+            parking_id: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+            out_serial_number: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
+            paid_amount: 已支付费用. In fen.
+            parking_state: 停车状态.
+            pay_type: 支付类型.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+            total_amount: 总费用. In fen.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
+            wx_trade_no: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
+            pay_channel: 支付渠道.
+            pay_time: 支付时间.
+            token: 消息支付防伪凭证. At most 256 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4019557765
         """
         ...
 
@@ -734,14 +832,14 @@ class _Operations(Face):
         """Report that a car has left (同步车辆离场通知).
 
         Args:
-            parking_id: 微信停车场ID. At most 64 characters.
+            parking_id: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
             exit_timestamp: 车辆出场时间.
-            out_serial_number: 商户停车单号. At most 64 characters.
+            out_serial_number: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
             plate_color: 车牌颜色.
             plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-            openid: 付款用户OpenID. At most 128 characters.
+            openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
             out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
-            wx_trade_no: 微信支付订单号. At most 64 characters.
+            wx_trade_no: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
             paid_amount: 已支付费用. In fen.
             pay_channel: 支付渠道.
             pay_state: 支付状态.
@@ -777,8 +875,8 @@ class _Operations(Face):
             out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             fee_items: 费用明细. At least 1 element.
             pay_time: 支付时间.
-            wx_parking_lot_id: 微信停车场ID. At most 64 characters.
-            wx_trade_no: 微信支付订单号. At most 64 characters.
+            wx_parking_lot_id: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+            wx_trade_no: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -786,104 +884,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4020338487
-        """
-        ...
-
-    @operation("parking_payment.get_parking_fee")
-    def get_parking_fee(
-        self,
-        *,
-        out_serial_number: str,
-        out_parking_id: str | None = None,
-        plate_number: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetParkingFeeResponse:
-        """Get the fee of a parked car (查询停车费用).
-
-        Args:
-            out_serial_number: 商户停车单号. At most 64 characters.
-            out_parking_id: 商户停车场ID. At most 64 characters.
-            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4019557825
-        """
-        ...
-
-    @operation("parking_payment.get_parking_lot")
-    def get_parking_lot(
-        self,
-        *,
-        out_parking_lot_id: str | None = None,
-        wx_parking_lot_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetParkingLotResponse:
-        """Get a parking lot (查询停车场信息).
-
-        Args:
-            out_parking_lot_id: 商户停车场ID. At most 64 characters.
-            wx_parking_lot_id: 微信停车场ID. At most 64 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4023070758
-        """
-        ...
-
-    @operation("parking_payment.notify_payment")
-    def notify_payment(
-        self,
-        *,
-        parking_id: str,
-        out_serial_number: str,
-        paid_amount: int,
-        parking_state: NotifyPaymentRequestParkingState,
-        pay_type: PayType,
-        plate_number: str,
-        total_amount: int,
-        sub_mchid: str | None = None,
-        openid: str | None = None,
-        out_trade_no: str | None = None,
-        wx_trade_no: str | None = None,
-        pay_channel: PayChannel | None = None,
-        pay_time: int | None = None,
-        token: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> NotifyPaymentResponse:
-        """Report that a parking fee was paid (同步支付结果通知).
-
-        Args:
-            parking_id: 微信停车场ID. At most 64 characters.
-            out_serial_number: 商户停车单号. At most 64 characters.
-            paid_amount: 已支付费用. In fen.
-            parking_state: 停车状态.
-            pay_type: 支付类型.
-            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-            total_amount: 总费用. In fen.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            openid: 付款用户OpenID. At most 128 characters.
-            out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
-            wx_trade_no: 微信支付订单号. At most 64 characters.
-            pay_channel: 支付渠道.
-            pay_time: 支付时间.
-            token: 消息支付防伪凭证. At most 256 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4019557765
         """
         ...
 

@@ -47,7 +47,7 @@ class CodepayAmount(Model):
     payer_currency: str | None = None
     """用户支付货币类型. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额. In fen."""
+    """用户支付金额. What the user paid, in fen: the total without the coupons."""
 
 
 class CodepayPromotion(Model):
@@ -56,13 +56,13 @@ class CodepayPromotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: str | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
@@ -70,13 +70,13 @@ class CodepayPromotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: str | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class CodepayResponse(Model):
@@ -89,27 +89,27 @@ class CodepayResponse(Model):
     sub_mchid: str
     """特约商户商户号."""
     out_trade_no: str
-    """商户订单号. The merchant's own number of the order."""
+    """商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`."""
     trade_state: str
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     sp_appid: str | None = None
     """合作伙伴应用AppID."""
     sub_appid: str | None = None
     """特约商户应用AppID."""
     transaction_id: str | None = None
-    """微信支付订单号. WeChat Pay's number of the payment."""
+    """微信支付订单号. WeChat Pay's number of the order; set once it was paid."""
     amount: CodepayAmount | None = None
     """订单金额."""
     attach: str | None = None
     """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
+    """银行类型. The bank and kind of card, such as `CMB_CREDIT`."""
     installment_info: Installment | None = None
     """分期信息."""
     payer: TransactionPayer | None = None
     """支付者."""
     promotion_detail: list[CodepayPromotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     scene_info: TransactionScene | None = None
     """场景信息."""
     success_time: str | None = None
@@ -124,30 +124,30 @@ class Installment(Model):
     """Installment."""
 
     selected_installment_number: int
-    """用户实际选择的分期期数."""
+    """用户实际选择的分期期数. How many instalments the user chose."""
     use_subsidy: bool
-    """是否使用了商户贴息."""
+    """是否使用了商户贴息. Whether the merchant pays interest."""
 
 
 class PrepayH5Response(Model):
     """Prepay h5 response."""
 
     h5_url: str
-    """支付跳转链接."""
+    """支付跳转链接. Good for five minutes."""
 
 
 class PrepayNativeResponse(Model):
     """Prepay native response."""
 
     code_url: str
-    """二维码链接."""
+    """二维码链接. Good for two hours."""
 
 
 class PrepayResponse(Model):
     """Prepay response."""
 
     prepay_id: str
-    """预支付交易会话标识."""
+    """预支付交易会话标识. Good for two hours."""
 
 
 class Promotion(Model):
@@ -156,27 +156,27 @@ class Promotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     name: str
     """优惠名称."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: PromotionType | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     currency: Currency | None = None
     """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class PromotionGoods(Model):
@@ -189,7 +189,7 @@ class PromotionGoods(Model):
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -221,27 +221,27 @@ class Transaction(Model):
     sp_appid: str
     """服务商APPID."""
     out_trade_no: str
-    """商户订单号. The merchant's own number of the order."""
+    """商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`."""
     trade_state: TradeState
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     trade_state_desc: str
     """交易状态描述."""
     sub_appid: str | None = None
     """子商户APPID."""
     transaction_id: str | None = None
-    """微信支付订单号. WeChat Pay's number of the payment."""
+    """微信支付订单号. WeChat Pay's number of the order; set once it was paid."""
     amount: TransactionAmount | None = None
     """订单金额."""
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
+    """银行类型. The bank and kind of card, such as `CMB_CREDIT`."""
     installment_info: Installment | None = None
     """分期信息."""
     payer: TransactionPayer | None = None
     """支付者信息."""
     promotion_detail: list[Promotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     scene_info: TransactionScene | None = None
     """场景信息."""
     success_time: str | None = None
@@ -258,7 +258,7 @@ class TransactionAmount(Model):
     payer_currency: PayerCurrency | None = None
     """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额. In fen."""
+    """用户支付金额. What the user paid, in fen: the total without the coupons."""
     total: int | None = None
     """总金额. In fen."""
 
@@ -276,7 +276,7 @@ class TransactionScene(Model):
     """Transaction scene."""
 
     device_id: str
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
 
 
 class TransactionSuccessPartnerResource(Model):
@@ -293,17 +293,17 @@ class TransactionSuccessPartnerResource(Model):
     transaction_id: str
     """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号. The merchant's own number of the order."""
+    """商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`."""
     amount: TransactionAmount
     """订单金额."""
     bank_type: str
-    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
+    """银行类型. The bank and kind of card, such as `CMB_CREDIT`."""
     payer: TransactionPayer
     """支付者信息."""
     success_time: str
     """支付完成时间. RFC 3339."""
     trade_state: TradeState
-    """交易状态."""
+    """交易状态. A refund turns it into `REFUND`, whatever was refunded."""
     trade_state_desc: str
     """交易状态描述."""
     trade_type: TradeType
@@ -315,7 +315,7 @@ class TransactionSuccessPartnerResource(Model):
     installment_info: Installment | None = None
     """分期信息."""
     promotion_detail: list[TransactionSuccessPartnerResourcePromotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     scene_info: TransactionScene | None = None
     """场景信息."""
 
@@ -326,27 +326,27 @@ class TransactionSuccessPartnerResourcePromotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     name: str
     """优惠名称."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: TransactionSuccessPartnerResourcePromotionType | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     currency: Currency | None = None
     """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class AmountParam(TypedDict, total=False):
@@ -362,13 +362,13 @@ class CodepayGoodsParam(TypedDict, total=False):
     """Codepay goods."""
 
     merchant_goods_id: Required[str]
-    """商品编码."""
+    """商品编码. The merchant's own number of the goods."""
     quantity: Required[int]
     """商品数量."""
     unit_price: Required[int]
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     wxpay_goods_id: str
-    """微信支付商品编码."""
+    """微信支付商品编码. WeChat Pay's number of the goods, where they have one."""
     goods_name: str
     """商品名称."""
 
@@ -379,16 +379,16 @@ class CodepayOrderDetailParam(TypedDict, total=False):
     goods_detail: Required[Sequence[CodepayGoodsParam]]
     """单品列表."""
     invoice_id: str
-    """商品小票ID."""
+    """商品小票ID. The merchant's own number of the receipt."""
     cost_price: int
-    """订单原价."""
+    """订单原价. The price of the order before discounts, in fen."""
 
 
 class CodepayPayerParam(TypedDict, total=False):
     """Codepay payer."""
 
     auth_code: Required[str]
-    """授权码."""
+    """授权码. The digits of the payment code."""
 
 
 class CodepaySceneParam(TypedDict, total=False):
@@ -397,18 +397,18 @@ class CodepaySceneParam(TypedDict, total=False):
     store_info: Required[CodepayStoreParam]
     """商户门店信息."""
     device_id: str
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
     device_ip: str
     """商户端设备IP."""
     payer_client_ip: str
-    """用户终端IP. IPv4 or IPv6."""
+    """用户终端IP. The user's address, IPv4 or IPv6."""
 
 
 class CodepayStoreParam(TypedDict, total=False):
     """Codepay store."""
 
     id: str
-    """门店编号."""
+    """门店编号. The merchant's own number of the shop."""
     name: str
     """门店名称."""
     out_id: str
@@ -416,20 +416,20 @@ class CodepayStoreParam(TypedDict, total=False):
     address: str
     """详细地址."""
     area_code: str
-    """地区编码."""
+    """地区编码. Six digits of the administrative division."""
 
 
 class GoodsParam(TypedDict, total=False):
     """Goods."""
 
     merchant_goods_id: Required[str]
-    """商户侧商品编码. At most 32 characters."""
+    """商户侧商品编码. The merchant's own number of the goods. At most 32 characters."""
     quantity: Required[int]
     """商品数量."""
     unit_price: Required[int]
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     wechatpay_goods_id: str
-    """微信支付商品编码. At most 32 characters."""
+    """微信支付商品编码. WeChat Pay's number of the goods, where they have one. At most 32 characters."""
     goods_name: str
     """商品名称. At most 256 characters."""
 
@@ -438,7 +438,7 @@ class H5InfoParam(TypedDict, total=False):
     """H5 info."""
 
     type: Required[str]
-    """场景类型. At most 32 characters."""
+    """场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters."""
     bundle_id: str
     """iOS平台BundleID. At most 128 characters."""
     app_name: str
@@ -446,7 +446,7 @@ class H5InfoParam(TypedDict, total=False):
     app_url: str
     """网站URL. At most 128 characters."""
     package_name: str
-    """At most 128 characters."""
+    """Of the Android app. At most 128 characters."""
 
 
 class IdentityParam(TypedDict, total=False):
@@ -457,16 +457,16 @@ class IdentityParam(TypedDict, total=False):
     name: Required[str]
     """加密后的姓名. Encrypted on the wire."""
     number: Required[str]
-    """加密后的证件号. Encrypted on the wire."""
+    """加密后的证件号. Of the document, or the phone number. Encrypted on the wire."""
 
 
 class OrderDetailParam(TypedDict, total=False):
     """Order detail."""
 
     invoice_id: str
-    """商品小票ID. At most 32 characters."""
+    """商品小票ID. The merchant's own number of the receipt. At most 32 characters."""
     cost_price: int
-    """订单原价."""
+    """订单原价. The price of the order before discounts, in fen."""
     goods_detail: Sequence[GoodsParam]
     """单品列表."""
 
@@ -484,14 +484,15 @@ class PrepayAppContractParam(TypedDict, total=False):
     plan_id: Required[str]
     """模板ID. The template of the agreement, made in the merchant platform."""
     contract_appid: Required[str]
-    """签约AppID."""
+    """签约AppID. An app that is bound to the merchant that signs."""
     contract_mchid: Required[str]
-    """签约商户号."""
+    """签约商户号. The merchant that signs the agreement."""
     contract_code: Required[str]
-    """签约协议号."""
+    """签约协议号. The merchant's own number of the agreement."""
     contract_display_account: Required[str]
-    """用户账户展示名称."""
+    """用户账户展示名称. The user's name at the merchant; shown in the agreement."""
     request_serial: Required[str]
+    """请求序列号. The merchant's own serial number of the request to sign."""
     contract_notify_url: str
     """签约信息通知URL. Where the result of signing is posted: https, without a query string."""
 
@@ -502,9 +503,9 @@ class PrepayH5SceneParam(TypedDict, total=False):
     h5_info: Required[H5InfoParam]
     """H5场景信息."""
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
+    """用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters."""
     device_id: str
-    """商户端设备号. At most 32 characters."""
+    """商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters."""
     device_ip: str
     """商户端设备IP."""
     store_info: StoreParam
@@ -517,18 +518,19 @@ class PrepayJsapiContractParam(TypedDict, total=False):
     plan_id: str
     """模板ID. The template of the agreement, made in the merchant platform."""
     contract_appid: str
-    """签约AppID."""
+    """签约AppID. An app that is bound to the merchant that signs."""
     contract_mchid: str
-    """签约商户号."""
+    """签约商户号. The merchant that signs the agreement."""
     password_free_contract_id: str
     """免密协议ID."""
     contract_code: str
-    """签约协议号."""
+    """签约协议号. The merchant's own number of the agreement."""
     contract_display_account: str
-    """用户账户展示名称."""
+    """用户账户展示名称. The user's name at the merchant; shown in the agreement."""
     contract_notify_url: str
     """签约信息通知URL. Where the result of signing is posted: https, without a query string."""
     request_serial: str
+    """请求序列号. The merchant's own serial number of the request to sign."""
     token: str
     """扣费服务预授权token."""
 
@@ -537,9 +539,9 @@ class PrepayJsapiPayerParam(TypedDict, total=False):
     """Prepay jsapi payer."""
 
     sp_openid: str
-    """用户服务标识. The user under `sp_appid`. At most 128 characters."""
+    """用户服务标识. The user in `sp_appid`; this or `sub_openid`. At most 128 characters."""
     sub_openid: str
-    """用户子标识. The user under `sub_appid`. At most 128 characters."""
+    """用户子标识. The user in `sub_appid`; this or `sp_openid`. At most 128 characters."""
     identity: IdentityParam
     """实名支付."""
 
@@ -548,9 +550,9 @@ class PrepayMiniProgramSceneParam(TypedDict, total=False):
     """Prepay mini program scene."""
 
     device_id: str
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
     payer_client_ip: str
-    """用户终端IP. IPv4 or IPv6."""
+    """用户终端IP. The user's address, IPv4 or IPv6."""
     store_info: CodepayStoreParam
     """商户门店信息."""
 
@@ -559,11 +561,11 @@ class PrepayScannedPosSceneParam(TypedDict, total=False):
     """Prepay scanned pos scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6."""
+    """用户终端IP. The user's address, IPv4 or IPv6."""
     store_info: Required[CodepayStoreParam]
     """商户门店信息."""
     device_id: str
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
     device_ip: str
     """商户端设备IP."""
 
@@ -572,9 +574,9 @@ class PrepaySceneParam(TypedDict, total=False):
     """Prepay scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
+    """用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters."""
     device_id: str
-    """商户端设备号. At most 32 characters."""
+    """商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters."""
     device_ip: str
     """商户端设备IP."""
     store_info: StoreParam
@@ -587,18 +589,18 @@ class PrepayWithContractOrderDetailParam(TypedDict, total=False):
     goods_detail: Required[Sequence[GoodsParam]]
     """单品列表."""
     invoice_id: str
-    """商品小票ID."""
+    """商品小票ID. The merchant's own number of the receipt."""
     cost_price: int
-    """订单原价."""
+    """订单原价. The price of the order before discounts, in fen."""
 
 
 class PrepayWithContractSceneParam(TypedDict, total=False):
     """Prepay with contract scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. IPv4 or IPv6."""
+    """用户终端IP. The user's address, IPv4 or IPv6."""
     device_id: str
-    """商户端设备号."""
+    """商户端设备号. The merchant's own number of the terminal or shop."""
     store_info: PrepayWithContractStoreParam
     """商户门店信息."""
 
@@ -607,13 +609,13 @@ class PrepayWithContractStoreParam(TypedDict, total=False):
     """Prepay with contract store."""
 
     id: str
-    """门店编号."""
+    """门店编号. The merchant's own number of the shop."""
     name: str
     """门店名称."""
     address: str
     """详细地址."""
     area_code: str
-    """地区编码."""
+    """地区编码. Six digits of the administrative division."""
 
 
 class SettlementParam(TypedDict, total=False):
@@ -629,7 +631,7 @@ class StoreParam(TypedDict, total=False):
     """Store."""
 
     id: Required[str]
-    """门店编号. At most 32 characters."""
+    """门店编号. The merchant's own number of the shop. At most 32 characters."""
     name: str
     """门店名称. At most 256 characters."""
     out_id: str
@@ -637,7 +639,7 @@ class StoreParam(TypedDict, total=False):
     address: str
     """详细地址. At most 512 characters."""
     area_code: str
-    """地区编码. At most 32 characters."""
+    """地区编码. Six digits of the administrative division. At most 32 characters."""
 
 
 class SubsidyParam(TypedDict, total=False):
@@ -662,7 +664,7 @@ class SubsidyPlanParam(TypedDict, total=False):
     subsidy_installment_num: Required[int]
     """贴息期数. One of 3, 6 and 12."""
     subsidy_percent: Required[int]
-    """贴息比例. One of 0 and 100."""
+    """贴息比例. What the merchant pays of the interest, in percent: 0 or 100."""
 
 
 class TransactionPayerParam(TypedDict, total=False):
@@ -675,6 +677,118 @@ class TransactionPayerParam(TypedDict, total=False):
 
 
 class _Operations(Face):
+    @operation("partner_transactions.prepay_jsapi")
+    def prepay_jsapi(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        notify_url: str,
+        payer: PrepayJsapiPayerParam,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: OrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        limit_pay: Sequence[LimitPay] | None = None,
+        scene_info: PrepaySceneParam | None = None,
+        settle_info: SettlementParam | None = None,
+        subsidy_info: SubsidyParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create an order to be paid inside WeChat (JSAPI/小程序下单).
+
+        The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_appid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+            description: 商品描述. What is bought; shown to the user. At most 127 characters.
+            amount: 订单金额.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            payer: 支付者.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+            detail: 商品详情.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
+            scene_info: 场景信息.
+            settle_info: 结算信息.
+            subsidy_info: 贴息信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012714678
+        """
+        ...
+
+    @operation("partner_transactions.prepay_mini_program")
+    def prepay_mini_program(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        payer: TransactionPayerParam,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: OrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        notify_url: str | None = None,
+        scene_info: PrepayMiniProgramSceneParam | None = None,
+        settle_info: SettlementParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create an order to be paid in a mini program (小程序支付下单).
+
+        The mini program opens the cashier with the pay parameters made from `prepay_id`.
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_appid: 服务商公众号ID. An app, official account or mini program that is bound to the partner.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+            description: 商品描述. What is bought; shown to the user.
+            amount: 订单金额.
+            payer: 支付者.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            detail: 优惠功能.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            scene_info: 场景信息.
+            settle_info: 结算信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012886115
+        """
+        ...
+
     @operation("partner_transactions.prepay_app")
     def prepay_app(
         self,
@@ -702,25 +816,27 @@ class _Operations(Face):
     ) -> PrepayResponse:
         """Create an order to be paid from an app (APP下单).
 
+        The app opens the cashier with the pay parameters made from `prepay_id`.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 商品描述. At most 127 characters.
+            sp_appid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+            description: 商品描述. What is bought; shown to the user. At most 127 characters.
             amount: 订单金额.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
             attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-            limit_pay: 指定支付方式.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
             payer: 支付者.
             scene_info: 场景信息.
             settle_info: 结算信息.
             subsidy_info: 贴息信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -728,6 +844,224 @@ class _Operations(Face):
             ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012714669
+        """
+        ...
+
+    @operation("partner_transactions.prepay_h5")
+    def prepay_h5(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        notify_url: str,
+        scene_info: PrepayH5SceneParam,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: OrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        limit_pay: Sequence[LimitPay] | None = None,
+        payer: PayerParam | None = None,
+        settle_info: SettlementParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayH5Response:
+        """Create an order to be paid from a mobile browser (H5下单).
+
+        Send the browser to `h5_url` within five minutes.
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_appid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+            description: 商品描述. What is bought; shown to the user. At most 127 characters.
+            amount: 订单金额.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            scene_info: 场景信息.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+            detail: 商品详情.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
+            payer: 支付者.
+            settle_info: 结算信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012714759
+        """
+        ...
+
+    @operation("partner_transactions.prepay_native")
+    def prepay_native(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        notify_url: str,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: OrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        limit_pay: Sequence[LimitPay] | None = None,
+        payer: PayerParam | None = None,
+        scene_info: PrepaySceneParam | None = None,
+        settle_info: SettlementParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayNativeResponse:
+        """Create an order to be paid by scanning a QR code (Native下单).
+
+        Show `code_url` as a QR code; it is good for two hours.
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_appid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+            description: 商品描述. What is bought; shown to the user. At most 127 characters.
+            amount: 订单金额.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+            detail: 商品详情.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+            limit_pay: 指定支付方式. Ways of paying that are excluded.
+            payer: 支付者.
+            scene_info: 场景信息.
+            settle_info: 结算信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012714902
+        """
+        ...
+
+    @operation("partner_transactions.prepay_scanned_pos")
+    def prepay_scanned_pos(
+        self,
+        *,
+        sub_mchid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        payer: TransactionPayerParam,
+        scene_info: PrepayScannedPosSceneParam,
+        sp_mchid: str | None = None,
+        sp_appid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: OrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        notify_url: str | None = None,
+        settle_info: SettlementParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
+
+        Args:
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+            description: 商品描述. What is bought; shown to the user.
+            amount: 订单金额.
+            payer: 支付者.
+            scene_info: 场景信息.
+            sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sp_appid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            detail: 优惠功能.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            settle_info: 结算信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012492476
+        """
+        ...
+
+    @operation("partner_transactions.prepay_jsapi_with_contract")
+    def prepay_jsapi_with_contract(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: AmountParam,
+        contract_info: PrepayJsapiContractParam,
+        notify_url: str,
+        payer: TransactionPayerParam,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        detail: PrepayWithContractOrderDetailParam | None = None,
+        goods_tag: str | None = None,
+        scene_info: PrepayWithContractSceneParam | None = None,
+        settle_info: SettlementParam | None = None,
+        support_fapiao: bool | None = None,
+        time_expire: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PrepayResponse:
+        """Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_appid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+            description: 商品描述. What is bought; shown to the user.
+            amount: 订单金额.
+            contract_info: 签约授权信息.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            payer: 支付者.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            detail: 优惠功能.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used.
+            scene_info: 场景信息.
+            settle_info: 结算信息.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012526951
         """
         ...
 
@@ -758,21 +1092,21 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sp_appid: 服务商应用ID.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
+            sp_appid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+            description: 商品描述. What is bought; shown to the user.
             amount: 订单金额.
             contract_info: 签约授权信息.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used.
             scene_info: 场景信息.
             settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+            time_expire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -806,21 +1140,23 @@ class _Operations(Face):
     ) -> CodepayResponse:
         """Charge the payment code that the payer shows (付款码支付).
 
+        When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
+
         Args:
             sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+            description: 商品描述. What is bought; shown to the user.
             amount: 订单金额.
             payer: 支付者.
             scene_info: 场景信息.
             sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_appid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
+            goods_tag: 订单优惠标记. Only coupons for this tag can be used.
             settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
+            support_fapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -828,60 +1164,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012382179
-        """
-        ...
-
-    @operation("partner_transactions.prepay_h5")
-    def prepay_h5(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        notify_url: str,
-        scene_info: PrepayH5SceneParam,
-        sp_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: OrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        limit_pay: Sequence[LimitPay] | None = None,
-        payer: PayerParam | None = None,
-        settle_info: SettlementParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayH5Response:
-        """Create an order to be paid from a mobile browser (H5下单).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 商品描述. At most 127 characters.
-            amount: 订单金额.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            scene_info: 场景信息.
-            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-            detail: 商品详情.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-            limit_pay: 指定支付方式.
-            payer: 支付者.
-            settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012714759
         """
         ...
 
@@ -911,222 +1193,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("partner_transactions.prepay_jsapi")
-    def prepay_jsapi(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        notify_url: str,
-        payer: PrepayJsapiPayerParam,
-        sp_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: OrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        limit_pay: Sequence[LimitPay] | None = None,
-        scene_info: PrepaySceneParam | None = None,
-        settle_info: SettlementParam | None = None,
-        subsidy_info: SubsidyParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create an order to be paid inside WeChat (JSAPI/小程序下单).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 商品描述. At most 127 characters.
-            amount: 订单金额.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            payer: 支付者.
-            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-            detail: 商品详情.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-            limit_pay: 指定支付方式.
-            scene_info: 场景信息.
-            settle_info: 结算信息.
-            subsidy_info: 贴息信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012714678
-        """
-        ...
-
-    @operation("partner_transactions.prepay_jsapi_with_contract")
-    def prepay_jsapi_with_contract(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        contract_info: PrepayJsapiContractParam,
-        notify_url: str,
-        payer: TransactionPayerParam,
-        sp_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: PrepayWithContractOrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        scene_info: PrepayWithContractSceneParam | None = None,
-        settle_info: SettlementParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sp_appid: 服务商应用ID.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
-            amount: 订单金额.
-            contract_info: 签约授权信息.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
-            payer: 支付者.
-            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
-            attach: 附加数据. Comes back unchanged in queries and notifications.
-            detail: 优惠功能.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
-            scene_info: 场景信息.
-            settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012526951
-        """
-        ...
-
-    @operation("partner_transactions.prepay_mini_program")
-    def prepay_mini_program(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        payer: TransactionPayerParam,
-        sp_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: OrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        notify_url: str | None = None,
-        scene_info: PrepayMiniProgramSceneParam | None = None,
-        settle_info: SettlementParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create an order to be paid in a mini program (小程序支付下单).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sp_appid: 服务商公众号ID.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
-            amount: 订单金额.
-            payer: 支付者.
-            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
-            attach: 附加数据. Comes back unchanged in queries and notifications.
-            detail: 优惠功能.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
-            scene_info: 场景信息.
-            settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012886115
-        """
-        ...
-
-    @operation("partner_transactions.prepay_native")
-    def prepay_native(
-        self,
-        *,
-        sub_mchid: str,
-        sp_appid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        notify_url: str,
-        sp_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: OrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        limit_pay: Sequence[LimitPay] | None = None,
-        payer: PayerParam | None = None,
-        scene_info: PrepaySceneParam | None = None,
-        settle_info: SettlementParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayNativeResponse:
-        """Create an order to be paid by scanning a QR code (Native下单).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 商品描述. At most 127 characters.
-            amount: 订单金额.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-            detail: 商品详情.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-            limit_pay: 指定支付方式.
-            payer: 支付者.
-            scene_info: 场景信息.
-            settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012714902
-        """
-        ...
-
     @operation("partner_transactions.get_order_by_out_trade_no")
     def get_order_by_out_trade_no(
         self,
@@ -1140,7 +1206,7 @@ class _Operations(Face):
         """Query an order by `out_trade_no` (商户订单号查询订单).
 
         Args:
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_mchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -1165,8 +1231,10 @@ class _Operations(Face):
     ) -> None:
         """Close an unpaid order (关闭订单).
 
+        Give the user a few minutes before: a payment may be under way.
+
         Args:
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_mchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -1193,12 +1261,14 @@ class _Operations(Face):
     ) -> ReverseOrderResponse:
         """Reverse a payment-code order, paid or not (撤销).
 
+        An unpaid order is closed, a paid one is refunded in full.
+
         Args:
-            out_trade_no: 商户订单号. The merchant's own number of the order.
+            out_trade_no: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
             sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
             sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_appid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1206,58 +1276,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012382181
-        """
-        ...
-
-    @operation("partner_transactions.prepay_scanned_pos")
-    def prepay_scanned_pos(
-        self,
-        *,
-        sub_mchid: str,
-        out_trade_no: str,
-        description: str,
-        amount: AmountParam,
-        payer: TransactionPayerParam,
-        scene_info: PrepayScannedPosSceneParam,
-        sp_mchid: str | None = None,
-        sp_appid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        detail: OrderDetailParam | None = None,
-        goods_tag: str | None = None,
-        notify_url: str | None = None,
-        settle_info: SettlementParam | None = None,
-        support_fapiao: bool | None = None,
-        time_expire: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayResponse:
-        """Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
-
-        Args:
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品描述.
-            amount: 订单金额.
-            payer: 支付者.
-            scene_info: 场景信息.
-            sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
-            attach: 附加数据. Comes back unchanged in queries and notifications.
-            detail: 优惠功能.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
-            settle_info: 结算信息.
-            support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012492476
         """
         ...
 

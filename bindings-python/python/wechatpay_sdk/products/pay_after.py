@@ -31,7 +31,7 @@ class CancelOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
 
 
 class CancelSmartRetailOrderResponse(Model):
@@ -46,7 +46,7 @@ class CancelSmartRetailOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
 
 
 class CompleteOrderResponse(Model):
@@ -61,7 +61,7 @@ class CompleteOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
 
 
 class CompleteSmartRetailOrderResponse(Model):
@@ -76,7 +76,7 @@ class CompleteSmartRetailOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
 
 
 class CreateOrderResponse(Model):
@@ -93,12 +93,14 @@ class CreateOrderResponse(Model):
     out_order_no: str | None = None
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     miniprogram_businesstype: str | None = None
     miniprogram_path: str | None = None
     """小程序跳转路径."""
     miniprogram_username: str | None = None
+    """The mini program where the user signs, for the SDK of apps."""
     package: str | None = None
+    """Handed to the pay-score mini program, where the user confirms the order."""
 
 
 class CreateSmartRetailOrderResponse(Model):
@@ -115,12 +117,14 @@ class CreateSmartRetailOrderResponse(Model):
     out_order_no: str | None = None
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     miniprogram_businesstype: str | None = None
     miniprogram_path: str | None = None
     """小程序跳转路径."""
     miniprogram_username: str | None = None
+    """The mini program where the user signs, for the SDK of apps."""
     package: str | None = None
+    """Handed to the pay-score mini program, where the user confirms the order."""
 
 
 class Discount(Model):
@@ -156,18 +160,19 @@ class Order(Model):
     appid: str | None = None
     """公众账号ID."""
     finish_transaction_id: str | None = None
-    """结单交易单号."""
+    """结单交易单号. WeChat Pay's number of the payment."""
     out_order_no: str | None = None
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     attach: str | None = None
     """商户自定义说明. Comes back unchanged in queries and notifications."""
     discounts: list[Discount] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     fees: list[Fee] | None = None
-    """后付费."""
+    """后付费. What the user is charged for."""
     finish_ticket: str | None = None
+    """From a query of the order; needed to complete it."""
     finish_type: int | None = None
     """标识用户订单使用情况. One of 1 and 2."""
     pay_succ_time: str | None = None
@@ -175,7 +180,7 @@ class Order(Model):
     pay_type: PayType | None = None
     """支付方式."""
     real_service_end_location: str | None = None
-    """预计服务结束的地点."""
+    """实际服务结束的地点."""
     real_service_end_time: str | None = None
     """实际服务结束时间."""
     real_service_start_location: str | None = None
@@ -189,12 +194,13 @@ class Order(Model):
     service_end_time: str | None = None
     """服务结束时间."""
     service_introduction: str | None = None
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     service_start_location: str | None = None
     """开始使用服务的地点."""
     service_start_time: str | None = None
     """服务开始时间."""
     state: State | None = None
+    """`CREATED`: not confirmed by the user; `USER_ACCEPTED`: confirmed; `FINISHED`: completed, not paid; `USER_PAID`: paid; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     total_amount: int | None = None
     """总金额. In fen."""
 
@@ -248,38 +254,10 @@ class SyncOrderDetailParam(TypedDict, total=False):
     """Sync order detail."""
 
     paid_time: str
-    """YyyyMMddHHmmss."""
+    """When it was paid outside WeChat Pay, in Beijing time. YyyyMMddHHmmss."""
 
 
 class _Operations(Face):
-    @operation("pay_after.get_order")
-    def get_order(
-        self,
-        *,
-        appid: str | None = None,
-        out_order_no: str | None = None,
-        query_id: str | None = None,
-        service_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Order:
-        """Query an order (查询先享后付订单).
-
-        Args:
-            appid: 公众账号ID.
-            out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            query_id: 回跳查询ID.
-            service_id: 服务ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php
-        """
-        ...
-
     @operation("pay_after.create_order")
     def create_order(
         self,
@@ -307,22 +285,24 @@ class _Operations(Face):
     ) -> CreateOrderResponse:
         """Create an order to be paid afterwards (创建先享后付订单).
 
+        The user confirms the order in the pay-score mini program.
+
         Args:
-            appid: 公众账号ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            openid: Openid.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            openid: The user in `appid`.
             name: 用户姓名. Encrypted on the wire.
             address: 用户收货地址. Encrypted on the wire.
             attach: 商户自定义说明. Comes back unchanged in queries and notifications.
-            discounts: 商户优惠.
-            fees: 后付费.
+            discounts: 商户优惠. What the merchant takes off.
+            fees: 后付费. What the user is charged for.
             need_user_confirm: 使用需用户确认订单类型. true when left out.
             phone: 用户手机号. Encrypted on the wire.
             risk_amount: 订单风险金额. In fen.
             service_end_location: 预计服务结束的地点.
             service_end_time: 用户下单时确定的预计服务结束时间. Matches `^(\\d{8}|\\d{14})$`.
-            service_introduction: 服务信息.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
             service_start_location: 开始使用服务的地点.
             service_start_time: 用户下单时确认的服务开始时间. Matches `^(\\d{8}|\\d{14}|OnAccept)$`.
             userid: 用户身份证ID. Encrypted on the wire.
@@ -336,24 +316,24 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_after.cancel_order")
-    def cancel_order(
+    @operation("pay_after.get_order")
+    def get_order(
         self,
         *,
-        out_order_no: str,
-        appid: str,
-        service_id: str,
-        reason: str,
+        appid: str | None = None,
+        out_order_no: str | None = None,
+        query_id: str | None = None,
+        service_id: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CancelOrderResponse:
-        """Cancel an order (撤销先享后付订单).
+    ) -> Order:
+        """Query an order (查询先享后付订单).
 
         Args:
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            service_id: 服务ID.
-            reason: 取消原因.
+            query_id: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -388,18 +368,46 @@ class _Operations(Face):
 
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            service_id: 服务ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             cancel_reason: 取消订单的原因.
-            discounts: 商户优惠.
-            fees: 后付费.
-            finish_ticket: 完结凭证.
+            discounts: 商户优惠. What the merchant takes off.
+            fees: 后付费. What the user is charged for.
+            finish_ticket: 完结凭证. From a query of the order; needed to complete it.
             finish_type: 标识用户订单使用情况. One of 1 and 2.
             profit_sharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
             real_service_end_location: 实际结束使用服务的地点.
             real_service_end_time: 服务结束时间.
             real_service_start_time: 实际服务开始时间.
             total_amount: 总金额. In fen.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php
+        """
+        ...
+
+    @operation("pay_after.cancel_order")
+    def cancel_order(
+        self,
+        *,
+        out_order_no: str,
+        appid: str,
+        service_id: str,
+        reason: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelOrderResponse:
+        """Cancel an order (撤销先享后付订单).
+
+        Args:
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 取消原因. Why it is cancelled.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -426,38 +434,10 @@ class _Operations(Face):
 
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            type: 场景类型.
-            service_id: 服务ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            type: 场景类型. `Order_Paid`: it was paid.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             detail: 内容信息详情.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php
-        """
-        ...
-
-    @operation("pay_after.get_smart_retail_order")
-    def get_smart_retail_order(
-        self,
-        *,
-        appid: str | None = None,
-        out_order_no: str | None = None,
-        query_id: str | None = None,
-        service_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Order:
-        """Query a smart retail order (查询智慧零售订单).
-
-        Args:
-            appid: 公众账号ID.
-            out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            query_id: 回跳查询ID.
-            service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -491,19 +471,21 @@ class _Operations(Face):
     ) -> CreateSmartRetailOrderResponse:
         """Create a smart retail order (创建智慧零售订单).
 
+        The user confirms the order in the pay-score mini program.
+
         Args:
-            appid: 公众账号ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            openid: Openid.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            openid: The user in `appid`.
             attach: 商户自定义说明. Comes back unchanged in queries and notifications.
-            discounts: 商户优惠.
-            fees: 后付费.
+            discounts: 商户优惠. What the merchant takes off.
+            fees: 后付费. What the user is charged for.
             need_user_confirm: 使用需用户确认订单类型. true when left out.
             risk_amount: 订单风险金额. In fen.
             service_end_location: 预计服务结束的地点.
             service_end_time: 服务结束时间. Matches `^(\\d{8}|\\d{14})$`.
-            service_introduction: 服务信息.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
             service_start_location: 开始使用服务的地点.
             service_start_time: 实际服务开始时间. Matches `^(\\d{8}|\\d{14}|OnAccept)$`.
             timeout: Seconds that the call may take, all attempts together.
@@ -516,24 +498,24 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_after.cancel_smart_retail_order")
-    def cancel_smart_retail_order(
+    @operation("pay_after.get_smart_retail_order")
+    def get_smart_retail_order(
         self,
         *,
-        out_order_no: str,
-        appid: str,
-        service_id: str,
-        reason: str,
+        appid: str | None = None,
+        out_order_no: str | None = None,
+        query_id: str | None = None,
+        service_id: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CancelSmartRetailOrderResponse:
-        """Cancel a smart retail order (撤销智慧零售订单).
+    ) -> Order:
+        """Query a smart retail order (查询智慧零售订单).
 
         Args:
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            service_id: 服务ID.
-            reason: 取消原因.
+            query_id: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -568,18 +550,46 @@ class _Operations(Face):
 
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            service_id: 服务ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             cancel_reason: 取消订单的原因.
-            discounts: 商户优惠.
-            fees: 后付费.
-            finish_ticket: 完结凭证.
+            discounts: 商户优惠. What the merchant takes off.
+            fees: 后付费. What the user is charged for.
+            finish_ticket: 完结凭证. From a query of the order; needed to complete it.
             finish_type: 标识用户订单使用情况. One of 1 and 2.
             profit_sharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
             real_service_end_location: 实际结束使用服务的地点.
             real_service_end_time: 服务结束时间.
             real_service_start_time: 实际服务开始时间.
             total_amount: 总金额. In fen.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php
+        """
+        ...
+
+    @operation("pay_after.cancel_smart_retail_order")
+    def cancel_smart_retail_order(
+        self,
+        *,
+        out_order_no: str,
+        appid: str,
+        service_id: str,
+        reason: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelSmartRetailOrderResponse:
+        """Cancel a smart retail order (撤销智慧零售订单).
+
+        Args:
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 取消原因. Why it is cancelled.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -26,13 +26,13 @@ class GetPrintOrderResponse(Model):
     _models = {"table_list": "Table", "variable_list": "Variable"}
 
     print_order_no: str | None = None
-    """打印单号."""
+    """打印单号. The caller's own number of the print."""
     template_id: str | None = None
-    """模板ID."""
+    """模板ID. The template of the receipt."""
     notify_url: str | None = None
     """回调通知地址. Where its notifications are posted: https, without a query string."""
     print_state: PrintState | None = None
-    """打印状态."""
+    """打印状态. `PRINT_STATE_WAIT`: waiting; `PRINT_STATE_SUCCESS`: printed; `PRINT_STATE_FAIL`: failed; `PRINT_STATE_CACHED`: stored in the printer."""
     print_state_description: str | None = None
     """打印状态描述."""
     table_list: list[Table] | None = None
@@ -45,11 +45,11 @@ class PreBindSpeakerResponse(Model):
     """Pre bind speaker response."""
 
     bind_state: BindState
-    """绑定状态."""
+    """绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not."""
     code_url: str
-    """收款链接url."""
+    """收款链接url. What the QR code on the device says."""
     device_sn: str
-    """设备sn."""
+    """设备sn. The serial number on the device."""
 
 
 class ReportSpeakerOrderResponse(Model):
@@ -62,9 +62,9 @@ class ReportSpeakerOrderResponse(Model):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     code_url: str
-    """收款链接url."""
+    """收款链接url. What the QR code on the device says."""
     device_sn: str
-    """设备sn."""
+    """设备sn. The serial number on the device."""
 
 
 class Row(Model):
@@ -80,11 +80,11 @@ class SpeakerBinding(Model):
     sub_mchid: str
     """子商户."""
     bind_state: BindState
-    """绑定状态."""
+    """绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not."""
     code_url: str
-    """收款链接url."""
+    """收款链接url. What the QR code on the device says."""
     device_sn: str
-    """设备sn."""
+    """设备sn. The serial number on the device."""
 
 
 class Table(Model):
@@ -119,7 +119,7 @@ class GoodsParam(TypedDict, total=False):
     quantity: Required[int]
     """商品数量."""
     merchant_goods_id: str
-    """商家商品编码."""
+    """商家商品编码. The merchant's own number of the goods."""
 
 
 class RowParam(TypedDict, total=False):
@@ -148,74 +148,20 @@ class VariableParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("pay_devices.report_retail_transaction")
-    def report_retail_transaction(
-        self,
-        *,
-        sub_mchid: str,
-        out_trade_no: str,
-        brand_id: str | None = None,
-        transaction_id: str | None = None,
-        device_id: str | None = None,
-        goods_detail: Sequence[GoodsParam] | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Report the device and the goods of a retail payment (回传SN和商品编码).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            brand_id: 品牌ID.
-            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            device_id: 设备号.
-            goods_detail: 单品列表.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-        """
-        ...
-
-    @operation("pay_devices.report_transaction")
-    def report_transaction(
-        self,
-        *,
-        transaction_id: str,
-        sub_mchid: str,
-        out_trade_no: str,
-        code_url: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Report the device of a payment (支付码牌/点餐码牌交易回传).
-
-        Args:
-            transaction_id: 商户提现单号. WeChat Pay's number of the payment.
-            sub_mchid: 子商户. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            code_url: 收款链接url.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-        """
-        ...
-
-    @operation("pay_devices.get_speaker_binding")
-    def get_speaker_binding(
+    @operation("pay_devices.pre_bind_speaker")
+    def pre_bind_speaker(
         self,
         *,
         device_sn: str,
+        code_url: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> SpeakerBinding:
-        """Query which code a speaker is bound to (查询音箱绑定信息).
+    ) -> PreBindSpeakerResponse:
+        """Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
 
         Args:
-            device_sn: 设备sn.
+            device_sn: 设备sn. The serial number on the device.
+            code_url: 收款链接url. What the QR code on the device says.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -237,9 +183,9 @@ class _Operations(Face):
         """Bind a speaker to a code (绑定音箱设备码牌).
 
         Args:
-            device_sn: 设备sn.
+            device_sn: 设备sn. The serial number on the device.
             sub_mchid: 子商户. The sub-merchant that the partner acts for.
-            code_url: 收款链接url.
+            code_url: 收款链接url. What the QR code on the device says.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -248,20 +194,18 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_devices.pre_bind_speaker")
-    def pre_bind_speaker(
+    @operation("pay_devices.get_speaker_binding")
+    def get_speaker_binding(
         self,
         *,
         device_sn: str,
-        code_url: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> PreBindSpeakerResponse:
-        """Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
+    ) -> SpeakerBinding:
+        """Query which code a speaker is bound to (查询音箱绑定信息).
 
         Args:
-            device_sn: 设备sn.
-            code_url: 收款链接url.
+            device_sn: 设备sn. The serial number on the device.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -281,7 +225,7 @@ class _Operations(Face):
         """Unbind a speaker (解绑音箱设备码牌).
 
         Args:
-            device_sn: 设备sn.
+            device_sn: 设备sn. The serial number on the device.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -308,8 +252,8 @@ class _Operations(Face):
             transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             sub_mchid: 子商户. The sub-merchant that the partner acts for.
             out_trade_no: 商户订单号. The merchant's own number of the order.
-            code_url: 收款链接url.
-            device_sn: 设备sn.
+            code_url: 收款链接url. What the QR code on the device says.
+            device_sn: 设备sn. The serial number on the device.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -335,8 +279,8 @@ class _Operations(Face):
 
         Args:
             device_id: 小票机设备号.
-            print_order_no: 打印单号.
-            template_id: 模板ID.
+            print_order_no: 打印单号. The caller's own number of the print.
+            template_id: 模板ID. The template of the receipt.
             notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
             table_list: 表格变量列表.
             variable_list: 变量列表.
@@ -361,7 +305,63 @@ class _Operations(Face):
 
         Args:
             device_id: 小票机设备号.
-            print_order_no: 打印单号.
+            print_order_no: 打印单号. The caller's own number of the print.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+    @operation("pay_devices.report_transaction")
+    def report_transaction(
+        self,
+        *,
+        transaction_id: str,
+        sub_mchid: str,
+        out_trade_no: str,
+        code_url: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Report the device of a payment (支付码牌/点餐码牌交易回传).
+
+        Args:
+            transaction_id: 商户提现单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            code_url: 收款链接url. What the QR code on the device says.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+    @operation("pay_devices.report_retail_transaction")
+    def report_retail_transaction(
+        self,
+        *,
+        sub_mchid: str,
+        out_trade_no: str,
+        brand_id: str | None = None,
+        transaction_id: str | None = None,
+        device_id: str | None = None,
+        goods_detail: Sequence[GoodsParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Report the device and the goods of a retail payment (回传SN和商品编码).
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            brand_id: 品牌ID.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            device_id: 设备号.
+            goods_detail: 单品列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -17,7 +17,7 @@ class Exposure(Model):
     """Exposure."""
 
     fqf_exposure: bool
-    """是否建议曝光微信分付."""
+    """是否建议曝光微信分付. Whether to offer instalments to this user."""
     market_exposure_token: str | None = None
     """曝光凭证."""
 
@@ -26,7 +26,7 @@ class InterestSubsidyExposure(Model):
     """Interest subsidy exposure."""
 
     recommend_exposure: bool
-    """是否建议曝光微信分付."""
+    """是否建议曝光微信分付. Whether to offer instalments to this user."""
 
 
 class AcquiringBankPayerParam(TypedDict, total=False):
@@ -55,7 +55,7 @@ class PayerParam(TypedDict, total=False):
     """Payer."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in `appid`."""
     phone_number_hash: str
     """用户手机号的哈希值."""
 
@@ -70,10 +70,70 @@ class UserIdParam(TypedDict, total=False):
     phone_number_hash: str
     """用户手机号的哈希值."""
     user_id_type: UserIdType
-    """用户ID的类型."""
+    """用户ID的类型. Which number of the user is given."""
 
 
 class _Operations(Face):
+    @operation("pay_installment.get_exposure")
+    def get_exposure(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        payer: PayerParam,
+        mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Exposure:
+        """Ask whether instalments should be offered (微信分付-支付方式前置服务).
+
+        Args:
+            appid: 应用AppID.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            payer: 支付者.
+            mchid: 直连商户号. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+        """
+        ...
+
+    @operation("pay_installment.get_partner_exposure")
+    def get_partner_exposure(
+        self,
+        *,
+        sp_appid: str,
+        sub_appid: str,
+        out_trade_no: str,
+        payer: PartnerPayerParam,
+        sp_mchid: str | None = None,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Exposure:
+        """Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
+
+        Args:
+            sp_appid: 服务商应用ID.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            payer: 支付者.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014326522
+        """
+        ...
+
     @operation("pay_installment.get_acquiring_bank_exposure")
     def get_acquiring_bank_exposure(
         self,
@@ -93,7 +153,7 @@ class _Operations(Face):
         Args:
             out_trade_no: 商户订单号. The merchant's own number of the order.
             acquiring_bank_id: 从业机构号.
-            channel_id: 渠道商户号.
+            channel_id: 渠道商户号. The channel's merchant number.
             merchant_id: 特约商户号.
             payer: 支付者.
             acquiring_bank_appid: Acquiring bank appid.
@@ -124,9 +184,9 @@ class _Operations(Face):
 
         Args:
             appid: 应用AppID.
-            user_id_type: 用户ID的类型.
+            user_id_type: 用户ID的类型. Which number of the user is given.
             mchid: 直连商户号. The client's `mchid` where it is left out.
-            openid: 用户标识.
+            openid: 用户标识. The user in `appid`.
             phone_number_hash: 用户手机号的十六进制字符串.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -165,66 +225,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4016196820
-        """
-        ...
-
-    @operation("pay_installment.get_partner_exposure")
-    def get_partner_exposure(
-        self,
-        *,
-        sp_appid: str,
-        sub_appid: str,
-        out_trade_no: str,
-        payer: PartnerPayerParam,
-        sp_mchid: str | None = None,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Exposure:
-        """Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
-
-        Args:
-            sp_appid: 服务商应用ID.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            payer: 支付者.
-            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014326522
-        """
-        ...
-
-    @operation("pay_installment.get_exposure")
-    def get_exposure(
-        self,
-        *,
-        appid: str,
-        out_trade_no: str,
-        payer: PayerParam,
-        mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Exposure:
-        """Ask whether instalments should be offered (微信分付-支付方式前置服务).
-
-        Args:
-            appid: 应用AppID.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            payer: 支付者.
-            mchid: 直连商户号. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4014326314
         """
         ...
 

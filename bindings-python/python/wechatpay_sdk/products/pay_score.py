@@ -64,9 +64,9 @@ class AssessUserRiskLevelResponse(Model):
     appid: str
     """公众号ID."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     authorization_state: str
-    """授权状态."""
+    """授权状态. `AVAILABLE` while the user has authorised the service."""
     sub_mchid: str | None = None
     """子商户商户号."""
     sub_appid: str | None = None
@@ -74,11 +74,11 @@ class AssessUserRiskLevelResponse(Model):
     openid: str | None = None
     """用户标识."""
     channel_id: str | None = None
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     sub_openid: str | None = None
     """子商户的用户标识."""
     authorization_code: str | None = None
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     authorization_success_time: str | None = None
     """最近一次授权时间. RFC 3339."""
     cancel_authorization_time: str | None = None
@@ -86,7 +86,7 @@ class AssessUserRiskLevelResponse(Model):
     notify_url: str | None = None
     """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
-    """分层版本."""
+    """分层版本. The version of the levels; levels of different versions cannot be compared."""
     user_label: str | None = None
     """用户标签."""
     user_risk_level: int | None = None
@@ -99,17 +99,17 @@ class BillDownload(Model):
     _sensitive = frozenset({"encrypt_key"})
 
     bill_sequence: int
-    """账单文件序号."""
+    """账单文件序号. The number of this file among all of them."""
     download_url: str
-    """下载地址."""
+    """下载地址. Good for five minutes."""
     encrypt_key: str
-    """加密密钥."""
+    """加密密钥. The key of the encrypted file."""
     hash_type: str
     """哈希类型."""
     hash_value: str
-    """哈希值. Of the file, after decompression."""
+    """哈希值. The digest of the file after decompression, in hexadecimal digits."""
     nonce: str
-    """随机字符串."""
+    """随机字符串. The nonce that the file was encrypted with."""
 
 
 class CancelServiceOrderResponse(Model):
@@ -122,9 +122,9 @@ class CancelServiceOrderResponse(Model):
     order_id: str
     """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
 
 
 class Collection(Model):
@@ -133,11 +133,11 @@ class Collection(Model):
     _models = {"details": "CollectionDetail"}
 
     paid_amount: int
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     state: CollectionState
-    """订单收款状态."""
+    """订单收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     total_amount: int
     """总金额. In fen."""
     details: list[CollectionDetail] | None = None
@@ -154,13 +154,13 @@ class CollectionDetail(Model):
     transaction_id: str | None = None
     """微信支付订单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: PaidType | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[Promotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     seq: int | None = None
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class CompleteServiceOrderResponse(Model):
@@ -175,11 +175,11 @@ class CompleteServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: CompleteServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     total_amount: int
     """商户收款总金额. In fen."""
     openid: str | None = None
@@ -193,17 +193,17 @@ class CompleteServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """通知回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostDiscount] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: StateDescription | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间段."""
 
@@ -222,13 +222,13 @@ class CreatePayOnDeliveryOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     package: str
-    """跳转微信侧小程序订单数据."""
+    """跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     location: Location | None = None
@@ -236,15 +236,15 @@ class CreatePayOnDeliveryOrderResponse(Model):
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     shopping_info: PayOnDeliveryOrderShoppingInfo | None = None
     """先用后付购物详情."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间段."""
 
@@ -253,7 +253,7 @@ class CreatePermissionResponse(Model):
     """Create permission response."""
 
     apply_permissions_token: str
-    """预授权token."""
+    """预授权token. Handed to the pay-score mini program, where the user authorises the service."""
 
 
 class CreateServiceOrderResponse(Model):
@@ -270,13 +270,13 @@ class CreateServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     package: str
-    """跳转微信侧小程序订单数据."""
+    """跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: CreateServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     openid: str | None = None
     """用户唯一标识."""
     attach: str | None = None
@@ -286,17 +286,17 @@ class CreateServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: StateDescription | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间段."""
     total_amount: int | None = None
@@ -330,13 +330,13 @@ class DirectCompleteServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: DirectCompleteServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     state_description: StateDescription
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: DirectCompleteServiceOrderResponseTimeRange
     """服务时间段."""
     attach: str | None = None
@@ -348,9 +348,9 @@ class DirectCompleteServiceOrderResponse(Model):
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[DirectCompleteServiceOrderPostPayment] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[DirectCompleteServiceOrderPostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     profit_sharing: bool | None = None
     """是否分账. The money is frozen after the payment, so that it can be split."""
     total_amount: int | None = None
@@ -361,9 +361,9 @@ class DirectCompleteServiceOrderResponseTimeRange(Model):
     """Direct complete service order response time range."""
 
     start_time: str | None = None
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -376,7 +376,7 @@ class GetMerchantBillResponse(Model):
     _models = {"download_bill_list": "BillDownload"}
 
     download_bill_count: int
-    """下载信息总数."""
+    """下载信息总数. How many files there are."""
     download_bill_list: list[BillDownload]
     """下载信息明细."""
 
@@ -389,11 +389,11 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     appid: str
     """公众号id."""
     service_id: str
-    """服务id."""
+    """服务id. The service that WeChat Pay opened for the merchant."""
     authorization_code: str
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     authorization_state: AuthorizationState
-    """授权状态."""
+    """授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user."""
     openid: str | None = None
     """用户标识."""
     authorization_success_time: str | None = None
@@ -403,7 +403,7 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     notify_url: str | None = None
     """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
-    """分层版本."""
+    """分层版本. The version of the levels; levels of different versions cannot be compared."""
     user_risk_level: int | None = None
     """用户分层."""
 
@@ -416,13 +416,13 @@ class GetPermissionByOpenidResponse(Model):
     appid: str
     """公众号id."""
     service_id: str
-    """服务id."""
+    """服务id. The service that WeChat Pay opened for the merchant."""
     authorization_state: AuthorizationState
-    """授权状态."""
+    """授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user."""
     openid: str | None = None
     """用户标识."""
     authorization_code: str | None = None
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     authorization_success_time: str | None = None
     """最近一次授权时间. RFC 3339."""
     cancel_authorization_time: str | None = None
@@ -430,7 +430,7 @@ class GetPermissionByOpenidResponse(Model):
     notify_url: str | None = None
     """通知回调地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
-    """分层版本."""
+    """分层版本. The version of the levels; levels of different versions cannot be compared."""
     user_risk_level: int | None = None
     """用户分层."""
 
@@ -441,15 +441,15 @@ class GetServiceOrderCollection(Model):
     _models = {"details": "GetServiceOrderCollectionDetail"}
 
     state: GetServiceOrderCollectionState
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     bank_type: str | None = None
     """收款银行."""
     details: list[GetServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int | None = None
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     total_amount: int | None = None
     """总收款金额. In fen."""
 
@@ -464,13 +464,13 @@ class GetServiceOrderCollectionDetail(Model):
     amount: int | None = None
     """单笔收款金额. In fen."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: PaidType | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[GetServiceOrderPromotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     seq: int | None = None
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class GetServiceOrderPromotion(Model):
@@ -479,13 +479,13 @@ class GetServiceOrderPromotion(Model):
     _models = {"goods_detail": "GetServiceOrderPromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: Type | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
@@ -493,13 +493,13 @@ class GetServiceOrderPromotion(Model):
     goods_detail: list[GetServiceOrderPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class GetServiceOrderPromotionGoods(Model):
@@ -514,7 +514,7 @@ class GetServiceOrderPromotionGoods(Model):
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格. In fen."""
+    """商品价格. Of one piece, in fen."""
 
 
 class GetServiceOrderResponse(Model):
@@ -529,13 +529,13 @@ class GetServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     notify_url: str
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: GetServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     openid: str | None = None
     """服务商公众号下的用户标识."""
     order_id: str | None = None
@@ -547,15 +547,15 @@ class GetServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     post_discounts: list[PostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: StateDescription | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
@@ -568,9 +568,9 @@ class GetUserServiceStateResponse(Model):
     appid: str
     """公众账号ID."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     use_service_state: UseServiceState
-    """用户授权服务情况."""
+    """用户授权服务情况. `AVAILABLE` when the user has authorised the service."""
     openid: str | None = None
     """用户标识."""
 
@@ -581,7 +581,7 @@ class Goods(Model):
     name: str
     """商品名称."""
     amount: int
-    """商品单价金额. In fen."""
+    """商品单价金额. Of one piece, in fen."""
     count: int
     """商品数量."""
     picture: str
@@ -620,7 +620,7 @@ class PayOnDeliveryOrderShoppingInfo(Model):
     jump_link: PayOnDeliveryOrderJumpLink
     """单详跳转链接."""
     real_merchant_appid: str | None = None
-    """实际购物商家公众号ID."""
+    """实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant."""
 
 
 class PayServiceOrderResponse(Model):
@@ -633,7 +633,7 @@ class PayServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     mchid: str | None = None
     """商户号."""
 
@@ -670,13 +670,13 @@ class Promotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: Type | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
@@ -684,13 +684,13 @@ class Promotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class PromotionGoods(Model):
@@ -705,14 +705,14 @@ class PromotionGoods(Model):
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格. In fen."""
+    """商品价格. Of one piece, in fen."""
 
 
 class RiskFund(Model):
     """Risk fund."""
 
     name: Name
-    """风险名称."""
+    """风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     amount: int
     """风险金额. In fen."""
     description: str | None = None
@@ -725,15 +725,15 @@ class SyncServiceOrderCollection(Model):
     _models = {"details": "SyncServiceOrderCollectionDetail"}
 
     state: SyncServiceOrderCollectionState
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     bank_type: str | None = None
     """收款银行."""
     details: list[SyncServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int | None = None
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     total_amount: int | None = None
     """总收款金额. In fen."""
 
@@ -748,13 +748,13 @@ class SyncServiceOrderCollectionDetail(Model):
     amount: int | None = None
     """单笔收款金额. In fen."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: PaidType | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[Promotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     seq: int | None = None
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class SyncServiceOrderResponse(Model):
@@ -773,11 +773,11 @@ class SyncServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: SyncServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     attach: str | None = None
     """附加数据. Comes back unchanged in queries and notifications."""
     collection: SyncServiceOrderCollection | None = None
@@ -785,17 +785,17 @@ class SyncServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: StateDescription | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
@@ -806,9 +806,9 @@ class TimeRange(Model):
     """Time range."""
 
     start_time: str | None = None
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -821,15 +821,15 @@ class UpdateServiceOrderCollection(Model):
     _models = {"details": "UpdateServiceOrderCollectionDetail"}
 
     state: UpdateServiceOrderCollectionState
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     bank_type: str | None = None
     """收款银行."""
     details: list[UpdateServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int | None = None
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     total_amount: int | None = None
     """总收款金额. In fen."""
 
@@ -844,13 +844,13 @@ class UpdateServiceOrderCollectionDetail(Model):
     amount: int | None = None
     """单笔收款金额. In fen."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: PaidType | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[Promotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     seq: int | None = None
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class UpdateServiceOrderResponse(Model):
@@ -865,13 +865,13 @@ class UpdateServiceOrderResponse(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     post_payments: list[PostPayment]
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: UpdateServiceOrderResponseState
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     openid: str | None = None
     """用户唯一标识."""
     order_id: str | None = None
@@ -883,15 +883,15 @@ class UpdateServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: StateDescription | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
@@ -918,21 +918,22 @@ class UserAcceptedResource(Model):
     create_time: str | None = None
     """签约完成时间."""
     channel_id: str | None = None
+    """The channel's merchant number."""
     contract_id: str | None = None
     service_id: str | None = None
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     sub_openid: str | None = None
     """子商户公众号下OpenID."""
     authorization_code: str | None = None
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     contract_status: str | None = None
-    """枚举值."""
+    """签约状态."""
     openorclose_time: str | None = None
-    """服务开启."""
+    """服务开启或解除授权时间. When the user authorised the service, or ended that."""
     out_contract_code: str | None = None
     """The merchant's own number of the agreement."""
     user_service_status: str | None = None
-    """回调状态."""
+    """授权状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`."""
 
 
 class UserConfirmResource(Model):
@@ -949,17 +950,17 @@ class UserConfirmResource(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     post_payments: list[PostPayment]
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     state_description: str
-    """DOING状态附加说明."""
+    """DOING状态附加说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: UserConfirmResourceTimeRange
     """服务时间段."""
     order_id: str | None = None
@@ -971,9 +972,9 @@ class UserConfirmResource(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     post_discounts: list[UserConfirmResourcePostDiscount] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     total_amount: int | None = None
     """总金额. In fen."""
 
@@ -993,9 +994,9 @@ class UserConfirmResourceTimeRange(Model):
     """User confirm resource time range."""
 
     start_time: str
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -1016,17 +1017,17 @@ class UserPaidResource(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     notify_url: str
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_payments: list[PostPayment]
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     time_range: UserConfirmResourceTimeRange
     """服务时间段."""
     order_id: str | None = None
@@ -1038,11 +1039,11 @@ class UserPaidResource(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     post_discounts: list[UserConfirmResourcePostDiscount] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     state_description: str | None = None
-    """服务订单状态说明."""
+    """服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     total_amount: int | None = None
     """总金额. In fen."""
 
@@ -1057,15 +1058,15 @@ class UserServiceResource(Model):
     openid: str
     """用户唯一标识."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     out_request_no: str | None = None
     """商户签约单号. The merchant's own number of this request."""
     authorization_code: str | None = None
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     openorclose_time: str | None = None
-    """服务开启或解除授权时间."""
+    """服务开启或解除授权时间. When the user authorised the service, or ended that."""
     user_service_status: str | None = None
-    """回调状态."""
+    """回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`."""
 
 
 class AssessUserRiskLevelShoppingInfoParam(TypedDict, total=False):
@@ -1105,7 +1106,7 @@ class CreatePayOnDeliveryOrderRiskFundParam(TypedDict, total=False):
     """Create pay on delivery order risk fund."""
 
     name: Required[Name]
-    """风险金名称."""
+    """风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     amount: Required[int]
     """风险金额. In fen."""
     description: str
@@ -1116,9 +1117,9 @@ class CreatePayOnDeliveryOrderTimeRangeParam(TypedDict, total=False):
     """Create pay on delivery order time range."""
 
     start_time: Required[str]
-    """服务开始时间. Matches `^(\\d{8}|\\d{14}|OnAccept)$`."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\\d{8}|\\d{14}|OnAccept)$`."""
     end_time: str
-    """服务结束时间. Matches `^(\\d{8}|\\d{14})$`."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\\d{8}|\\d{14})$`."""
     end_time_remark: str
     """服务结束时间备注. At most 50 characters."""
     start_time_remark: str
@@ -1142,9 +1143,9 @@ class CreateServiceOrderTimeRangeParam(TypedDict, total=False):
     """Create service order time range."""
 
     start_time: Required[str]
-    """服务开始时间. At most 14 characters."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters."""
     end_time: str
-    """服务结束时间. At most 14 characters."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters."""
     end_time_remark: str
     """服务结束时间备注. At most 20 characters."""
     start_time_remark: str
@@ -1179,9 +1180,9 @@ class DirectCompleteServiceOrderTimeRangeParam(TypedDict, total=False):
     """Direct complete service order time range."""
 
     start_time: str
-    """服务开始时间. Matches `^(\\d{8}|\\d{14}|OnAccept)$`, yyyyMMddHHmmss."""
+    """服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\\d{8}|\\d{14}|OnAccept)$`, yyyyMMddHHmmss."""
     end_time: str
-    """服务结束时间. Matches `^(\\d{8}|\\d{14})$`, yyyyMMddHHmmss."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\\d{8}|\\d{14})$`, yyyyMMddHHmmss."""
     end_time_remark: str
     """服务结束时间备注. At most 50 characters."""
     start_time_remark: str
@@ -1194,7 +1195,7 @@ class GoodsParam(TypedDict, total=False):
     name: Required[str]
     """商品名称."""
     amount: Required[int]
-    """商品单价金额. In fen."""
+    """商品单价金额. Of one piece, in fen."""
     count: Required[int]
     """商品数量."""
     picture: Required[str]
@@ -1253,7 +1254,7 @@ class RiskFundParam(TypedDict, total=False):
     """Risk fund. What `RiskFund` is when sent."""
 
     name: Required[Name]
-    """风险名称. At most 30 characters."""
+    """风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 30 characters."""
     amount: Required[int]
     """风险金额. In fen."""
     description: str
@@ -1264,11 +1265,11 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     """Service order payment."""
 
     paid_time: Required[str]
-    """收款成功时间. At most 64 characters, matches `^(\\d{8}|\\d{14})$`, yyyyMMddHHmmss."""
+    """收款成功时间. When it was paid, in Beijing time. At most 64 characters, matches `^(\\d{8}|\\d{14})$`, yyyyMMddHHmmss."""
     paid_amount: int
     """收款金额. In fen."""
     seq: int
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class ShoppingInfoParam(TypedDict, total=False):
@@ -1279,16 +1280,16 @@ class ShoppingInfoParam(TypedDict, total=False):
     jump_link: Required[JumpLinkParam]
     """单详跳转链接."""
     real_merchant_appid: str
-    """实际购物商家公众号ID."""
+    """实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant."""
 
 
 class TimeRangeParam(TypedDict, total=False):
     """Time range. What `TimeRange` is when sent."""
 
     start_time: str
-    """服务开始时间. At most 14 characters."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters."""
     end_time: str
-    """服务结束时间. At most 14 characters."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters."""
     end_time_remark: str
     """服务结束时间备注. At most 20 characters."""
     start_time_remark: str
@@ -1296,36 +1297,6 @@ class TimeRangeParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("pay_score.get_merchant_bill")
-    def get_merchant_bill(
-        self,
-        *,
-        service_id: str,
-        bill_date: str,
-        encryption_algorithm: str,
-        algorithm: str | None = None,
-        tar_type: TarType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetMerchantBillResponse:
-        """Get where the bill of service orders is downloaded (商户申请获取对账单).
-
-        Args:
-            service_id: 服务ID.
-            bill_date: 账单日期.
-            encryption_algorithm: 加密算法.
-            algorithm: 加密算法.
-            tar_type: 压缩类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4013394586
-        """
-        ...
-
     @operation("pay_score.create_permission")
     def create_permission(
         self,
@@ -1339,10 +1310,12 @@ class _Operations(Face):
     ) -> CreatePermissionResponse:
         """Begin an authorization, so that orders need no confirmation (商户预授权).
 
+        Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+
         Args:
-            appid: 公众号id.
-            service_id: 服务id.
-            authorization_code: 授权协议号.
+            appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务id. The service that WeChat Pay opened for the merchant.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1351,6 +1324,82 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012647349
+        """
+        ...
+
+    @operation("pay_score.get_permission_by_authorization_code")
+    def get_permission_by_authorization_code(
+        self,
+        *,
+        authorization_code: str,
+        service_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetPermissionByAuthorizationCodeResponse:
+        """Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
+
+        Args:
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012647401
+        """
+        ...
+
+    @operation("pay_score.get_permission_by_openid")
+    def get_permission_by_openid(
+        self,
+        *,
+        openid: str,
+        appid: str,
+        service_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetPermissionByOpenidResponse:
+        """Query an authorization by `openid` (查询与用户授权记录（openid）).
+
+        Args:
+            openid: 用户标识.
+            appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012647404
+        """
+        ...
+
+    @operation("pay_score.get_user_service_state")
+    def get_user_service_state(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        service_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserServiceStateResponse:
+        """Query whether a user has opened the service (查询用户授权状态).
+
+        Args:
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            openid: 用户标识.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
         """
         ...
 
@@ -1369,10 +1418,10 @@ class _Operations(Face):
         """Assess a user before an order (商户评估用户分层).
 
         Args:
-            appid: 公众号ID.
-            service_id: 服务ID.
-            openid: 用户标识.
-            authorization_code: 授权协议号.
+            appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            openid: 用户标识. The user in `appid`.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
             shopping_info: 先用后付商品信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1381,138 +1430,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012856611
-        """
-        ...
-
-    @operation("pay_score.get_permission_by_authorization_code")
-    def get_permission_by_authorization_code(
-        self,
-        *,
-        authorization_code: str,
-        service_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetPermissionByAuthorizationCodeResponse:
-        """Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
-
-        Args:
-            authorization_code: 授权协议号.
-            service_id: 服务ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012647401
-        """
-        ...
-
-    @operation("pay_score.terminate_permission_by_authorization_code")
-    def terminate_permission_by_authorization_code(
-        self,
-        *,
-        authorization_code: str,
-        service_id: str,
-        reason: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-
-        Args:
-            authorization_code: 授权协议号.
-            service_id: 服务id.
-            reason: 撤销原因.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012647410
-        """
-        ...
-
-    @operation("pay_score.get_permission_by_openid")
-    def get_permission_by_openid(
-        self,
-        *,
-        openid: str,
-        appid: str,
-        service_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetPermissionByOpenidResponse:
-        """Query an authorization by `openid` (查询与用户授权记录（openid）).
-
-        Args:
-            openid: 用户标识.
-            appid: 公众号id.
-            service_id: 服务ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012647404
-        """
-        ...
-
-    @operation("pay_score.terminate_permission_by_openid")
-    def terminate_permission_by_openid(
-        self,
-        *,
-        openid: str,
-        appid: str,
-        service_id: str,
-        reason: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """End an authorization by `openid` (解除用户授权关系（openid）).
-
-        Args:
-            openid: 用户标识.
-            appid: 公众号id.
-            service_id: 服务ID.
-            reason: 撤销原因.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012647413
-        """
-        ...
-
-    @operation("pay_score.get_service_order")
-    def get_service_order(
-        self,
-        *,
-        appid: str,
-        service_id: str,
-        out_order_no: str | None = None,
-        query_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetServiceOrderResponse:
-        """Query a service order (查询支付分订单).
-
-        Args:
-            appid: 公众账号id. At most 32 characters.
-            service_id: 服务ID. At most 32 characters.
-            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-            query_id: 查单ID. At most 512 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012587902
         """
         ...
 
@@ -1539,21 +1456,23 @@ class _Operations(Face):
     ) -> CreateServiceOrderResponse:
         """Create a service order (创建支付分订单).
 
+        Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+
         Args:
-            appid: 公众账号ID. At most 32 characters.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
             out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-            service_id: 服务ID. At most 32 characters.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-            risk_fund: 服务风险金.
-            service_introduction: 服务信息. At most 20 characters.
+            risk_fund: 服务风险金. What the service may cost at most, as the user is told before.
+            service_introduction: 服务信息. What is hired or used; shown to the user. At most 20 characters.
             time_range: 服务时间段.
-            openid: 用户标识.
+            openid: 用户标识. The user in `appid`.
             attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
             device: 设备信息.
             location: 服务位置.
-            need_user_confirm: 是否需要用户确认.
-            post_discounts: 商户优惠.
-            post_payments: 后付费项目.
+            need_user_confirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+            post_discounts: 商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1561,6 +1480,84 @@ class _Operations(Face):
             ApiError: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+        """
+        ...
+
+    @operation("pay_score.get_service_order")
+    def get_service_order(
+        self,
+        *,
+        appid: str,
+        service_id: str,
+        out_order_no: str | None = None,
+        query_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetServiceOrderResponse:
+        """Query a service order (查询支付分订单).
+
+        Args:
+            appid: 公众账号id. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            query_id: 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+        """
+        ...
+
+    @operation("pay_score.create_pay_on_delivery_order")
+    def create_pay_on_delivery_order(
+        self,
+        *,
+        appid: str,
+        out_order_no: str,
+        service_id: str,
+        notify_url: str,
+        risk_fund: CreatePayOnDeliveryOrderRiskFundParam,
+        service_introduction: str,
+        shopping_info: ShoppingInfoParam,
+        time_range: CreatePayOnDeliveryOrderTimeRangeParam,
+        mchid: str | None = None,
+        openid: str | None = None,
+        attach: str | None = None,
+        location: LocationParam | None = None,
+        need_user_confirm: bool | None = None,
+        post_discounts: Sequence[CreatePayOnDeliveryOrderPostDiscountParam] | None = None,
+        post_payments: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreatePayOnDeliveryOrderResponse:
+        """Create an order to be paid after delivery (创建先用后付订单).
+
+        Args:
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            risk_fund: 订单风险金. What the service may cost at most, as the user is told before.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
+            shopping_info: 先用后付购物详情.
+            time_range: 服务时间段.
+            mchid: 商户号. The client's `mchid` where it is left out.
+            openid: 用户标识. The user in `appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
+            location: 服务位置.
+            need_user_confirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012856585
         """
         ...
 
@@ -1588,20 +1585,20 @@ class _Operations(Face):
         """Create a service order and complete it at once (创单结单合并).
 
         Args:
-            appid: 公众账号ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             time_range: 服务时间段.
-            openid: 用户标识.
+            openid: 用户标识. The user in `appid`.
             attach: 商户数据包. Comes back unchanged in queries and notifications.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 服务位置.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            post_discounts: 后付费商户优惠.
-            post_payments: 后付费项目.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
             profit_sharing: 微信支付服务分账标记. false when left out.
-            service_introduction: 服务信息.
-            total_amount: 总金额. In fen.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
+            total_amount: 总金额. In fen: `post_payments` without `post_discounts`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1626,11 +1623,13 @@ class _Operations(Face):
     ) -> CancelServiceOrderResponse:
         """Cancel a service order (取消支付分订单).
 
+        Not possible any more once it was paid.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-            appid: 公众账号ID. At most 32 characters.
-            reason: 撤销原因. At most 50 characters.
-            service_id: 服务ID. At most 32 characters.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+            reason: 撤销原因. Why it is cancelled. At most 50 characters.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1661,16 +1660,18 @@ class _Operations(Face):
     ) -> CompleteServiceOrderResponse:
         """Complete a service order and ask for its payment (完结支付分订单).
 
+        WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
-            appid: 公众账号ID. At most 32 characters.
-            service_id: 服务ID. At most 32 characters.
-            post_payments: 后付费项目.
-            total_amount: 总金额. In fen.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+            post_payments: 后付费项目. What the user is charged for.
+            total_amount: 总金额. In fen: `post_payments` without `post_discounts`.
             device: 设备信息.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             location: 实际服务位置.
-            post_discounts: 商户优惠.
+            post_discounts: 商户优惠. What the merchant takes off.
             profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 实际服务时间段.
             timeout: Seconds that the call may take, all attempts together.
@@ -1700,15 +1701,17 @@ class _Operations(Face):
     ) -> UpdateServiceOrderResponse:
         """Lower the amount of a completed service order (修改订单金额).
 
+        Only while a completed order is not paid.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-            appid: 公众账号ID. At most 32 characters.
-            service_id: 服务ID. At most 32 characters.
-            post_payments: 后付费项目.
-            reason: 修改原因. At most 50 characters.
-            total_amount: 总金额. In fen.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+            post_payments: 后付费项目. What the user is charged for.
+            reason: 修改原因. Why the amount is lowered. At most 50 characters.
+            total_amount: 总金额. In fen: `post_payments` without `post_discounts`.
             device: 设备信息.
-            post_discounts: 后付费商户优惠.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1731,10 +1734,12 @@ class _Operations(Face):
     ) -> PayServiceOrderResponse:
         """Collect the payment of a completed service order (商户发起催收扣款).
 
+        When a completed order is still not paid.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            appid: 公众账号ID.
-            service_id: 服务ID.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1745,35 +1750,35 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_score.send_pending_message")
-    def send_pending_message(
+    @operation("pay_score.sync_service_order")
+    def sync_service_order(
         self,
         *,
         out_order_no: str,
+        appid: str,
+        type: str,
         service_id: str,
-        post_payments: Sequence[PostPaymentParam],
-        prepaid_time: str,
-        total_amount: int,
-        post_discounts: Sequence[PostPaymentParam] | None = None,
+        detail: ServiceOrderPaymentParam,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> None:
-        """Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+    ) -> SyncServiceOrderResponse:
+        """Report that a service order was paid elsewhere (同步订单状态).
+
+        When the user has paid outside WeChat Pay: the collection ends then.
 
         Args:
-            out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            post_payments: 后付费项目.
-            prepaid_time: 预计扣费时间.
-            total_amount: 总金额. In fen.
-            post_discounts: 商户优惠.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+            type: 场景类型. `Order_Paid`: it was paid.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+            detail: 内容信息详情.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+        https://pay.weixin.qq.com/doc/v3/merchant/4012587962
         """
         ...
 
@@ -1794,11 +1799,11 @@ class _Operations(Face):
 
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            post_payments: 后付费项目.
-            prepaid_time: 预计扣费时间.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            post_payments: 后付费项目. What the user is charged for.
+            prepaid_time: 预计扣费时间. When the charge is expected.
             total_amount: 总金额. In fen.
-            post_discounts: 商户优惠.
+            post_discounts: 商户优惠. What the merchant takes off.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1809,109 +1814,89 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_score.sync_service_order")
-    def sync_service_order(
+    @operation("pay_score.send_pending_message")
+    def send_pending_message(
         self,
         *,
         out_order_no: str,
-        appid: str,
-        type: str,
         service_id: str,
-        detail: ServiceOrderPaymentParam,
+        post_payments: Sequence[PostPaymentParam],
+        prepaid_time: str,
+        total_amount: int,
+        post_discounts: Sequence[PostPaymentParam] | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> SyncServiceOrderResponse:
-        """Report that a service order was paid elsewhere (同步订单状态).
+    ) -> None:
+        """Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
 
         Args:
-            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-            appid: 公众账号ID. At most 32 characters.
-            type: 场景类型.
-            service_id: 服务ID. At most 32 characters.
-            detail: 内容信息详情.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-        """
-        ...
-
-    @operation("pay_score.create_pay_on_delivery_order")
-    def create_pay_on_delivery_order(
-        self,
-        *,
-        appid: str,
-        out_order_no: str,
-        service_id: str,
-        notify_url: str,
-        risk_fund: CreatePayOnDeliveryOrderRiskFundParam,
-        service_introduction: str,
-        shopping_info: ShoppingInfoParam,
-        time_range: CreatePayOnDeliveryOrderTimeRangeParam,
-        mchid: str | None = None,
-        openid: str | None = None,
-        attach: str | None = None,
-        location: LocationParam | None = None,
-        need_user_confirm: bool | None = None,
-        post_discounts: Sequence[CreatePayOnDeliveryOrderPostDiscountParam] | None = None,
-        post_payments: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreatePayOnDeliveryOrderResponse:
-        """Create an order to be paid after delivery (创建先用后付订单).
-
-        Args:
-            appid: 公众账号ID.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            risk_fund: 订单风险金.
-            service_introduction: 服务信息.
-            shopping_info: 先用后付购物详情.
-            time_range: 服务时间段.
-            mchid: 商户号. The client's `mchid` where it is left out.
-            openid: 用户标识.
-            attach: 商户数据包. Comes back unchanged in queries and notifications.
-            location: 服务位置.
-            need_user_confirm: 是否需要用户确认.
-            post_discounts: 后付费商户优惠.
-            post_payments: 后付费项目.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            post_payments: 后付费项目. What the user is charged for.
+            prepaid_time: 预计扣费时间. When the charge is expected.
+            total_amount: 总金额. In fen.
+            post_discounts: 商户优惠. What the merchant takes off.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012856585
+        https://pay.weixin.qq.com/doc/v3/merchant/4013394606
         """
         ...
 
-    @operation("pay_score.get_user_service_state")
-    def get_user_service_state(
+    @operation("pay_score.terminate_permission_by_authorization_code")
+    def terminate_permission_by_authorization_code(
         self,
         *,
-        appid: str,
-        openid: str,
+        authorization_code: str,
         service_id: str,
+        reason: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetUserServiceStateResponse:
-        """Query whether a user has opened the service (查询用户授权状态).
+    ) -> None:
+        """End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
 
         Args:
-            appid: 公众账号ID.
-            openid: 用户标识.
-            service_id: 服务ID.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
+            service_id: 服务id. The service that WeChat Pay opened for the merchant.
+            reason: 撤销原因. Why it is ended.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+        https://pay.weixin.qq.com/doc/v3/merchant/4012647410
+        """
+        ...
+
+    @operation("pay_score.terminate_permission_by_openid")
+    def terminate_permission_by_openid(
+        self,
+        *,
+        openid: str,
+        appid: str,
+        service_id: str,
+        reason: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """End an authorization by `openid` (解除用户授权关系（openid）).
+
+        Args:
+            openid: 用户标识.
+            appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 撤销原因. Why it is ended.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012647413
         """
         ...
 
@@ -1930,9 +1915,9 @@ class _Operations(Face):
 
         Args:
             openid: Openid.
-            service_id: Service id.
-            appid: 公众账号ID.
-            reason: 撤销原因.
+            service_id: The service that WeChat Pay opened for the merchant.
+            appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+            reason: 撤销原因. Why it is ended.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1940,6 +1925,36 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
+        """
+        ...
+
+    @operation("pay_score.get_merchant_bill")
+    def get_merchant_bill(
+        self,
+        *,
+        service_id: str,
+        bill_date: str,
+        encryption_algorithm: str,
+        algorithm: str | None = None,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetMerchantBillResponse:
+        """Get where the bill of service orders is downloaded (商户申请获取对账单).
+
+        Args:
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            bill_date: 账单日期.
+            encryption_algorithm: 加密算法. How the file is encrypted.
+            algorithm: 加密算法. How the file is encrypted.
+            tar_type: 压缩类型. Left out, the file is not compressed.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4013394586
         """
         ...
 

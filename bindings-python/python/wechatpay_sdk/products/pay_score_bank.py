@@ -29,11 +29,11 @@ class Collection(Model):
     details: list[CollectionDetail]
     """收款明细列表."""
     paid_amount: int
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     state: str
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     total_amount: int
     """总收款金额. In fen."""
 
@@ -46,15 +46,15 @@ class CollectionDetail(Model):
     amount: int
     """单笔收款金额. In fen."""
     seq: int
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
     transaction_id: str | None = None
     """微信支付交易单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: str | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[Promotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
 
 
 class CreatePayOnDeliveryOrderResponse(Model):
@@ -69,13 +69,13 @@ class CreatePayOnDeliveryOrderResponse(Model):
     appid: str
     """服务商公众号ID."""
     out_order_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     sub_appid: str | None = None
     """子商户公众号ID."""
     order_id: str | None = None
@@ -87,17 +87,17 @@ class CreatePayOnDeliveryOrderResponse(Model):
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
-    """跳转微信侧数据包."""
+    """跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order."""
     post_discounts: list[UserConfirmResourcePostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     post_payments: list[UserConfirmResourcePostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     shopping_info: PayOnDeliveryOrderShoppingInfo | None = None
     """先用后付购物详情."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: CreatePayOnDeliveryOrderResponseTimeRange | None = None
     """服务时间."""
 
@@ -106,9 +106,9 @@ class CreatePayOnDeliveryOrderResponseTimeRange(Model):
     """Create pay on delivery order response time range."""
 
     start_time: str | None = None
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -119,7 +119,7 @@ class CreatePermissionResponse(Model):
     """Create permission response."""
 
     apply_permissions_token: str
-    """预授权token."""
+    """预授权token. Handed to the pay-score mini program, where the user authorises the service."""
 
 
 class CreateServiceOrderLocation(Model):
@@ -143,17 +143,17 @@ class CreateServiceOrderResponse(Model):
     appid: str
     """服务商应用ID."""
     channel_id: str
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     order_id: str
     """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     sub_appid: str | None = None
     """子商户应用ID."""
     openid: str | None = None
@@ -167,19 +167,19 @@ class CreateServiceOrderResponse(Model):
     location: CreateServiceOrderLocation | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
-    """跳转微信侧数据包."""
+    """跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order."""
     post_discounts: list[PostDiscount] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """订单风险金."""
+    """订单风险金. What the service may cost at most, as the user is told before."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间段."""
     total_amount: int | None = None
@@ -196,17 +196,17 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     appid: str
     """服务商应用ID."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     authorization_code: str
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     authorization_state: str
-    """授权状态."""
+    """授权状态. `AVAILABLE` while the user has authorised the service."""
     sub_appid: str | None = None
     """子商户应用ID."""
     openid: str | None = None
     """服务商公众号下的用户标识."""
     channel_id: str | None = None
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     sub_openid: str | None = None
     """子商户公众号下的用户标识."""
     authorization_success_time: str | None = None
@@ -216,7 +216,7 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     notify_url: str | None = None
     """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
-    """分层版本."""
+    """分层版本. The version of the levels; levels of different versions cannot be compared."""
     user_label: str | None = None
     """用户标签."""
     user_risk_level: int | None = None
@@ -229,13 +229,13 @@ class GetServiceOrderCollection(Model):
     _models = {"details": "GetServiceOrderCollectionDetail"}
 
     state: str
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     details: list[GetServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int | None = None
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     total_amount: int | None = None
     """总收款金额. In fen."""
 
@@ -250,13 +250,13 @@ class GetServiceOrderCollectionDetail(Model):
     amount: int | None = None
     """单笔收款金额. In fen."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: str | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[GetServiceOrderPromotion] | None = None
-    """优惠功能."""
+    """优惠功能. The coupons that were used."""
     seq: int | None = None
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class GetServiceOrderDeductionResponse(Model):
@@ -274,13 +274,13 @@ class GetServiceOrderPromotion(Model):
     _models = {"goods_detail": "GetServiceOrderPromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: str | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
@@ -288,13 +288,13 @@ class GetServiceOrderPromotion(Model):
     goods_detail: list[GetServiceOrderPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: str | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class GetServiceOrderPromotionGoods(Model):
@@ -309,7 +309,7 @@ class GetServiceOrderPromotionGoods(Model):
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格. In fen."""
+    """商品价格. Of one piece, in fen."""
 
 
 class GetServiceOrderResponse(Model):
@@ -324,21 +324,21 @@ class GetServiceOrderResponse(Model):
     appid: str
     """服务商应用ID."""
     channel_id: str
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     order_id: str
     """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     notify_url: str
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     risk_fund: RiskFund
-    """订单风险金."""
+    """订单风险金. What the service may cost at most, as the user is told before."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     time_range: TimeRange
     """服务时间段."""
     sub_appid: str | None = None
@@ -354,13 +354,13 @@ class GetServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     post_discounts: list[PostDiscount] | None = None
-    """后付费商户优惠."""
+    """后付费商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     total_amount: int | None = None
     """总金额. In fen."""
 
@@ -383,13 +383,16 @@ class MerchantPrepayResource(Model):
     sub_mchid: str
     appid: str
     out_order_no: str
+    """The merchant's own number of the service order."""
     service_id: str
+    """The service that WeChat Pay opened for the merchant."""
     prepay_req_body: PrepayRequestBody
     total_amount: int
     """总金额. In fen."""
     sub_appid: str | None = None
     openid: str | None = None
     channel_id: str | None = None
+    """The channel's merchant number."""
     sub_openid: str | None = None
     prepay_req_body_base64: str | None = None
     prepay_req_header_base64: str | None = None
@@ -404,7 +407,7 @@ class PayOnDeliveryOrderGoods(Model):
     name: str
     """商品名称."""
     amount: int
-    """商品单价金额. In fen."""
+    """商品单价金额. Of one piece, in fen."""
     count: int
     """商品数量."""
     picture: str
@@ -434,7 +437,7 @@ class PayOnDeliveryOrderShoppingInfo(Model):
     jump_link: PayOnDeliveryOrderJumpLink
     """单详跳转链接."""
     real_merchant_appid: str | None = None
-    """实际购物商家公众号ID."""
+    """实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant."""
 
 
 class PostDiscount(Model):
@@ -474,7 +477,7 @@ class PrepayRequestBody(Model):
     limit_pay: str
     need_receipt: bool
     nonce_str: str
-    """微信支付分配给收单服务商的ID."""
+    """随机字符串."""
     notify_url: str
     """Where its notifications are posted: https, without a query string."""
     time_expire: str
@@ -494,15 +497,15 @@ class Promotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     type: str
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     amount: int
     """优惠券面额. In fen."""
     scope: str
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
@@ -510,11 +513,11 @@ class Promotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class PromotionGoods(Model):
@@ -527,7 +530,7 @@ class PromotionGoods(Model):
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -543,7 +546,7 @@ class RiskFund(Model):
     """Risk fund."""
 
     name: str
-    """风险金名称."""
+    """风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     amount: int
     """风险金额. In fen."""
     description: str | None = None
@@ -554,9 +557,9 @@ class TimeRange(Model):
     """Time range."""
 
     start_time: str
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -577,17 +580,17 @@ class UserConfirmResource(Model):
     out_order_no: str
     """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     sub_appid: str | None = None
     """子商户AppId."""
     openid: str | None = None
     """用户在服务商下唯一标识."""
     channel_id: str | None = None
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     order_id: str | None = None
     """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
@@ -599,15 +602,15 @@ class UserConfirmResource(Model):
     location: Location | None = None
     """服务位置信息."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     post_discounts: list[UserConfirmResourcePostDiscount] | None = None
-    """商户优惠列表."""
+    """商户优惠列表. What the merchant takes off."""
     post_payments: list[UserConfirmResourcePostPayment] | None = None
-    """付费项目列表."""
+    """付费项目列表. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """订单风险金信息."""
+    """订单风险金信息. What the service may cost at most, as the user is told before."""
     state_description: str | None = None
-    """服务订单状态说明."""
+    """服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: UserConfirmResourceTimeRange | None = None
     """服务时间段信息."""
     total_amount: int | None = None
@@ -642,9 +645,9 @@ class UserConfirmResourceTimeRange(Model):
     """User confirm resource time range."""
 
     start_time: str
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -659,7 +662,7 @@ class UserServiceResource(Model):
     mch_id: str
     """服务商商户号."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     sub_mch_id: str
     """子商户号."""
     sub_appid: str | None = None
@@ -667,15 +670,15 @@ class UserServiceResource(Model):
     openid: str | None = None
     """用户在服务商下唯一标识."""
     channel_id: str | None = None
-    """渠道商商户号."""
+    """渠道商商户号. The channel's merchant number."""
     sub_openid: str | None = None
     """用户在子商户下唯一标识."""
     authorization_code: str | None = None
-    """授权协议号."""
+    """授权协议号. The merchant's own number of the authorization."""
     openorclose_time: str | None = None
-    """服务开启或解除授权时间."""
+    """服务开启或解除授权时间. When the user authorised the service, or ended that."""
     user_service_status: str | None = None
-    """回调状态."""
+    """回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`."""
 
 
 class CreatePayOnDeliveryOrderPostPaymentParam(TypedDict, total=False):
@@ -695,7 +698,7 @@ class CreatePayOnDeliveryOrderRiskFundParam(TypedDict, total=False):
     """Create pay on delivery order risk fund."""
 
     name: Name
-    """风险金名称."""
+    """风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     description: str
     """风险说明. At most 30 characters."""
     amount: int
@@ -706,9 +709,9 @@ class CreatePayOnDeliveryOrderTimeRangeParam(TypedDict, total=False):
     """Create pay on delivery order time range."""
 
     start_time: str
-    """服务开始时间. Matches `^(\\d{8}|\\d{14}|OnAccept)$`."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\\d{8}|\\d{14}|OnAccept)$`."""
     end_time: str
-    """服务结束时间. Matches `^(\\d{8}|\\d{14})$`."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\\d{8}|\\d{14})$`."""
     end_time_remark: str
     """服务结束时间备注. At most 50 characters."""
     start_time_remark: str
@@ -734,7 +737,7 @@ class GoodsParam(TypedDict, total=False):
     category_id: Sequence[str]
     """商品品类ID."""
     amount: int
-    """商品单价金额. In fen."""
+    """商品单价金额. Of one piece, in fen."""
     count: int
     """商品数量."""
     picture: str
@@ -791,7 +794,7 @@ class RiskFundParam(TypedDict, total=False):
     """Risk fund. What `RiskFund` is when sent."""
 
     name: Required[str]
-    """风险金名称."""
+    """风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     amount: Required[int]
     """风险金额. In fen."""
     description: str
@@ -802,18 +805,18 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     """Service order payment."""
 
     paid_time: Required[str]
-    """收款成功时间. YyyyMMddHHmmss."""
+    """收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss."""
     paid_amount: int
     """收款金额. In fen."""
     seq: int
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
 
 
 class ShoppingInfoParam(TypedDict, total=False):
     """Shopping info."""
 
     real_merchant_appid: str
-    """实际购物商家公众号ID."""
+    """实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant."""
     goods: Sequence[GoodsParam]
     """商品列表."""
     jump_link: JumpLinkParam
@@ -824,9 +827,9 @@ class TimeRangeParam(TypedDict, total=False):
     """Time range. What `TimeRange` is when sent."""
 
     start_time: Required[str]
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str
     """服务结束时间备注."""
     start_time_remark: str
@@ -863,12 +866,14 @@ class _Operations(Face):
     ) -> CreatePermissionResponse:
         """Begin an authorization, so that orders need no confirmation (从业机构预授权).
 
+        Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
-            authorization_code: 授权协议号.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
             sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
@@ -895,10 +900,10 @@ class _Operations(Face):
         """Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
 
         Args:
-            authorization_code: 授权协议号.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -906,66 +911,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012461004
-        """
-        ...
-
-    @operation("pay_score_bank.terminate_permission_by_authorization_code")
-    def terminate_permission_by_authorization_code(
-        self,
-        *,
-        authorization_code: str,
-        sub_mchid: str,
-        service_id: str,
-        reason: str,
-        channel_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
-
-        Args:
-            authorization_code: 授权协议号.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            service_id: 服务ID.
-            reason: 撤销原因.
-            channel_id: 渠道商商户号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012461012
-        """
-        ...
-
-    @operation("pay_score_bank.get_service_order")
-    def get_service_order(
-        self,
-        *,
-        sub_mchid: str,
-        channel_id: str,
-        service_id: str,
-        out_order_no: str | None = None,
-        query_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetServiceOrderResponse:
-        """Query a service order (从业机构查询微信支付分订单).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
-            out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            query_id: 回跳查询ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012691343
         """
         ...
 
@@ -996,25 +941,27 @@ class _Operations(Face):
     ) -> CreateServiceOrderResponse:
         """Create a service order (从业机构创建微信支付分订单).
 
+        Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
-            channel_id: 渠道商商户号.
+            channel_id: 渠道商商户号. The channel's merchant number.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            risk_fund: 订单风险金.
-            service_introduction: 服务信息.
+            risk_fund: 订单风险金. What the service may cost at most, as the user is told before.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
             time_range: 服务时间段.
             sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-            openid: 服务商公众号下的用户标识.
+            openid: 服务商公众号下的用户标识. The user in `appid`.
             sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
             attach: 商户数据包. Comes back unchanged in queries and notifications.
             device: 设备信息.
             location: 服务位置.
-            need_user_confirm: 是否需要用户确认.
-            post_discounts: 后付费商户优惠.
-            post_payments: 后付费项目.
+            need_user_confirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1025,35 +972,91 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_score_bank.get_service_order_deduction")
-    def get_service_order_deduction(
+    @operation("pay_score_bank.get_service_order")
+    def get_service_order(
         self,
         *,
         sub_mchid: str,
-        appid: str,
         channel_id: str,
         service_id: str,
-        sub_appid: str | None = None,
         out_order_no: str | None = None,
+        query_id: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetServiceOrderDeductionResponse:
-        """Query the charge of a service order (从业机构查询微信支付分扣款信息).
+    ) -> GetServiceOrderResponse:
+        """Query a service order (从业机构查询微信支付分订单).
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            appid: 微信AppId.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
-            sub_appid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            query_id: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012458665
+        https://pay.weixin.qq.com/doc/v3/partner/4012691343
+        """
+        ...
+
+    @operation("pay_score_bank.create_pay_on_delivery_order")
+    def create_pay_on_delivery_order(
+        self,
+        *,
+        appid: str,
+        out_order_no: str,
+        service_id: str,
+        service_introduction: str,
+        time_range: CreatePayOnDeliveryOrderTimeRangeParam,
+        mchid: str | None = None,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        openid: str | None = None,
+        channel_id: str | None = None,
+        sub_openid: str | None = None,
+        attach: str | None = None,
+        location: LocationParam | None = None,
+        need_user_confirm: bool | None = None,
+        notify_url: str | None = None,
+        post_discounts: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
+        post_payments: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
+        risk_fund: CreatePayOnDeliveryOrderRiskFundParam | None = None,
+        shopping_info: ShoppingInfoParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreatePayOnDeliveryOrderResponse:
+        """Create an order to be paid after delivery (从业机构创建先用后付订单).
+
+        Args:
+            appid: 公众账号ID.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
+            time_range: 服务时间段.
+            mchid: 商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            openid: 用户标识. The user in `appid`.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
+            location: 服务位置.
+            need_user_confirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
+            risk_fund: 订单风险金. What the service may cost at most, as the user is told before.
+            shopping_info: 先用后付购物详情.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012783674
         """
         ...
 
@@ -1072,12 +1075,14 @@ class _Operations(Face):
     ) -> None:
         """Cancel a service order (从业机构取消微信支付分订单).
 
+        Not possible any more once it was paid.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
-            reason: 撤销原因.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 撤销原因. Why it is cancelled.
             appid: 微信AppId.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1115,16 +1120,16 @@ class _Operations(Face):
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            service_id: 服务ID.
-            post_payments: 后付费项目.
-            total_amount: 总金额. In fen.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            post_payments: 后付费项目. What the user is charged for.
+            total_amount: 总金额. In fen: `post_payments` without `post_discounts`.
             appid: 微信AppId.
-            channel_id: 渠道商商户号.
+            channel_id: 渠道商商户号. The channel's merchant number.
             complete_time: 完结服务时间. RFC 3339.
             device: 设备信息.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 实际服务位置.
-            post_discounts: 后付费商户优惠.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
             profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 实际服务时间.
             timeout: Seconds that the call may take, all attempts together.
@@ -1156,17 +1161,19 @@ class _Operations(Face):
     ) -> None:
         """Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
 
+        Only while a completed order is not paid.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            service_id: 服务ID.
-            reason: 修改原因.
-            total_amount: 总金额. In fen.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 修改原因. Why the amount is lowered.
+            total_amount: 总金额. In fen: `post_payments` without `post_discounts`.
             appid: 微信AppId.
-            channel_id: 渠道商商户号.
+            channel_id: 渠道商商户号. The channel's merchant number.
             device: 设备信息.
-            post_discounts: 后付费商户优惠.
-            post_payments: 后付费项目.
+            post_discounts: 后付费商户优惠. What the merchant takes off.
+            post_payments: 后付费项目. What the user is charged for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1196,8 +1203,8 @@ class _Operations(Face):
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            channel_id: 渠道商商户号.
-            service_id: 服务ID.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             appid: 服务商应用ID.
             sub_appid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
             out_trade_no: 商户系统内部扣款单号. The merchant's own number of the order.
@@ -1208,6 +1215,38 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012458414
+        """
+        ...
+
+    @operation("pay_score_bank.get_service_order_deduction")
+    def get_service_order_deduction(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        channel_id: str,
+        service_id: str,
+        sub_appid: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetServiceOrderDeductionResponse:
+        """Query the charge of a service order (从业机构查询微信支付分扣款信息).
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            appid: 微信AppId.
+            channel_id: 渠道商商户号. The channel's merchant number.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            sub_appid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012458665
         """
         ...
 
@@ -1227,14 +1266,16 @@ class _Operations(Face):
     ) -> None:
         """Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
 
+        When the user has paid outside WeChat Pay: the collection ends then.
+
         Args:
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            type: 场景类型.
-            service_id: 服务ID.
+            type: 场景类型. `Order_Paid`: it was paid.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             detail: 内容信息详情.
             appid: 微信AppId.
-            channel_id: 渠道商商户号.
+            channel_id: 渠道商商户号. The channel's merchant number.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1245,61 +1286,33 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_score_bank.create_pay_on_delivery_order")
-    def create_pay_on_delivery_order(
+    @operation("pay_score_bank.terminate_permission_by_authorization_code")
+    def terminate_permission_by_authorization_code(
         self,
         *,
-        appid: str,
-        out_order_no: str,
+        authorization_code: str,
+        sub_mchid: str,
         service_id: str,
-        service_introduction: str,
-        time_range: CreatePayOnDeliveryOrderTimeRangeParam,
-        mchid: str | None = None,
-        sub_mchid: str | None = None,
-        sub_appid: str | None = None,
-        openid: str | None = None,
+        reason: str,
         channel_id: str | None = None,
-        sub_openid: str | None = None,
-        attach: str | None = None,
-        location: LocationParam | None = None,
-        need_user_confirm: bool | None = None,
-        notify_url: str | None = None,
-        post_discounts: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
-        post_payments: Sequence[CreatePayOnDeliveryOrderPostPaymentParam] | None = None,
-        risk_fund: CreatePayOnDeliveryOrderRiskFundParam | None = None,
-        shopping_info: ShoppingInfoParam | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreatePayOnDeliveryOrderResponse:
-        """Create an order to be paid after delivery (从业机构创建先用后付订单).
+    ) -> None:
+        """End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
 
         Args:
-            appid: 公众账号ID.
-            out_order_no: 商户服务订单号. The merchant's own number of the service order.
-            service_id: 服务ID.
-            service_introduction: 服务信息.
-            time_range: 服务时间段.
-            mchid: 商户号. The client's `mchid` where it is left out.
+            authorization_code: 授权协议号. The merchant's own number of the authorization.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-            openid: 用户标识.
-            channel_id: 渠道商商户号.
-            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
-            attach: 商户数据包. Comes back unchanged in queries and notifications.
-            location: 服务位置.
-            need_user_confirm: 是否需要用户确认.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            post_discounts: 后付费商户优惠.
-            post_payments: 后付费项目.
-            risk_fund: 订单风险金.
-            shopping_info: 先用后付购物详情.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
+            reason: 撤销原因. Why it is ended.
+            channel_id: 渠道商商户号. The channel's merchant number.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012783674
+        https://pay.weixin.qq.com/doc/v3/partner/4012461012
         """
         ...
 

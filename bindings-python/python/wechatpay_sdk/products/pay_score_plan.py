@@ -30,11 +30,11 @@ class Collection(Model):
     details: list[CollectionDetail]
     """收款明细列表."""
     paid_amount: int
-    """已收金额. In fen."""
+    """已收金额. Paid so far, in fen."""
     paying_amount: int
-    """待收金额. In fen."""
+    """待收金额. Still to be paid, in fen."""
     state: str
-    """收款状态."""
+    """收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid."""
     total_amount: int
     """总收款金额. In fen."""
 
@@ -47,15 +47,15 @@ class CollectionDetail(Model):
     amount: int
     """单笔收款金额. In fen."""
     seq: int
-    """收款序号."""
+    """收款序号. The place among the receipts of the order, from 1."""
     transaction_id: str | None = None
     """微信支付交易单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
-    """收款成功时间."""
+    """收款成功时间. When it was paid, in Beijing time."""
     paid_type: str | None = None
-    """收款成功渠道."""
+    """收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported."""
     promotion_detail: list[Promotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
 
 
 class CreatePartnerServiceOrderResponse(Model):
@@ -70,13 +70,13 @@ class CreatePartnerServiceOrderResponse(Model):
     appid: str
     """服务商公众号ID."""
     out_order_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     sub_appid: str | None = None
     """子商户公众号ID."""
     openid: str | None = None
@@ -92,17 +92,17 @@ class CreatePartnerServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
@@ -115,7 +115,7 @@ class CreatePartnerUserSignPlanResponse(Model):
     _models = {"sign_plan": "PartnerUserSignPlan"}
 
     package: str
-    """跳转微信侧确认签约小程序的数据."""
+    """跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan."""
     sign_plan: PartnerUserSignPlan
     """用户的签约计划."""
 
@@ -130,13 +130,13 @@ class CreateServiceOrderResponse(Model):
     appid: str
     """商户公众号ID."""
     out_order_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the service order."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     service_introduction: str
-    """服务信息."""
+    """服务信息. What is hired or used; shown to the user."""
     state: str
-    """服务订单状态."""
+    """服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time."""
     openid: str | None = None
     """用户唯一标识."""
     order_id: str | None = None
@@ -148,17 +148,17 @@ class CreateServiceOrderResponse(Model):
     location: Location | None = None
     """服务位置."""
     need_collection: bool | None = None
-    """是否需要收款."""
+    """是否需要收款. Whether something is to be paid: not when the total is 0."""
     notify_url: str | None = None
     """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
-    """商户优惠."""
+    """商户优惠. What the merchant takes off."""
     post_payments: list[PostPayment] | None = None
-    """后付费项目."""
+    """后付费项目. What the user is charged for."""
     risk_fund: RiskFund | None = None
-    """服务风险金."""
+    """服务风险金. What the service may cost at most, as the user is told before."""
     state_description: str | None = None
-    """订单状态说明."""
+    """订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it."""
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
@@ -171,7 +171,7 @@ class CreateUserSignPlanResponse(Model):
     _models = {"sign_plan": "UserSignPlan"}
 
     package: str
-    """跳转微信侧确认签约小程序的数据."""
+    """跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan."""
     sign_plan: UserSignPlan
     """用户的签约计划."""
 
@@ -197,13 +197,13 @@ class PartnerPlan(Model):
     appid: str
     """服务商AppID."""
     plan_id: str
-    """支付分计划ID."""
+    """支付分计划ID. WeChat Pay's number of the plan."""
     merchant_plan_no: str
-    """商户侧计划号."""
+    """商户侧计划号. The merchant's own number of the plan."""
     service_id: str
-    """计划所属服务."""
+    """计划所属服务. The service that WeChat Pay opened for the merchant."""
     deduction_quantity: int
-    """支付分计划扣费次数."""
+    """支付分计划扣费次数. How many times the plan charges: the number of its steps."""
     plan_duration: int
     """支付分计划有效期."""
     plan_name: str
@@ -217,7 +217,7 @@ class PartnerPlan(Model):
     sub_appid: str | None = None
     """子商户AppID."""
     stop_mchid: str | None = None
-    """终止方商户号."""
+    """终止方商户号. The merchant that stopped it."""
     plan_detail_list: list[PlanDetail] | None = None
     """支付分计划明细列表."""
     stop_time: str | None = None
@@ -236,19 +236,19 @@ class PartnerUserSignPlan(Model):
     appid: str
     """服务商AppID."""
     plan_id: str
-    """签约所属计划ID."""
+    """签约所属计划ID. WeChat Pay's number of the plan."""
     going_detail_no: int
-    """目前用户进行到的计划详情序号."""
+    """目前用户进行到的计划详情序号. The step that the user has reached, from 1."""
     merchant_sign_plan_no: str
-    """商户侧签约计划号."""
+    """商户侧签约计划号. The merchant's own number of the user's plan."""
     service_id: str
-    """计划所属服务."""
+    """计划所属服务. The service that WeChat Pay opened for the merchant."""
     sign_plan_id: str
-    """计划签约ID."""
+    """计划签约ID. WeChat Pay's number of the user's plan."""
     deduction_quantity: int
-    """签约计划扣费次数."""
+    """签约计划扣费次数. How many times the plan charges: the number of its steps."""
     merchant_callback_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     plan_name: str
     """签约计划的名称."""
     plan_over_time: str
@@ -270,7 +270,7 @@ class PartnerUserSignPlan(Model):
     cancel_sign_time: str | None = None
     """签约计划取消时间. RFC 3339."""
     cancel_sign_type: str | None = None
-    """签约计划取消类型."""
+    """签约计划取消类型. Who cancelled it."""
     sign_time: str | None = None
     """签约时间. RFC 3339."""
     signed_detail_list: list[SignedPlanDetail] | None = None
@@ -287,13 +287,13 @@ class Plan(Model):
     appid: str
     """微信AppId."""
     plan_id: str
-    """支付分计划ID."""
+    """支付分计划ID. WeChat Pay's number of the plan."""
     merchant_plan_no: str
-    """商户侧计划号."""
+    """商户侧计划号. The merchant's own number of the plan."""
     service_id: str
-    """计划所属服务."""
+    """计划所属服务. The service that WeChat Pay opened for the merchant."""
     deduction_quantity: int
-    """支付分计划扣费次数."""
+    """支付分计划扣费次数. How many times the plan charges: the number of its steps."""
     plan_duration: int
     """支付分计划有效期."""
     plan_name: str
@@ -305,7 +305,7 @@ class Plan(Model):
     total_original_price: int
     """支付分计划原总金额. In fen."""
     stop_mchid: str | None = None
-    """终止方商户号."""
+    """终止方商户号. The merchant that stopped it."""
     plan_detail_list: list[PlanDetail] | None = None
     """支付分计划明细列表."""
     stop_time: str | None = None
@@ -316,7 +316,7 @@ class PlanDetail(Model):
     """Plan detail."""
 
     plan_detail_no: int
-    """计划明细序号."""
+    """计划明细序号. The number of the step, from 1."""
     actual_price: int
     """计划明细实际支付金额. In fen."""
     original_price: int
@@ -346,15 +346,15 @@ class Promotion(Model):
     _models = {"goods_detail": "PromotionGoods"}
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     type: str
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     amount: int
     """优惠券面额. In fen."""
     scope: str
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
@@ -362,11 +362,11 @@ class Promotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class PromotionGoods(Model):
@@ -379,7 +379,7 @@ class PromotionGoods(Model):
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价. In fen."""
+    """商品单价. Of one piece, in fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -390,7 +390,7 @@ class RiskFund(Model):
     amount: int
     """风险金额. In fen."""
     name: str | None = None
-    """风险金名称."""
+    """风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost."""
     description: str | None = None
     """风险金说明."""
 
@@ -399,9 +399,9 @@ class SignedPlanDetail(Model):
     """Signed plan detail."""
 
     merchant_plan_detail_no: str
-    """商户侧计划明细使用订单号."""
+    """商户侧计划明细使用订单号. The merchant's own number of the order of this step."""
     plan_detail_no: int
-    """计划明细序号."""
+    """计划明细序号. The number of the step, from 1."""
     actual_price: int
     """计划明细实际支付金额. In fen."""
     original_price: int
@@ -428,9 +428,9 @@ class TimeRange(Model):
     """Time range."""
 
     start_time: str
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str | None = None
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str | None = None
     """服务结束时间备注."""
     start_time_remark: str | None = None
@@ -449,20 +449,21 @@ class UserCancelSignPlanResource(Model):
     appid: str
     """服务商AppID."""
     plan_id: str
-    """签约所属计划ID."""
+    """签约所属计划ID. WeChat Pay's number of the plan."""
     going_detail_no: int
-    """序号从1开始."""
+    """目前用户进行到的计划明细序号. The step that the user has reached, from 1."""
     merchant_sign_plan_no: str
+    """The merchant's own number of the user's plan."""
     service_id: str
-    """计划所属服务."""
+    """计划所属服务. The service that WeChat Pay opened for the merchant."""
     sign_plan_id: str
-    """签约计划的主键."""
+    """签约计划的主键. WeChat Pay's number of the user's plan."""
     cancel_sign_time: str
     """取消计划时间."""
     deduction_quantity: int
-    """签约计划扣费次数."""
+    """签约计划扣费次数. How many times the plan charges: the number of its steps."""
     merchant_callback_url: str
-    """签约事件通知回调地址."""
+    """签约事件通知回调地址. Where its notifications are posted: https, without a query string."""
     plan_name: str
     """签约计划的名称."""
     plan_over_time: str
@@ -484,14 +485,16 @@ class UserCancelSignPlanResource(Model):
     cancel_reason: str | None = None
     """签约计划取消原因."""
     cancel_sign_type: CancelSignType | None = None
-    """签约计划取消类型."""
+    """签约计划取消类型. `NOT_CANCEL`: not cancelled; `USER`: by the user; `MERCHANT`: by the merchant; `REVOKE_SERVICE`: by ending the authorization of the service."""
 
 
 class UserCancelSignedPlanDetail(Model):
     """User cancel signed plan detail."""
 
     merchant_plan_detail_no: str
+    """The merchant's own number of the order of this step."""
     plan_detail_no: int
+    """The number of the step, from 1."""
     actual_price: int
     """计划明细实际支付金额. In fen."""
     cancel_time: str
@@ -503,12 +506,12 @@ class UserCancelSignedPlanDetail(Model):
     plan_detail_name: str
     """计划详情名称."""
     plan_detail_state: PlanDetailState
-    """计划明细状态."""
+    """计划明细状态. `NOT_USED`: not begun; `USING`: its order is in progress; `USED`: its order is settled; `SIGN_PLAN_DETAIL_CANCEL`: cancelled."""
     use_time: str
     """详情使用时间."""
     order_id: str | None = None
     actual_pay_price: int | None = None
-    """单位分."""
+    """实际支付金额. In fen."""
     plan_discount_description: str | None = None
     """计划明细优惠说明."""
 
@@ -523,19 +526,19 @@ class UserSignPlan(Model):
     appid: str
     """微信AppId."""
     plan_id: str
-    """签约所属计划ID."""
+    """签约所属计划ID. WeChat Pay's number of the plan."""
     going_detail_no: int
-    """目前用户进行到的计划详情序号."""
+    """目前用户进行到的计划详情序号. The step that the user has reached, from 1."""
     merchant_sign_plan_no: str
-    """商户侧签约计划号."""
+    """商户侧签约计划号. The merchant's own number of the user's plan."""
     service_id: str
-    """计划所属服务."""
+    """计划所属服务. The service that WeChat Pay opened for the merchant."""
     sign_plan_id: str
-    """计划签约ID."""
+    """计划签约ID. WeChat Pay's number of the user's plan."""
     deduction_quantity: int
-    """签约计划扣费次数."""
+    """签约计划扣费次数. How many times the plan charges: the number of its steps."""
     merchant_callback_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     plan_name: str
     """签约计划的名称."""
     plan_over_time: str
@@ -553,7 +556,7 @@ class UserSignPlan(Model):
     cancel_sign_time: str | None = None
     """签约计划取消时间. RFC 3339."""
     cancel_sign_type: str | None = None
-    """签约计划取消类型."""
+    """签约计划取消类型. Who cancelled it."""
     sign_time: str | None = None
     """签约时间. RFC 3339."""
     signed_detail_list: list[SignedPlanDetail] | None = None
@@ -572,17 +575,17 @@ class UserSignPlanMerchantResource(Model):
     openid: str
     """用户唯一标识."""
     plan_id: str
-    """支付分计划ID."""
+    """支付分计划ID. WeChat Pay's number of the plan."""
     going_detail_no: int
-    """目前用户进行到的计划明细序号."""
+    """目前用户进行到的计划明细序号. The step that the user has reached, from 1."""
     merchant_sign_plan_no: str
-    """商户签约计划单号."""
+    """商户签约计划单号. The merchant's own number of the user's plan."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     sign_plan_id: str
-    """签约计划ID."""
+    """签约计划ID. WeChat Pay's number of the user's plan."""
     deduction_quantity: int
-    """扣费次数."""
+    """扣费次数. How many times the plan charges: the number of its steps."""
     plan_name: str
     """计划名称."""
     plan_over_time: str
@@ -598,9 +601,9 @@ class UserSignPlanMerchantResource(Model):
     cancel_sign_time: str | None = None
     """取消时间. RFC 3339."""
     cancel_sign_type: str | None = None
-    """取消类型."""
+    """取消类型. Who cancelled it."""
     merchant_callback_url: str | None = None
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     sign_time: str | None = None
     """签约时间. RFC 3339."""
     signed_detail_list: list[SignedPlanDetail] | None = None
@@ -621,17 +624,17 @@ class UserSignPlanPartnerResource(Model):
     openid: str
     """用户唯一标识."""
     plan_id: str
-    """支付分计划ID."""
+    """支付分计划ID. WeChat Pay's number of the plan."""
     going_detail_no: int
-    """目前用户进行到的计划明细序号."""
+    """目前用户进行到的计划明细序号. The step that the user has reached, from 1."""
     merchant_sign_plan_no: str
-    """商户签约计划单号."""
+    """商户签约计划单号. The merchant's own number of the user's plan."""
     service_id: str
-    """服务ID."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     sign_plan_id: str
-    """签约计划ID."""
+    """签约计划ID. WeChat Pay's number of the user's plan."""
     deduction_quantity: int
-    """扣费次数."""
+    """扣费次数. How many times the plan charges: the number of its steps."""
     plan_name: str
     """计划名称."""
     plan_over_time: str
@@ -651,9 +654,9 @@ class UserSignPlanPartnerResource(Model):
     cancel_sign_time: str | None = None
     """取消时间. RFC 3339."""
     cancel_sign_type: str | None = None
-    """取消类型."""
+    """取消类型. Who cancelled it."""
     merchant_callback_url: str | None = None
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     sign_time: str | None = None
     """签约时间. RFC 3339."""
     signed_detail_list: list[SignedPlanDetail] | None = None
@@ -686,18 +689,18 @@ class SignPlanDetailParam(TypedDict, total=False):
     """Sign plan detail."""
 
     merchant_plan_detail_no: Required[str]
-    """商户侧计划明细使用订单号."""
+    """商户侧计划明细使用订单号. The merchant's own number of the order of this step."""
     plan_detail_no: Required[int]
-    """计划明细序号."""
+    """计划明细序号. The number of the step, from 1."""
 
 
 class TimeRangeParam(TypedDict, total=False):
     """Time range. What `TimeRange` is when sent."""
 
     start_time: Required[str]
-    """服务开始时间."""
+    """服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation."""
     end_time: str
-    """服务结束时间."""
+    """服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`."""
     end_time_remark: str
     """服务结束时间备注."""
     start_time_remark: str
@@ -705,6 +708,210 @@ class TimeRangeParam(TypedDict, total=False):
 
 
 class _Operations(Face):
+    @operation("pay_score_plan.create_plan")
+    def create_plan(
+        self,
+        *,
+        appid: str,
+        merchant_plan_no: str,
+        service_id: str,
+        deduction_quantity: int,
+        plan_duration: int,
+        plan_name: str,
+        total_actual_price: int,
+        total_original_price: int,
+        plan_detail_list: Sequence[PlanDetailInputParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan:
+        """Create a plan (创建支付分计划).
+
+        Args:
+            appid: 微信AppId.
+            merchant_plan_no: 商户侧计划号. The merchant's own number of the plan.
+            service_id: 计划所属服务. The service that WeChat Pay opened for the merchant.
+            deduction_quantity: 支付分计划扣费次数. How many times the plan charges: the number of its steps.
+            plan_duration: 支付分计划有效期.
+            plan_name: 支付分计划名称.
+            total_actual_price: 支付分计划实际扣费总金额. In fen.
+            total_original_price: 支付分计划原总金额. In fen.
+            plan_detail_list: 支付分计划明细列表.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+        """
+        ...
+
+    @operation("pay_score_plan.get_plan")
+    def get_plan(
+        self,
+        *,
+        merchant_plan_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan:
+        """Query a plan (查询支付分计划).
+
+        Args:
+            merchant_plan_no: 支付分计划商户侧单号. The merchant's own number of the plan.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012470804
+        """
+        ...
+
+    @operation("pay_score_plan.stop_plan")
+    def stop_plan(
+        self,
+        *,
+        merchant_plan_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan:
+        """Stop a plan (停止支付分计划).
+
+        Args:
+            merchant_plan_no: 商户支付分计划对应的计划号. The merchant's own number of the plan.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+        """
+        ...
+
+    @operation("pay_score_plan.create_user_sign_plan")
+    def create_user_sign_plan(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        plan_id: str,
+        merchant_sign_plan_no: str,
+        service_id: str,
+        notify_url: str,
+        sign_plan_detail: Sequence[SignPlanDetailParam],
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateUserSignPlanResponse:
+        """Create a user's plan (创建用户的签约计划).
+
+        Args:
+            appid: 微信AppId.
+            openid: 用户唯一标识. The user in `appid`.
+            plan_id: 支付分计划ID. WeChat Pay's number of the plan.
+            merchant_sign_plan_no: 商户签约计划单号. The merchant's own number of the user's plan.
+            service_id: 支付分服务ID. The service that WeChat Pay opened for the merchant.
+            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
+            sign_plan_detail: 签约计划明细列表.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012489420
+        """
+        ...
+
+    @operation("pay_score_plan.get_user_sign_plan")
+    def get_user_sign_plan(
+        self,
+        *,
+        merchant_sign_plan_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UserSignPlan:
+        """Query a user's plan (查询用户的签约计划).
+
+        Args:
+            merchant_sign_plan_no: 商户签约计划号. The merchant's own number of the user's plan.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+        """
+        ...
+
+    @operation("pay_score_plan.create_service_order")
+    def create_service_order(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        out_trade_no: str,
+        plan_detail_no: int,
+        service_id: str,
+        sign_plan_id: str,
+        notify_url: str,
+        service_introduction: str,
+        time_range: TimeRangeParam,
+        attach: str | None = None,
+        location: LocationParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateServiceOrderResponse:
+        """Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
+
+        Args:
+            appid: 商户的AppID.
+            openid: 商户公众号下的用户标识. The user in `appid`.
+            out_trade_no: 商户侧订单号. The merchant's own number of the order.
+            plan_detail_no: 签约计划明细序号. The number of the step, from 1.
+            service_id: 支付分服务ID. The service that WeChat Pay opened for the merchant.
+            sign_plan_id: 待签约支付分计划ID. WeChat Pay's number of the user's plan.
+            notify_url: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
+            time_range: 服务时间.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            location: 服务位置.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+        """
+        ...
+
+    @operation("pay_score_plan.stop_user_sign_plan")
+    def stop_user_sign_plan(
+        self,
+        *,
+        merchant_sign_plan_no: str,
+        stop_reason: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UserSignPlan:
+        """Cancel a user's plan (直连商户取消用户的签约计划).
+
+        Args:
+            merchant_sign_plan_no: 商户侧签约计划号. The merchant's own number of the user's plan.
+            stop_reason: 停止签约计划原因.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+        """
+        ...
+
     @operation("pay_score_plan.create_partner_plan")
     def create_partner_plan(
         self,
@@ -728,9 +935,9 @@ class _Operations(Face):
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商的AppID.
-            merchant_plan_no: 商户侧计划号.
-            service_id: 计划所属服务.
-            deduction_quantity: 支付分计划扣费次数.
+            merchant_plan_no: 商户侧计划号. The merchant's own number of the plan.
+            service_id: 计划所属服务. The service that WeChat Pay opened for the merchant.
+            deduction_quantity: 支付分计划扣费次数. How many times the plan charges: the number of its steps.
             plan_duration: 支付分计划有效期.
             plan_name: 支付分计划名称.
             total_actual_price: 支付分计划实际扣费总金额. In fen.
@@ -759,7 +966,7 @@ class _Operations(Face):
         """Query a plan of a sub-merchant (查询支付分计划).
 
         Args:
-            merchant_plan_no: 支付分计划商户侧单号.
+            merchant_plan_no: 支付分计划商户侧单号. The merchant's own number of the plan.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -783,7 +990,7 @@ class _Operations(Face):
         """Stop a plan of a sub-merchant (停止支付分计划).
 
         Args:
-            merchant_plan_no: 商户支付分计划对应的计划号.
+            merchant_plan_no: 商户支付分计划对应的计划号. The merchant's own number of the plan.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -795,85 +1002,67 @@ class _Operations(Face):
         """
         ...
 
-    @operation("pay_score_plan.create_plan")
-    def create_plan(
+    @operation("pay_score_plan.create_partner_user_sign_plan")
+    def create_partner_user_sign_plan(
         self,
         *,
+        sub_mchid: str,
         appid: str,
-        merchant_plan_no: str,
+        plan_id: str,
+        merchant_sign_plan_no: str,
         service_id: str,
-        deduction_quantity: int,
-        plan_duration: int,
-        plan_name: str,
-        total_actual_price: int,
-        total_original_price: int,
-        plan_detail_list: Sequence[PlanDetailInputParam] | None = None,
+        notify_url: str,
+        sign_plan_detail: Sequence[SignPlanDetailParam],
+        sub_appid: str | None = None,
+        openid: str | None = None,
+        sub_openid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> Plan:
-        """Create a plan (创建支付分计划).
+    ) -> CreatePartnerUserSignPlanResponse:
+        """Create a user's plan for a sub-merchant (创建用户的签约计划).
 
         Args:
-            appid: 微信AppId.
-            merchant_plan_no: 商户侧计划号.
-            service_id: 计划所属服务.
-            deduction_quantity: 支付分计划扣费次数.
-            plan_duration: 支付分计划有效期.
-            plan_name: 支付分计划名称.
-            total_actual_price: 支付分计划实际扣费总金额. In fen.
-            total_original_price: 支付分计划原总金额. In fen.
-            plan_detail_list: 支付分计划明细列表.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            appid: 服务商的AppID.
+            plan_id: 支付分计划ID. WeChat Pay's number of the plan.
+            merchant_sign_plan_no: 商户签约计划单号. The merchant's own number of the user's plan.
+            service_id: 支付分服务ID. The service that WeChat Pay opened for the merchant.
+            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
+            sign_plan_detail: 签约计划明细列表.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            openid: 用户唯一标识. The user in `appid`.
+            sub_openid: 用户在子商户下的唯一标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+        https://pay.weixin.qq.com/doc/v3/partner/4012463521
         """
         ...
 
-    @operation("pay_score_plan.get_plan")
-    def get_plan(
+    @operation("pay_score_plan.get_partner_user_sign_plan")
+    def get_partner_user_sign_plan(
         self,
         *,
-        merchant_plan_no: str,
+        merchant_sign_plan_no: str,
+        sub_mchid: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> Plan:
-        """Query a plan (查询支付分计划).
+    ) -> PartnerUserSignPlan:
+        """Query a user's plan of a sub-merchant (查询用户的签约计划).
 
         Args:
-            merchant_plan_no: 支付分计划商户侧单号.
+            merchant_sign_plan_no: 商户签约计划号. The merchant's own number of the user's plan.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012470804
-        """
-        ...
-
-    @operation("pay_score_plan.stop_plan")
-    def stop_plan(
-        self,
-        *,
-        merchant_plan_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Plan:
-        """Stop a plan (停止支付分计划).
-
-        Args:
-            merchant_plan_no: 商户支付分计划对应的计划号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+        https://pay.weixin.qq.com/doc/v3/partner/4012463526
         """
         ...
 
@@ -904,14 +1093,14 @@ class _Operations(Face):
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商的AppID.
             out_trade_no: 商户侧订单号. The merchant's own number of the order.
-            plan_detail_no: 签约计划明细序号.
-            service_id: 支付分服务ID.
-            sign_plan_id: 待签约支付分计划ID.
+            plan_detail_no: 签约计划明细序号. The number of the step, from 1.
+            service_id: 支付分服务ID. The service that WeChat Pay opened for the merchant.
+            sign_plan_id: 待签约支付分计划ID. WeChat Pay's number of the user's plan.
             notify_url: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
-            service_introduction: 服务信息.
+            service_introduction: 服务信息. What is hired or used; shown to the user.
             time_range: 服务时间.
             sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-            openid: 服务商公众号下的用户标识.
+            openid: 服务商公众号下的用户标识. The user in `appid`.
             sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             location: 服务位置.
@@ -922,70 +1111,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012463469
-        """
-        ...
-
-    @operation("pay_score_plan.create_partner_user_sign_plan")
-    def create_partner_user_sign_plan(
-        self,
-        *,
-        sub_mchid: str,
-        appid: str,
-        plan_id: str,
-        merchant_sign_plan_no: str,
-        service_id: str,
-        notify_url: str,
-        sign_plan_detail: Sequence[SignPlanDetailParam],
-        sub_appid: str | None = None,
-        openid: str | None = None,
-        sub_openid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreatePartnerUserSignPlanResponse:
-        """Create a user's plan for a sub-merchant (创建用户的签约计划).
-
-        Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            appid: 服务商的AppID.
-            plan_id: 支付分计划ID.
-            merchant_sign_plan_no: 商户签约计划单号.
-            service_id: 支付分服务ID.
-            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
-            sign_plan_detail: 签约计划明细列表.
-            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-            openid: 用户唯一标识.
-            sub_openid: 用户在子商户下的唯一标识. The user under `sub_appid`.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012463521
-        """
-        ...
-
-    @operation("pay_score_plan.get_partner_user_sign_plan")
-    def get_partner_user_sign_plan(
-        self,
-        *,
-        merchant_sign_plan_no: str,
-        sub_mchid: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PartnerUserSignPlan:
-        """Query a user's plan of a sub-merchant (查询用户的签约计划).
-
-        Args:
-            merchant_sign_plan_no: 商户签约计划号.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012463526
         """
         ...
 
@@ -1002,7 +1127,7 @@ class _Operations(Face):
         """Cancel a user's plan of a sub-merchant (取消用户的签约计划).
 
         Args:
-            merchant_sign_plan_no: 商户侧签约计划号.
+            merchant_sign_plan_no: 商户侧签约计划号. The merchant's own number of the user's plan.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             stop_reason: 停止签约计划原因.
             timeout: Seconds that the call may take, all attempts together.
@@ -1012,128 +1137,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012463534
-        """
-        ...
-
-    @operation("pay_score_plan.create_service_order")
-    def create_service_order(
-        self,
-        *,
-        appid: str,
-        openid: str,
-        out_trade_no: str,
-        plan_detail_no: int,
-        service_id: str,
-        sign_plan_id: str,
-        notify_url: str,
-        service_introduction: str,
-        time_range: TimeRangeParam,
-        attach: str | None = None,
-        location: LocationParam | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateServiceOrderResponse:
-        """Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
-
-        Args:
-            appid: 商户的AppID.
-            openid: 商户公众号下的用户标识.
-            out_trade_no: 商户侧订单号. The merchant's own number of the order.
-            plan_detail_no: 签约计划明细序号.
-            service_id: 支付分服务ID.
-            sign_plan_id: 待签约支付分计划ID.
-            notify_url: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
-            service_introduction: 服务信息.
-            time_range: 服务时间.
-            attach: 附加数据. Comes back unchanged in queries and notifications.
-            location: 服务位置.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012489351
-        """
-        ...
-
-    @operation("pay_score_plan.create_user_sign_plan")
-    def create_user_sign_plan(
-        self,
-        *,
-        appid: str,
-        openid: str,
-        plan_id: str,
-        merchant_sign_plan_no: str,
-        service_id: str,
-        notify_url: str,
-        sign_plan_detail: Sequence[SignPlanDetailParam],
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateUserSignPlanResponse:
-        """Create a user's plan (创建用户的签约计划).
-
-        Args:
-            appid: 微信AppId.
-            openid: 用户唯一标识.
-            plan_id: 支付分计划ID.
-            merchant_sign_plan_no: 商户签约计划单号.
-            service_id: 支付分服务ID.
-            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
-            sign_plan_detail: 签约计划明细列表.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012489420
-        """
-        ...
-
-    @operation("pay_score_plan.get_user_sign_plan")
-    def get_user_sign_plan(
-        self,
-        *,
-        merchant_sign_plan_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UserSignPlan:
-        """Query a user's plan (查询用户的签约计划).
-
-        Args:
-            merchant_sign_plan_no: 商户签约计划号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012470990
-        """
-        ...
-
-    @operation("pay_score_plan.stop_user_sign_plan")
-    def stop_user_sign_plan(
-        self,
-        *,
-        merchant_sign_plan_no: str,
-        stop_reason: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UserSignPlan:
-        """Cancel a user's plan (直连商户取消用户的签约计划).
-
-        Args:
-            merchant_sign_plan_no: 商户侧签约计划号.
-            stop_reason: 停止签约计划原因.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012470990
         """
         ...
 

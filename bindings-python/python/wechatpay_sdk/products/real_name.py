@@ -33,7 +33,7 @@ class _Operations(Face):
 
         Args:
             encrypted_credential_id: 加密后的下单用户证件号. Encrypted on the wire.
-            wxp_trade_no: 微信支付交易单号.
+            wxp_trade_no: 微信支付交易单号. WeChat Pay's number of the payment.
             credential_type: 下单用户账户的证件类型. One of 1, 2, 5, 9, 12, 17 and 19.
             encrypted_name: 加密后的下单用户姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.

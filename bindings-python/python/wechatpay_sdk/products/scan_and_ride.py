@@ -56,11 +56,11 @@ class GetUserServiceResponse(Model):
     """Get user service response."""
 
     contract_id: str
-    """代扣签约ID."""
+    """代扣签约ID. WeChat Pay's number of the agreement."""
     user_service_state: UserServiceState
     """用户服务可用状态."""
     block_reason: BlockReason | None = None
-    """原因."""
+    """原因. `DELETED`: the user has removed the service; `ACCOUNT_FROZEN`: the account is frozen; `OVERDUE`: the user owes money."""
 
 
 class MetroScene(Model):
@@ -80,25 +80,25 @@ class Promotion(Model):
     """Promotion."""
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: Type | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
     """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class Transaction(Model):
@@ -121,7 +121,7 @@ class Transaction(Model):
     trade_scene: TradeScene
     """交易场景."""
     trade_state: TradeState
-    """交易状态."""
+    """交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
@@ -129,9 +129,9 @@ class Transaction(Model):
     transaction_id: str | None = None
     """微信支付订单号. WeChat Pay's number of the payment."""
     contract_id: str | None = None
-    """代扣签约ID."""
+    """代扣签约ID. WeChat Pay's number of the agreement."""
     repay_transaction_id: str | None = None
-    """还款微信支付订单号."""
+    """还款微信支付订单号. WeChat Pay's number of the payment that paid back what was advanced."""
     attach: str | None = None
     """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
@@ -141,15 +141,15 @@ class Transaction(Model):
     metro_info: MetroScene | None = None
     """地铁场景信息."""
     promotion_detail: list[Promotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     repay_time: str | None = None
-    """垫资还款时间. RFC 3339."""
+    """垫资还款时间. When the user paid back what was advanced. RFC 3339."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state_description: str | None = None
     """交易状态描述."""
     user_repay_state: UserRepayState | None = None
-    """用户还款状态."""
+    """用户还款状态. `NOT_REPAY`: what was advanced is not paid back; `REPAID`: paid back; `ALL_REFUND`: refunded in full."""
 
 
 class BusSceneParam(TypedDict, total=False):
@@ -186,6 +186,32 @@ class MetroSceneParam(TypedDict, total=False):
 
 
 class _Operations(Face):
+    @operation("scan_and_ride.get_user_service")
+    def get_user_service(
+        self,
+        *,
+        contract_id: str,
+        appid: str,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserServiceResponse:
+        """Query whether a user can ride (查询用户服务可用信息).
+
+        Args:
+            contract_id: 代扣签约ID. WeChat Pay's number of the agreement.
+            appid: 公众账号ID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
     @operation("scan_and_ride.create_transaction")
     def create_transaction(
         self,
@@ -208,11 +234,13 @@ class _Operations(Face):
     ) -> Transaction:
         """Charge a ride (扣费受理).
 
+        The charge is only accepted: ask for its result with `get_transaction`.
+
         Args:
             appid: 公众账号ID.
             out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 服务描述.
-            contract_id: 代扣签约ID.
+            contract_id: 代扣签约ID. WeChat Pay's number of the agreement.
             amount: 订单金额信息.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_scene: 交易场景.
@@ -244,32 +272,6 @@ class _Operations(Face):
         Args:
             out_trade_no: 商户订单号. The merchant's own number of the order.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-        """
-        ...
-
-    @operation("scan_and_ride.get_user_service")
-    def get_user_service(
-        self,
-        *,
-        contract_id: str,
-        appid: str,
-        sub_mchid: str | None = None,
-        sub_appid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetUserServiceResponse:
-        """Query whether a user can ride (查询用户服务可用信息).
-
-        Args:
-            contract_id: 代扣签约ID.
-            appid: 公众账号ID.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -64,13 +64,13 @@ class CreateParkingResponse(Model):
     """Create parking response."""
 
     id: str
-    """停车入场ID."""
+    """停车入场ID. WeChat Pay's number of the parking; the charge names it as `parking_id`."""
     start_time: str
     """入场时间. RFC 3339."""
     out_parking_no: str
-    """商户入场ID."""
+    """商户入场ID. The merchant's own number of the parking."""
     free_duration: int
-    """免费时长."""
+    """免费时长. In seconds."""
     parking_name: str
     """停车场名称."""
     plate_color: PlateColor
@@ -78,9 +78,9 @@ class CreateParkingResponse(Model):
     plate_number: str
     """车牌号. With the character of the province in front: `粤B888888`."""
     state: State
-    """停车入场状态."""
+    """停车入场状态. `BLOCKED`: the plate cannot be charged; see `block_reason`."""
     block_reason: BlockReason | None = None
-    """不可用状态描述."""
+    """不可用状态描述. `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `OUT_SERVICE`: not opened."""
 
 
 class CreateParkingTransactionResponse(Model):
@@ -105,7 +105,7 @@ class CreateParkingTransactionResponse(Model):
     trade_scene: TradeScene
     """交易场景."""
     trade_state: CreateParkingTransactionResponseTradeState
-    """交易状态."""
+    """交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
@@ -119,13 +119,13 @@ class CreateParkingTransactionResponse(Model):
     parking_info: ParkingTradeScene | None = None
     """停车场景信息."""
     promotion_detail: list[ParkingPromotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state_description: str | None = None
     """交易状态描述."""
     user_repaid: UserRepaid | None = None
-    """用户是否已还款."""
+    """用户是否已还款. Whether the user has paid back what was advanced for the order."""
 
 
 class Device(Model):
@@ -145,15 +145,15 @@ class EntranceStateChangeResource(Model):
     start_time: str
     """入场时间. RFC 3339."""
     out_parking_no: str
-    """商户侧入场标识ID."""
+    """商户侧入场标识ID. The merchant's own number of the parking."""
     parking_id: str
-    """车主服务为商户分配的入场ID."""
+    """车主服务为商户分配的入场ID. WeChat Pay's number of the parking."""
     free_duration: int
-    """停车场的免费停车时长."""
+    """停车场的免费停车时长. In seconds."""
     parking_name: str
     """所在停车位车场的名称."""
     parking_state: ParkingState
-    """停车入场状态."""
+    """停车入场状态. `BLOCKED`: the plate cannot be charged."""
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
@@ -163,6 +163,7 @@ class EntranceStateChangeResource(Model):
     sub_mchid: str | None = None
     """子商户号."""
     blocked_state_description: BlockedStateDescription | None = None
+    """`PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `REMOVE`: the user has removed the plate."""
 
 
 class EtcContract(Model):
@@ -192,7 +193,7 @@ class EtcPayer(Model):
     """Etc payer."""
 
     openid: str | None = None
-    """用户的唯一标识."""
+    """用户的唯一标识. The user in `appid`."""
     sp_openid: str | None = None
     """用户在服务商APP的标识."""
     sub_openid: str | None = None
@@ -209,15 +210,15 @@ class EtcPromotion(Model):
     activity_id: str | None = None
     """活动ID."""
     type: str | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: str | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wxpay_contribute: int | None = None
     """微信出资. In fen."""
 
@@ -254,7 +255,7 @@ class EtcTransaction(Model):
     payer: EtcPayer | None = None
     """支付者."""
     promotion_detail: list[EtcPromotion] | None = None
-    """优惠详情."""
+    """优惠详情. The coupons that were used."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state_desc: str | None = None
@@ -306,7 +307,7 @@ class GetParkingTransactionResponse(Model):
     trade_scene: TradeScene
     """交易场景."""
     trade_state: GetParkingTransactionResponseTradeState
-    """交易状态."""
+    """交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
@@ -320,13 +321,13 @@ class GetParkingTransactionResponse(Model):
     parking_info: ParkingTradeScene | None = None
     """停车场景信息."""
     promotion_detail: list[ParkingPromotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state_description: str | None = None
     """交易状态描述."""
     user_repaid: UserRepaid | None = None
-    """用户是否已还款."""
+    """用户是否已还款. Whether the user has paid back what was advanced for the order."""
 
 
 class GetPlateServiceResponse(Model):
@@ -339,7 +340,7 @@ class GetPlateServiceResponse(Model):
     plate_number: str
     """车牌号. With the character of the province in front: `粤B888888`."""
     service_state: ServiceState
-    """车牌服务开通状态."""
+    """车牌服务开通状态. `NORMAL`: the plate can be charged; `PAUSE`: the user has paused the service; `OUT_SERVICE`: not opened."""
     service_open_time: str | None = None
     """车牌服务开通时间. RFC 3339."""
 
@@ -354,9 +355,9 @@ class Parking(Model):
     device_id: str
     """停车场设备ID."""
     parking_id: str
-    """停车入场ID."""
+    """停车入场ID. From `create_parking`."""
     charging_duration: int
-    """计费时长."""
+    """计费时长. In seconds."""
     parking_name: str
     """停车场名称."""
     plate_color: PlateColor
@@ -369,25 +370,25 @@ class ParkingPromotion(Model):
     """Parking promotion."""
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: ParkingPromotionType | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
     """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class ParkingTradeScene(Model):
@@ -400,9 +401,9 @@ class ParkingTradeScene(Model):
     device_id: str
     """停车场设备ID."""
     parking_id: str
-    """入场ID."""
+    """入场ID. From `create_parking`."""
     charging_duration: int
-    """计费时长."""
+    """计费时长. In seconds."""
     parking_name: str
     """停车场名称."""
     plate_color: PlateColor
@@ -444,7 +445,7 @@ class ParkingTransactionResource(Model):
     trade_scene: str
     """交易场景."""
     trade_state: ParkingTransactionResourceTradeState
-    """交易状态."""
+    """交易状态. `SUCCESS`: paid; `ACCEPT`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
@@ -460,46 +461,46 @@ class ParkingTransactionResource(Model):
     payer: Payer | None = None
     """支付者信息."""
     promotion_detail: list[ParkingTransactionResourcePromotion] | None = None
-    """优惠信息."""
+    """优惠信息. The coupons that were used."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state_description: str | None = None
     """交易状态描述."""
     user_repaid: UserRepaid | None = None
-    """用户是否还款."""
+    """用户是否还款. Whether the user has paid back what was advanced for the order."""
 
 
 class ParkingTransactionResourcePromotion(Model):
     """Parking transaction resource promotion."""
 
     coupon_id: str
-    """券ID."""
+    """券ID. WeChat Pay's number of the coupon."""
     amount: int
     """优惠券面额. In fen."""
     activity_id: str | None = None
     stock_id: str | None = None
-    """活动ID."""
+    """活动ID. The batch of coupons that it is from."""
     type: ParkingTransactionResourcePromotionType | None = None
-    """优惠类型."""
+    """优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives."""
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
     """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资. In fen."""
+    """商户出资. What the merchant pays of it, in fen."""
     other_contribute: int | None = None
-    """其他出资. In fen."""
+    """其他出资. What others pay of it, in fen."""
     scope: Scope | None = None
-    """优惠范围."""
+    """优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods."""
     wechatpay_contribute: int | None = None
-    """微信出资. In fen."""
+    """微信出资. What WeChat Pay pays of it, in fen."""
 
 
 class Payer(Model):
     """Payer."""
 
     openid: str
-    """用户在appid下的标识."""
+    """用户在appid下的标识. The user in `appid`."""
     sub_openid: str | None = None
     """用户在sub_appid下的标识."""
 
@@ -508,7 +509,7 @@ class PreopenEtcResponse(Model):
     """Preopen etc response."""
 
     preopen_id: str
-    """预开通ID."""
+    """预开通ID. Handed to the mini program where the user opens the service."""
 
 
 class UserStateChangeResource(Model):
@@ -603,9 +604,9 @@ class ParkingTradeSceneParam(TypedDict, total=False):
     device_id: Required[str]
     """停车场设备ID. At most 32 characters."""
     parking_id: Required[str]
-    """入场ID. At most 32 characters."""
+    """入场ID. From `create_parking`. At most 32 characters."""
     charging_duration: Required[int]
-    """计费时长."""
+    """计费时长. In seconds."""
     parking_name: Required[str]
     """停车场名称. At most 32 characters."""
     plate_color: Required[PlateColor]
@@ -615,225 +616,6 @@ class ParkingTradeSceneParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("vehicle.get_etc_contract_by_contract_id")
-    def get_etc_contract_by_contract_id(
-        self,
-        *,
-        contract_id: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> EtcContract:
-        """Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
-
-        Args:
-            contract_id: 商户etc绑定号.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715667
-        """
-        ...
-
-    @operation("vehicle.preopen_etc")
-    def preopen_etc(
-        self,
-        *,
-        sp_appid: str,
-        openid: str,
-        plan_id: str,
-        identify: IdentityParam,
-        plate_number: str,
-        sub_mchid: str | None = None,
-        sub_appid: str | None = None,
-        start_time: str | datetime | None = None,
-        bank_card_no: str | None = None,
-        etc_device_id: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PreopenEtcResponse:
-        """Begin that a user opens ETC (预开通用户ETC指定卡扣费).
-
-        Args:
-            sp_appid: 服务商appid.
-            openid: 用户标识.
-            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
-            identify: 实名信息.
-            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
-            start_time: 入场时间. RFC 3339.
-            bank_card_no: 用户开通ETC时绑定的银行卡. Encrypted on the wire.
-            etc_device_id: ETC设备号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715215
-        """
-        ...
-
-    @operation("vehicle.create_etc_highway_transaction")
-    def create_etc_highway_transaction(
-        self,
-        *,
-        appid: str,
-        out_trade_no: str,
-        description: str,
-        contract_id: str,
-        amount: CreateEtcHighwayTransactionAmountParam,
-        highway_info: HighwayTripParam,
-        sub_mchid: str | None = None,
-        sub_appid: str | None = None,
-        attach: str | None = None,
-        device_info: CreateEtcHighwayTransactionDeviceParam | None = None,
-        goods_tag: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> EtcTransaction:
-        """Charge a toll (高速场景商户扣款).
-
-        Args:
-            appid: 商户appid.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            description: 商品信息.
-            contract_id: ETC扣费授权协议号. WeChat Pay's number of the agreement.
-            amount: 订单金额.
-            highway_info: 高速场景信息.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
-            attach: 附加信息. Comes back unchanged in queries and notifications.
-            device_info: 设备信息.
-            goods_tag: 营销信息.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715331
-        """
-        ...
-
-    @operation("vehicle.get_etc_transaction_by_transaction_id")
-    def get_etc_transaction_by_transaction_id(
-        self,
-        *,
-        transaction_id: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> EtcTransaction:
-        """Query a toll by `transaction_id` (查询订单).
-
-        Args:
-            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715719
-        """
-        ...
-
-    @operation("vehicle.get_etc_transaction_by_out_trade_no")
-    def get_etc_transaction_by_out_trade_no(
-        self,
-        *,
-        out_trade_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> EtcTransaction:
-        """Query a toll by `out_trade_no` (查询订单).
-
-        Args:
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715845
-        """
-        ...
-
-    @operation("vehicle.get_etc_contract_by_openid")
-    def get_etc_contract_by_openid(
-        self,
-        *,
-        openid: str,
-        plan_id: str,
-        plate_number: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> EtcContract:
-        """Query an ETC agreement by `openid` (查询ETC签约状态).
-
-        Args:
-            openid: 用户标识.
-            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
-            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012715623
-        """
-        ...
-
-    @operation("vehicle.create_parking")
-    def create_parking(
-        self,
-        *,
-        start_time: str | datetime,
-        out_parking_no: str,
-        free_duration: int,
-        notify_url: str,
-        parking_name: str,
-        plate_color: PlateColor,
-        plate_number: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateParkingResponse:
-        """Report that a car has entered a parking lot (创建停车入场).
-
-        Args:
-            start_time: 入场时间. At most 32 characters, RFC 3339.
-            out_parking_no: 商户入场ID. At most 64 characters.
-            free_duration: 免费时长.
-            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
-            parking_name: 停车场名称. At most 128 characters.
-            plate_color: 车牌颜色.
-            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-        https://pay.weixin.qq.com/doc/v3/partner/4012533994
-        """
-        ...
-
     @operation("vehicle.get_plate_service")
     def get_plate_service(
         self,
@@ -865,6 +647,92 @@ class _Operations(Face):
         """
         ...
 
+    @operation("vehicle.create_parking")
+    def create_parking(
+        self,
+        *,
+        start_time: str | datetime,
+        out_parking_no: str,
+        free_duration: int,
+        notify_url: str,
+        parking_name: str,
+        plate_color: PlateColor,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateParkingResponse:
+        """Report that a car has entered a parking lot (创建停车入场).
+
+        The answer says whether the plate can be charged when the car leaves.
+
+        Args:
+            start_time: 入场时间. At most 32 characters, RFC 3339.
+            out_parking_no: 商户入场ID. The merchant's own number of the parking. At most 64 characters.
+            free_duration: 免费时长. In seconds.
+            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
+            parking_name: 停车场名称. At most 128 characters.
+            plate_color: 车牌颜色.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+        https://pay.weixin.qq.com/doc/v3/partner/4012533994
+        """
+        ...
+
+    @operation("vehicle.create_parking_transaction")
+    def create_parking_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: CreateParkingTransactionAmountParam,
+        notify_url: str,
+        trade_scene: TradeScene,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        goods_tag: str | None = None,
+        parking_info: ParkingTradeSceneParam | None = None,
+        profit_sharing: ProfitSharing | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateParkingTransactionResponse:
+        """Charge a parking fee (扣费受理).
+
+        The charge is only accepted: its result comes as `TRANSACTION.SUCCESS` or `TRANSACTION.FAIL`, or from `get_parking_transaction`.
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            description: 服务描述. At most 128 characters.
+            amount: 订单金额.
+            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
+            trade_scene: 交易场景. At most 16 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+            parking_info: 停车场景信息.
+            profit_sharing: 分账标识. `Y`: the money is frozen after the payment, so that it can be split. At most 16 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+        https://pay.weixin.qq.com/doc/v3/partner/4012534427
+        """
+        ...
+
     @operation("vehicle.get_parking_transaction")
     def get_parking_transaction(
         self,
@@ -890,48 +758,185 @@ class _Operations(Face):
         """
         ...
 
-    @operation("vehicle.create_parking_transaction")
-    def create_parking_transaction(
+    @operation("vehicle.preopen_etc")
+    def preopen_etc(
+        self,
+        *,
+        sp_appid: str,
+        openid: str,
+        plan_id: str,
+        identify: IdentityParam,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        start_time: str | datetime | None = None,
+        bank_card_no: str | None = None,
+        etc_device_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreopenEtcResponse:
+        """Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+
+        Args:
+            sp_appid: 服务商appid.
+            openid: 用户标识. The user in `appid`.
+            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+            identify: 实名信息.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            start_time: 入场时间. RFC 3339.
+            bank_card_no: 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire.
+            etc_device_id: ETC设备号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715215
+        """
+        ...
+
+    @operation("vehicle.get_etc_contract_by_contract_id")
+    def get_etc_contract_by_contract_id(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcContract:
+        """Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
+
+        Args:
+            contract_id: 商户etc绑定号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715667
+        """
+        ...
+
+    @operation("vehicle.get_etc_contract_by_openid")
+    def get_etc_contract_by_openid(
+        self,
+        *,
+        openid: str,
+        plan_id: str,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcContract:
+        """Query an ETC agreement by `openid` (查询ETC签约状态).
+
+        Args:
+            openid: 用户标识.
+            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715623
+        """
+        ...
+
+    @operation("vehicle.create_etc_highway_transaction")
+    def create_etc_highway_transaction(
         self,
         *,
         appid: str,
         out_trade_no: str,
         description: str,
-        amount: CreateParkingTransactionAmountParam,
-        notify_url: str,
-        trade_scene: TradeScene,
+        contract_id: str,
+        amount: CreateEtcHighwayTransactionAmountParam,
+        highway_info: HighwayTripParam,
         sub_mchid: str | None = None,
         sub_appid: str | None = None,
         attach: str | None = None,
+        device_info: CreateEtcHighwayTransactionDeviceParam | None = None,
         goods_tag: str | None = None,
-        parking_info: ParkingTradeSceneParam | None = None,
-        profit_sharing: ProfitSharing | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateParkingTransactionResponse:
-        """Charge a parking fee (扣费受理).
+    ) -> EtcTransaction:
+        """Charge a toll (高速场景商户扣款).
 
         Args:
-            appid: 公众账号ID. At most 32 characters.
-            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 服务描述. At most 128 characters.
+            appid: 商户appid.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            description: 商品信息. What is bought; shown to the user.
+            contract_id: ETC扣费授权协议号. WeChat Pay's number of the agreement.
             amount: 订单金额.
-            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
-            trade_scene: 交易场景. At most 16 characters.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-            parking_info: 停车场景信息.
-            profit_sharing: 分账标识. At most 16 characters.
+            highway_info: 高速场景信息.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加信息. Comes back unchanged in queries and notifications.
+            device_info: 设备信息.
+            goods_tag: 营销信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-        https://pay.weixin.qq.com/doc/v3/partner/4012534427
+        https://pay.weixin.qq.com/doc/v3/partner/4012715331
+        """
+        ...
+
+    @operation("vehicle.get_etc_transaction_by_out_trade_no")
+    def get_etc_transaction_by_out_trade_no(
+        self,
+        *,
+        out_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcTransaction:
+        """Query a toll by `out_trade_no` (查询订单).
+
+        Args:
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715845
+        """
+        ...
+
+    @operation("vehicle.get_etc_transaction_by_transaction_id")
+    def get_etc_transaction_by_transaction_id(
+        self,
+        *,
+        transaction_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcTransaction:
+        """Query a toll by `transaction_id` (查询订单).
+
+        Args:
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715719
         """
         ...
 

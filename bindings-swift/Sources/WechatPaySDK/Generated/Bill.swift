@@ -13,15 +13,44 @@ extension Client {
 }
 
 extension Bill {
+    /// Get where the bill of payments of a day is downloaded (申请交易账单).
+    ///
+    /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+    ///
+    /// - Parameters:
+    ///   - billDate: 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
+    ///   - billType: 账单类型. `ALL`, payments and refunds, when left out.
+    ///   - tarType: 压缩类型. Left out, the file is not compressed.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getTradeBill(
+        billDate: String,
+        subMchid: String? = nil,
+        billType: BillType? = nil,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Bill {
+        var call = Call("bill.get_trade_bill", options)
+        call.set("bill_date", billDate)
+        call.set("sub_mchid", subMchid)
+        call.set("bill_type", billType)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
     /// Get where the fund flow bill of a day is downloaded (申请资金账单).
+    ///
+    /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
     ///
     /// - Parameters:
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
+    ///   - billDate: 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. Known from the community.
-    ///   - accountType: 资金账户类型.
-    ///   - tarType: 压缩类型.
+    ///   - accountType: 资金账户类型. `BASIC`, the basic account, when left out; `OPERATION`: the operating account; `FEES`: the fees account.
+    ///   - tarType: 压缩类型. Left out, the file is not compressed.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getFundFlowBill(
         billDate: String,
@@ -40,16 +69,18 @@ extension Bill {
 
     /// Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
     ///
+    /// The files are encrypted: each has its key, which comes encrypted for the caller.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
-    ///   - accountType: 资金账户类型.
-    ///   - algorithm: 账单文件加密算法.
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - tarType: 压缩格式.
+    ///   - accountType: 资金账户类型. `BASIC`: the basic account; `OPERATION`: the operating account; `FEES`: the fees account; `DEPOSIT`: the deposit account.
+    ///   - algorithm: 账单文件加密算法. How the file is encrypted.
+    ///   - billDate: 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
+    ///   - tarType: 压缩格式. Left out, the file is not compressed.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getSubMerchantFundFlowBill(
         subMchid: String,
@@ -68,31 +99,6 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Get where the bill of payments of a day is downloaded (申请交易账单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-    ///
-    /// - Parameters:
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
-    ///   - billType: 账单类型.
-    ///   - tarType: 压缩类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getTradeBill(
-        billDate: String,
-        subMchid: String? = nil,
-        billType: BillType? = nil,
-        tarType: TarType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Bill {
-        var call = Call("bill.get_trade_bill", options)
-        call.set("bill_date", billDate)
-        call.set("sub_mchid", subMchid)
-        call.set("bill_type", billType)
-        call.set("tar_type", tarType)
-        return try await client.answer(to: call)
-    }
-
     /// Download a bill (下载账单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -100,8 +106,8 @@ extension Bill {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
     ///
     /// - Parameters:
-    ///   - token:
-    ///   - tartype:
+    ///   - token: Part of the `download_url`.
+    ///   - tartype: Part of the `download_url`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func downloadFile(
         token: String,
@@ -131,11 +137,11 @@ extension Bill {
 extension Bill {
     /// `Bill`.
     public struct Bill: Model {
-        /// 下载地址. At most 2048 characters.
+        /// 下载地址. Good for five minutes. At most 2048 characters.
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. Of the file, after decompression. At most 1024 characters.
+        /// 哈希值. The digest of the file after decompression, in hexadecimal digits. At most 1024 characters.
         public var hashValue: String
 
         enum CodingKeys: String, CodingKey {
@@ -149,17 +155,17 @@ extension Bill {
 extension Bill {
     /// `EncryptedBill`.
     public struct EncryptedBill: Model {
-        /// 账单文件序号.
+        /// 账单文件序号. The number of this file among all of them.
         public var billSequence: Int?
-        /// 下载地址. At most 2048 characters.
+        /// 下载地址. Good for five minutes. At most 2048 characters.
         public var downloadUrl: String
-        /// 加密密钥. At most 512 characters, encrypted on the wire.
+        /// 加密密钥. The key of the encrypted file. At most 512 characters, encrypted on the wire.
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. Of the file, after decompression. At most 1024 characters.
+        /// 哈希值. The digest of the file after decompression, in hexadecimal digits. At most 1024 characters.
         public var hashValue: String
-        /// 随机字符串. At most 16 characters.
+        /// 随机字符串. The nonce that the file was encrypted with. At most 16 characters.
         public var nonce: String
 
         enum CodingKeys: String, CodingKey {
@@ -176,7 +182,7 @@ extension Bill {
 extension Bill {
     /// `GetSubMerchantFundFlowBillResponse`.
     public struct GetSubMerchantFundFlowBillResponse: Model {
-        /// 下载信息总数.
+        /// 下载信息总数. How many files there are.
         public var downloadBillCount: Int?
         /// 下载信息明细.
         public var downloadBillList: [EncryptedBill]?

@@ -13,33 +13,137 @@ extension Client {
 }
 
 extension CombineTransactions {
+    /// Create a combined order to be paid inside WeChat (小程序合单下单).
+    ///
+    /// The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+    ///
+    /// - Parameters:
+    ///   - combineAppid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+    ///   - combinePayerInfo: 合单支付者信息.
+    ///   - subOrders: 商品单信息. The parts that are paid together.
+    ///   - combineMchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+    ///   - sceneInfo: 场景信息.
+    ///   - subsidyInfo: 贴息信息. Known from the community.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
+    ///   - tradeScenario: 交易场景. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+    @discardableResult
+    public func prepayJsapi(
+        combineAppid: String,
+        combineOutTradeNo: String,
+        combinePayerInfo: Payer,
+        subOrders: [PrepayJsapiSubOrder],
+        combineMchid: String? = nil,
+        limitPay: [LimitPay]? = nil,
+        notifyUrl: String? = nil,
+        sceneInfo: PrepayScene? = nil,
+        subsidyInfo: Subsidy? = nil,
+        timeExpire: String? = nil,
+        timeStart: String? = nil,
+        tradeScenario: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("combine_transactions.prepay_jsapi", options)
+        call.set("combine_appid", combineAppid)
+        call.set("combine_out_trade_no", combineOutTradeNo)
+        call.set("combine_payer_info", combinePayerInfo)
+        call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
+        call.set("limit_pay", limitPay)
+        call.set("notify_url", notifyUrl)
+        call.set("scene_info", sceneInfo)
+        call.set("subsidy_info", subsidyInfo)
+        call.set("time_expire", timeExpire)
+        call.set("time_start", timeStart)
+        call.set("trade_scenario", tradeScenario)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
+    ///
+    /// The mini program opens the cashier with the pay parameters made from `prepay_id`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+    ///
+    /// - Parameters:
+    ///   - combineAppid: 平台商户应用ID. An app, official account or mini program that is bound to the caller.
+    ///   - combineOutTradeNo: 交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
+    ///   - combinePayerInfo: 支付者.
+    ///   - subOrders: 商品单信息. The parts that are paid together.
+    ///   - combineMchid: 平台商户号. The caller's own number. The client's `mchid` where left out.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - sceneInfo: 场景信息.
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    ///   - timeStart: 交易起始时间. RFC 3339.
+    ///   - tradeScenario: 交易场景.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func prepayMiniProgram(
+        combineAppid: String,
+        combineOutTradeNo: String,
+        combinePayerInfo: OrderPayer,
+        subOrders: [PrepayMiniProgramSubOrder],
+        combineMchid: String? = nil,
+        notifyUrl: String? = nil,
+        sceneInfo: PrepayScene? = nil,
+        timeExpire: String? = nil,
+        timeStart: String? = nil,
+        tradeScenario: TradeScenario? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("combine_transactions.prepay_mini_program", options)
+        call.set("combine_appid", combineAppid)
+        call.set("combine_out_trade_no", combineOutTradeNo)
+        call.set("combine_payer_info", combinePayerInfo)
+        call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
+        call.set("notify_url", notifyUrl)
+        call.set("scene_info", sceneInfo)
+        call.set("time_expire", timeExpire)
+        call.set("time_start", timeStart)
+        call.set("trade_scenario", tradeScenario)
+        return try await client.answer(to: call)
+    }
+
     /// Create a combined order to be paid from an app (APP合单下单).
+    ///
+    /// The app opens the cashier with the pay parameters made from `prepay_id`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
     ///
     /// - Parameters:
-    ///   - combineAppid: 合单商户应用ID. At most 32 characters.
-    ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+    ///   - combineAppid: 合单商户应用ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - subOrders: 商品单信息.
+    ///   - subOrders: 商品单信息. The parts that are paid together.
+    ///   - combineMchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
     ///   - prepayId: 预支付交易会话标识. Known from the community.
     ///   - combinePayerInfo: 支付者. Known from the community.
     ///   - contractInfo: 预签约信息. Known from the community.
-    ///   - limitPay: 指定支付方式. Known from the community.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
     @discardableResult
     public func prepayApp(
         combineAppid: String,
-        combineMchid: String,
         combineOutTradeNo: String,
         notifyUrl: String,
         subOrders: [PrepayAppSubOrder],
+        combineMchid: String? = nil,
         prepayId: String? = nil,
         combinePayerInfo: Payer? = nil,
         contractInfo: Contract? = nil,
@@ -53,10 +157,10 @@ extension CombineTransactions {
     ) async throws -> PrepayAppResponse {
         var call = Call("combine_transactions.prepay_app", options)
         call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
         call.set("combine_out_trade_no", combineOutTradeNo)
         call.set("notify_url", notifyUrl)
         call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
         call.set("prepay_id", prepayId)
         call.set("combine_payer_info", combinePayerInfo)
         call.set("contract_info", contractInfo)
@@ -71,28 +175,30 @@ extension CombineTransactions {
 
     /// Create a combined order to be paid from a mobile browser (H5合单下单).
     ///
+    /// Send the browser to `h5_url` within five minutes.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
     ///
     /// - Parameters:
-    ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
-    ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+    ///   - combineAppid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - subOrders: 商品单信息.
+    ///   - subOrders: 商品单信息. The parts that are paid together.
+    ///   - combineMchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
     ///   - combinePayerInfo: 支付者. Known from the community.
-    ///   - limitPay: 指定支付方式. Known from the community.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
     @discardableResult
     public func prepayH5(
         combineAppid: String,
-        combineMchid: String,
         combineOutTradeNo: String,
         notifyUrl: String,
         subOrders: [SubOrder],
+        combineMchid: String? = nil,
         combinePayerInfo: Payer? = nil,
         limitPay: [LimitPay]? = nil,
         sceneInfo: PrepayH5Scene? = nil,
@@ -103,16 +209,81 @@ extension CombineTransactions {
     ) async throws -> PrepayH5Response {
         var call = Call("combine_transactions.prepay_h5", options)
         call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
         call.set("combine_out_trade_no", combineOutTradeNo)
         call.set("notify_url", notifyUrl)
         call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
         call.set("combine_payer_info", combinePayerInfo)
         call.set("limit_pay", limitPay)
         call.set("scene_info", sceneInfo)
         call.set("time_expire", timeExpire)
         call.set("time_start", timeStart)
         call.set("trade_scenario", tradeScenario)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a combined order to be paid by scanning a QR code (Native合单下单).
+    ///
+    /// Show `code_url` as a QR code; it is good for two hours.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+    ///
+    /// - Parameters:
+    ///   - combineAppid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - subOrders: 商品单信息. The parts that are paid together.
+    ///   - combineMchid: 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - combinePayerInfo: 支付者. Known from the community.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - sceneInfo: 场景信息.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
+    ///   - tradeScenario: 交易场景. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+    @discardableResult
+    public func prepayNative(
+        combineAppid: String,
+        combineOutTradeNo: String,
+        notifyUrl: String,
+        subOrders: [SubOrder],
+        combineMchid: String? = nil,
+        combinePayerInfo: Payer? = nil,
+        limitPay: [LimitPay]? = nil,
+        sceneInfo: PrepayScene? = nil,
+        timeExpire: String? = nil,
+        timeStart: String? = nil,
+        tradeScenario: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayNativeResponse {
+        var call = Call("combine_transactions.prepay_native", options)
+        call.set("combine_appid", combineAppid)
+        call.set("combine_out_trade_no", combineOutTradeNo)
+        call.set("notify_url", notifyUrl)
+        call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
+        call.set("combine_payer_info", combinePayerInfo)
+        call.set("limit_pay", limitPay)
+        call.set("scene_info", sceneInfo)
+        call.set("time_expire", timeExpire)
+        call.set("time_start", timeStart)
+        call.set("trade_scenario", tradeScenario)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a combined order by `combine_out_trade_no` (查询合单订单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+    ///
+    /// - Parameters:
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+    public func getOrderByOutTradeNo(
+        combineOutTradeNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetOrderByOutTradeNoResponse {
+        var call = Call("combine_transactions.get_order_by_out_trade_no", options)
+        call.set("combine_out_trade_no", combineOutTradeNo)
         return try await client.answer(to: call)
     }
 
@@ -136,175 +307,16 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create a combined order to be paid inside WeChat (小程序合单下单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
-    ///
-    /// - Parameters:
-    ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
-    ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-    ///   - combinePayerInfo: 合单支付者信息.
-    ///   - subOrders: 商品单信息.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - sceneInfo: 场景信息.
-    ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
-    ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
-    ///   - tradeScenario: 交易场景. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-    @discardableResult
-    public func prepayJsapi(
-        combineAppid: String,
-        combineMchid: String,
-        combineOutTradeNo: String,
-        combinePayerInfo: Payer,
-        subOrders: [PrepayJsapiSubOrder],
-        limitPay: [LimitPay]? = nil,
-        notifyUrl: String? = nil,
-        sceneInfo: PrepayScene? = nil,
-        subsidyInfo: Subsidy? = nil,
-        timeExpire: String? = nil,
-        timeStart: String? = nil,
-        tradeScenario: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("combine_transactions.prepay_jsapi", options)
-        call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
-        call.set("combine_out_trade_no", combineOutTradeNo)
-        call.set("combine_payer_info", combinePayerInfo)
-        call.set("sub_orders", subOrders)
-        call.set("limit_pay", limitPay)
-        call.set("notify_url", notifyUrl)
-        call.set("scene_info", sceneInfo)
-        call.set("subsidy_info", subsidyInfo)
-        call.set("time_expire", timeExpire)
-        call.set("time_start", timeStart)
-        call.set("trade_scenario", tradeScenario)
-        return try await client.answer(to: call)
-    }
-
-    /// Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
-    ///
-    /// - Parameters:
-    ///   - combineAppid: 平台商户应用ID.
-    ///   - combineMchid: 平台商户号.
-    ///   - combineOutTradeNo: 交易单订单号.
-    ///   - combinePayerInfo: 支付者.
-    ///   - subOrders: 商品单信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-    ///   - timeStart: 交易起始时间. RFC 3339.
-    ///   - tradeScenario: 交易场景.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func prepayMiniProgram(
-        combineAppid: String,
-        combineMchid: String,
-        combineOutTradeNo: String,
-        combinePayerInfo: OrderPayer,
-        subOrders: [PrepayMiniProgramSubOrder],
-        notifyUrl: String? = nil,
-        sceneInfo: PrepayScene? = nil,
-        timeExpire: String? = nil,
-        timeStart: String? = nil,
-        tradeScenario: TradeScenario? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("combine_transactions.prepay_mini_program", options)
-        call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
-        call.set("combine_out_trade_no", combineOutTradeNo)
-        call.set("combine_payer_info", combinePayerInfo)
-        call.set("sub_orders", subOrders)
-        call.set("notify_url", notifyUrl)
-        call.set("scene_info", sceneInfo)
-        call.set("time_expire", timeExpire)
-        call.set("time_start", timeStart)
-        call.set("trade_scenario", tradeScenario)
-        return try await client.answer(to: call)
-    }
-
-    /// Create a combined order to be paid by scanning a QR code (Native合单下单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
-    ///
-    /// - Parameters:
-    ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
-    ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - subOrders: 商品单信息.
-    ///   - combinePayerInfo: 支付者. Known from the community.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
-    ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
-    ///   - tradeScenario: 交易场景. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-    @discardableResult
-    public func prepayNative(
-        combineAppid: String,
-        combineMchid: String,
-        combineOutTradeNo: String,
-        notifyUrl: String,
-        subOrders: [SubOrder],
-        combinePayerInfo: Payer? = nil,
-        limitPay: [LimitPay]? = nil,
-        sceneInfo: PrepayScene? = nil,
-        timeExpire: String? = nil,
-        timeStart: String? = nil,
-        tradeScenario: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayNativeResponse {
-        var call = Call("combine_transactions.prepay_native", options)
-        call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
-        call.set("combine_out_trade_no", combineOutTradeNo)
-        call.set("notify_url", notifyUrl)
-        call.set("sub_orders", subOrders)
-        call.set("combine_payer_info", combinePayerInfo)
-        call.set("limit_pay", limitPay)
-        call.set("scene_info", sceneInfo)
-        call.set("time_expire", timeExpire)
-        call.set("time_start", timeStart)
-        call.set("trade_scenario", tradeScenario)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a combined order by `combine_out_trade_no` (查询合单订单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
-    ///
-    /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
-    public func getOrderByOutTradeNo(
-        combineOutTradeNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetOrderByOutTradeNoResponse {
-        var call = Call("combine_transactions.get_order_by_out_trade_no", options)
-        call.set("combine_out_trade_no", combineOutTradeNo)
-        return try await client.answer(to: call)
-    }
-
     /// Close an unpaid combined order (关闭合单订单).
+    ///
+    /// Name all parts of the order in `sub_orders`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
-    ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
-    ///   - subOrders: 商品单信息. At most 50 elements.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
+    ///   - combineAppid: 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters.
+    ///   - subOrders: 商品单信息. All parts of the order. At most 50 elements.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, NOTENOUGH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
     public func closeOrder(
         combineOutTradeNo: String,
@@ -347,15 +359,15 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `CloseOrderSubOrder`.
     public struct CloseOrderSubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
         /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 商品单个人收款方受理授权ID. Known from the community.
+        /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -386,13 +398,13 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Contract`.
     public struct Contract: Model {
-        /// 签约商户号.
+        /// 签约商户号. The merchant that signs the agreement.
         public var mchid: String
         /// 签约商户AppID.
         public var appid: String
         /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
         /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
@@ -442,9 +454,9 @@ extension CombineTransactions {
     public struct GetOrderByOutTradeNoResponse: Model {
         /// 合单商户公众账号ID. At most 32 characters.
         public var combineAppid: String
-        /// 合单商户号. At most 32 characters.
+        /// 合单商户号. The merchant that created the combined order. At most 32 characters.
         public var combineMchid: String
-        /// 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+        /// 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
         public var combineOutTradeNo: String
         /// 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
         public var combineTransactionId: String?
@@ -454,7 +466,7 @@ extension CombineTransactions {
         public var installmentInfo: Installment?
         /// 场景信息.
         public var sceneInfo: TransactionScene?
-        /// 商品单信息.
+        /// 商品单信息. The parts that are paid together.
         public var subOrders: [GetOrderByOutTradeNoSubOrder]?
         /// 交易场景. Known from the community.
         public var tradeScenario: TradeScenario?
@@ -476,19 +488,19 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `GetOrderByOutTradeNoSubOrder`.
     public struct GetOrderByOutTradeNoSubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 交易状态.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded.
         public var tradeState: GetOrderByOutTradeNoSubOrderTradeState
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+        /// 商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters.
         public var transactionId: String?
-        /// 商品单个人收款方受理授权ID. Known from the community.
+        /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
         /// 用户子商户标识. At most 128 characters. Partners only.
         public var subOpenid: String?
@@ -496,11 +508,11 @@ extension CombineTransactions {
         public var amount: GetOrderByOutTradeNoSubOrderAmount?
         /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters.
         public var bankType: String?
-        /// 商品单个人收款方平台昵称. Known from the community.
+        /// 商品单个人收款方平台昵称. The individual's name on the platform. Known from the community.
         public var individualName: String?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String?
@@ -532,7 +544,7 @@ extension CombineTransactions {
     public struct GetOrderByOutTradeNoSubOrderAmount: Model {
         /// 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String
-        /// 用户支付金额. In fen.
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerAmount: Int?
         /// 标价金额. In fen.
         public var totalAmount: Int?
@@ -556,9 +568,9 @@ extension CombineTransactions {
     public struct GetOrderByTransactionIdResponse: Model {
         /// 平台商户应用ID.
         public var combineAppid: String
-        /// 平台商户号.
+        /// 平台商户号. The merchant that created the combined order.
         public var combineMchid: String
-        /// 交易单订单号.
+        /// 交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
         public var combineOutTradeNo: String
         /// 交易单微信支付订单号. WeChat Pay's number of the combined payment.
         public var combineTransactionId: String
@@ -568,7 +580,7 @@ extension CombineTransactions {
         public var installmentInfo: Installment?
         /// 场景信息.
         public var sceneInfo: TransactionScene?
-        /// 商品单信息.
+        /// 商品单信息. The parts that are paid together.
         public var subOrders: [GetOrderByTransactionIdSubOrder]?
         /// 交易场景.
         public var tradeScenario: TradeScenario?
@@ -590,19 +602,19 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `GetOrderByTransactionIdSubOrder`.
     public struct GetOrderByTransactionIdSubOrder: Model {
-        /// 商品单发起商户号.
+        /// 商品单发起商户号. The merchant that raises this part of the order.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
         public var outTradeNo: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String
-        /// 交易状态.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded.
         public var tradeState: String
         /// 子单子商户号.
         public var subMchid: String?
-        /// 子单子商户AppId.
+        /// 子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`.
         public var subAppid: String?
-        /// 微信支付订单号. WeChat Pay's number of the payment.
+        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid.
         public var transactionId: String?
         /// 用户在子商户下的唯一标识.
         public var subOpenid: String?
@@ -610,9 +622,9 @@ extension CombineTransactions {
         public var amount: TransactionAmount?
         /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
+        /// 付款银行. The bank and kind of card, such as `CMB_CREDIT`.
         public var bankType: String?
-        /// 商品单个人收款方平台昵称.
+        /// 商品单个人收款方平台昵称. The individual's name on the platform.
         public var individualName: String?
         /// 支付完成时间. RFC 3339.
         public var successTime: String?
@@ -641,7 +653,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `H5Info`.
     public struct H5Info: Model {
-        /// 场景类型. At most 32 characters.
+        /// 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters.
         public var type: String
         /// iOS平台BundleID. At most 128 characters.
         public var bundleId: String?
@@ -649,7 +661,7 @@ extension CombineTransactions {
         public var appName: String?
         /// 网站URL. At most 128 characters.
         public var appUrl: String?
-        /// At most 128 characters.
+        /// Of the Android app. At most 128 characters.
         public var packageName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -684,7 +696,7 @@ extension CombineTransactions {
         public var type: IdentityType
         /// 加密后的姓名. Encrypted on the wire.
         public var name: Sensitive
-        /// 加密后的证件号. Encrypted on the wire.
+        /// 加密后的证件号. Of the document, or the phone number. Encrypted on the wire.
         public var number: Sensitive
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -703,9 +715,9 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Installment`.
     public struct Installment: Model {
-        /// 用户实际选择的分期期数.
+        /// 用户实际选择的分期期数. How many instalments the user chose.
         public var selectedInstallmentNumber: Int?
-        /// 是否使用了商户贴息.
+        /// 是否使用了商户贴息. Whether the merchant pays interest.
         public var useSubsidy: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -718,7 +730,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `OrderPayer`.
     public struct OrderPayer: Model {
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in `combine_appid`. At most 128 characters.
         public var openid: String?
         /// 用户在子商户下的唯一标识. The user under `sub_appid`. Known from the community.
         public var subOpenid: String?
@@ -770,7 +782,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in `combine_appid`. At most 128 characters.
         public var openid: String?
         /// 用户子商户标识. The user under `sub_appid`. At most 128 characters. Partners only.
         public var subOpenid: String?
@@ -799,7 +811,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayAppResponse`.
     public struct PrepayAppResponse: Model {
-        /// 预支付交易会话标识. At most 64 characters.
+        /// 预支付交易会话标识. Good for two hours. At most 64 characters.
         public var prepayId: String
         /// 预签约结果. Known from the community.
         public var contractResult: ContractResult?
@@ -814,11 +826,11 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayAppSubOrder`.
     public struct PrepayAppSubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 商品描述. At most 127 characters.
+        /// 商品描述. What is bought; shown to the user. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
@@ -826,15 +838,15 @@ extension CombineTransactions {
         public var attach: String
         /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. Partners only.
         public var subAppid: String?
-        /// 商品单个人收款方受理授权ID. Known from the community.
+        /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
         /// 商品详情. Known from the community.
         public var detail: String?
-        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+        /// 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
         public var goodsTag: String?
-        /// 商品单个人收款方平台昵称. Known from the community.
+        /// 商品单个人收款方平台昵称. The individual's name on the platform. Known from the community.
         public var individualName: String?
         /// 商品服务类型. Known from the community.
         public var orderServiceType: String?
@@ -898,7 +910,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayH5Response`.
     public struct PrepayH5Response: Model {
-        /// 支付跳转链接. At most 512 characters.
+        /// 支付跳转链接. Good for five minutes. At most 512 characters.
         public var h5Url: String
 
         enum CodingKeys: String, CodingKey {
@@ -910,9 +922,9 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayH5Scene`.
     public struct PrepayH5Scene: Model {
-        /// 商户端设备号. At most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String
-        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
         /// H5场景信息.
         public var h5Info: H5Info?
@@ -939,11 +951,11 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayJsapiSubOrder`.
     public struct PrepayJsapiSubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 商品描述. At most 127 characters.
+        /// 商品描述. What is bought; shown to the user. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
@@ -951,15 +963,15 @@ extension CombineTransactions {
         public var attach: String
         /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 个人收款方受理授权ID. Known from the community.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
         /// 商品详情. Known from the community.
         public var detail: String?
-        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+        /// 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
         public var goodsTag: String?
-        /// 个人收款方平台昵称. Known from the community.
+        /// 个人收款方平台昵称. The individual's name on the platform. Known from the community.
         public var individualName: String?
         /// 商品服务类型. Known from the community.
         public var orderServiceType: String?
@@ -1023,13 +1035,13 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayMiniProgramSubOrder`.
     public struct PrepayMiniProgramSubOrder: Model {
-        /// 商品单发起商户号.
+        /// 商品单发起商户号. The merchant that raises this part of the order.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
         public var outTradeNo: String
-        /// 商品描述.
+        /// 商品描述. What is bought; shown to the user.
         public var description: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String
         /// 商品单金额.
         public var amount: Amount
@@ -1037,11 +1049,11 @@ extension CombineTransactions {
         public var attach: String
         /// 子单子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
-        /// 子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`.
+        /// 子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`.
         public var subAppid: String?
-        /// 订单优惠标记. The mark that the rules of a promotion ask for.
+        /// 订单优惠标记. Only coupons for this tag can be used.
         public var goodsTag: String?
-        /// 商品单个人收款方平台昵称.
+        /// 商品单个人收款方平台昵称. The individual's name on the platform.
         public var individualName: String?
         /// 商品服务类型.
         public var orderServiceType: OrderServiceType?
@@ -1097,7 +1109,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayNativeResponse`.
     public struct PrepayNativeResponse: Model {
-        /// 二维码链接. At most 512 characters.
+        /// 二维码链接. Good for two hours. At most 512 characters.
         public var codeUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1109,7 +1121,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayResponse`.
     public struct PrepayResponse: Model {
-        /// 预支付交易会话标识. At most 64 characters.
+        /// 预支付交易会话标识. Good for two hours. At most 64 characters.
         public var prepayId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1121,9 +1133,9 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. At most 16 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 16 characters.
         public var deviceId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1145,13 +1157,13 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: PromotionType?
         /// 优惠名称. At most 64 characters.
         public var name: String?
@@ -1159,13 +1171,13 @@ extension CombineTransactions {
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1193,7 +1205,7 @@ extension CombineTransactions {
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价. In fen.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
@@ -1235,11 +1247,11 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `SubOrder`.
     public struct SubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 商品描述. At most 127 characters.
+        /// 商品描述. What is bought; shown to the user. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
@@ -1247,13 +1259,13 @@ extension CombineTransactions {
         public var attach: String
         /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. Partners only.
         public var subAppid: String?
-        /// 个人收款方受理授权ID. Known from the community.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
-        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+        /// 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
         public var goodsTag: String?
-        /// 个人收款方平台昵称. Known from the community.
+        /// 个人收款方平台昵称. The individual's name on the platform. Known from the community.
         public var individualName: String?
         /// 商品服务类型. Known from the community.
         public var orderServiceType: String?
@@ -1354,7 +1366,7 @@ extension CombineTransactions {
     public struct SubsidyPlan: Model {
         /// 贴息期数. One of 3, 6 and 12.
         public var subsidyInstallmentNum: Int
-        /// 贴息比例. One of 0 and 100.
+        /// 贴息比例. What the merchant pays of the interest, in percent: 0 or 100.
         public var subsidyPercent: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1378,7 +1390,7 @@ extension CombineTransactions {
     public struct TransactionAmount: Model {
         /// 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String
-        /// 用户支付金额. In fen.
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerAmount: Int?
         /// 用户支付币种. ISO 4217, `CNY` for yuan. At most 8 characters.
         public var payerCurrency: String
@@ -1400,7 +1412,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `TransactionPayer`.
     public struct TransactionPayer: Model {
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in `combine_appid`. At most 128 characters.
         public var openid: String
     }
 }
@@ -1408,7 +1420,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `TransactionScene`.
     public struct TransactionScene: Model {
-        /// 商户端设备号. At most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1422,13 +1434,13 @@ extension CombineTransactions {
     public struct TransactionSuccessResource: Model {
         /// 合单商户公众账号ID. At most 32 characters.
         public var combineAppid: String
-        /// 合单商户号. At most 32 characters.
+        /// 合单商户号. The merchant that created the combined order. At most 32 characters.
         public var combineMchid: String
-        /// 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+        /// 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters.
         public var combineOutTradeNo: String
         /// 合单支付者信息.
         public var combinePayerInfo: TransactionPayer
-        /// 商品单信息.
+        /// 商品单信息. The parts that are paid together.
         public var subOrders: [TransactionSuccessResourceSubOrder]
         /// 合单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
         public var combineTransactionId: String?
@@ -1453,35 +1465,35 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `TransactionSuccessResourceSubOrder`.
     public struct TransactionSuccessResourceSubOrder: Model {
-        /// 商品单商户号. At most 32 characters.
+        /// 商品单商户号. The merchant that raises this part of the order. At most 32 characters.
         public var mchid: String
-        /// 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+        /// 商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters.
         public var transactionId: String
-        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
         /// 商品单金额信息.
         public var amount: TransactionAmount
-        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters.
         public var bankType: String
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters.
         public var tradeState: TransactionSuccessResourceSubOrderTradeState
         /// 交易类型. At most 16 characters.
         public var tradeType: TradeType
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 个人收款方受理授权ID. Known from the community.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?
         /// 用户子商户标识. At most 128 characters. Partners only.
         public var subOpenid: String?
         /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 个人收款方平台昵称. Known from the community.
+        /// 个人收款方平台昵称. The individual's name on the platform. Known from the community.
         public var individualName: String?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
 
         enum CodingKeys: String, CodingKey {

@@ -23,9 +23,9 @@ extension DiscountCard {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - cardTemplateId: 卡模板ID.
+    ///   - cardTemplateId: 卡模板ID. The template of the card, made in the merchant platform.
     ///   - notifyUrl: 通知商户URL. Where its notifications are posted: https, without a query string.
-    ///   - outCardCode: 商户领卡号.
+    ///   - outCardCode: 商户领卡号. The merchant's own number of the user's card.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepareCard(
@@ -52,7 +52,7 @@ extension DiscountCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_3.shtml)
     ///
     /// - Parameters:
-    ///   - outCardCode: 商户领卡号.
+    ///   - outCardCode: 商户领卡号. The merchant's own number of the user's card.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCard(
         outCardCode: String,
@@ -72,8 +72,8 @@ extension DiscountCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_2.shtml)
     ///
     /// - Parameters:
-    ///   - outCardCode: 商户领卡号.
-    ///   - cardTemplateId: 卡模板ID.
+    ///   - outCardCode: 商户领卡号. The merchant's own number of the user's card.
+    ///   - cardTemplateId: 卡模板ID. The template of the card, made in the merchant platform.
     ///   - objectiveCompletionRecords: 目标完成记录.
     ///   - rewardUsageRecords: 优惠使用记录.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -144,8 +144,8 @@ extension DiscountCard {
     ///
     /// - Parameters:
     ///   - outOrderNo: 先享卡订单号. The merchant's own number of the order under the card.
-    ///   - objectives: 目标达成明细列表.
-    ///   - rewards: 奖励明细列表.
+    ///   - objectives: 目标达成明细列表. What the user has promised.
+    ///   - rewards: 奖励明细列表. What the user gets for it.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     @discardableResult
@@ -224,17 +224,17 @@ extension DiscountCard {
         public var createTime: String?
         /// 先享卡ID.
         public var cardId: String?
-        /// 先享卡模板ID.
+        /// 先享卡模板ID. The template of the card, made in the merchant platform.
         public var cardTemplateId: String?
-        /// 邀请者用户标识.
+        /// 邀请者用户标识. Who invited the user.
         public var sharerOpenid: String?
-        /// 目标列表.
+        /// 目标列表. What the user has promised.
         public var objectives: [Objective]?
-        /// 商户领卡号.
+        /// 商户领卡号. The merchant's own number of the user's card.
         public var outCardCode: String?
         /// 用户退回优惠的付款信息.
         public var payInformation: Payment?
-        /// 优惠列表.
+        /// 优惠列表. What the user gets for it.
         public var rewards: [Reward]?
         /// 状态.
         public var state: String?
@@ -242,7 +242,7 @@ extension DiscountCard {
         public var timeRange: CardResourceTimeRange?
         /// 享受优惠总金额.
         public var totalAmount: String?
-        /// 未完成约定原因.
+        /// 未完成约定原因. Why the promise was not kept.
         public var unfinishedReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -297,7 +297,7 @@ extension DiscountCard {
         public var unit: String
         /// 优惠描述.
         public var description: String?
-        /// 优惠使用记录列.
+        /// 优惠使用记录列表.
         public var rewardUsageRecords: [UserRewardUsageRecord]?
 
         enum CodingKeys: String, CodingKey {
@@ -326,13 +326,13 @@ extension DiscountCard {
         public var createTime: String?
         /// 先享卡ID.
         public var cardId: String?
-        /// `card_template_id`.
+        /// The template of the card, made in the merchant platform.
         public var cardTemplateId: String?
-        /// `objectives`.
+        /// What the user has promised.
         public var objectives: [Objective]?
-        /// `out_card_code`.
+        /// The merchant's own number of the user's card.
         public var outCardCode: String?
-        /// `rewards`.
+        /// What the user gets for it.
         public var rewards: [Reward]?
         /// `state`.
         public var state: String?
@@ -340,7 +340,7 @@ extension DiscountCard {
         public var timeRange: GetCardResourceTimeRange?
         /// `total_amount`.
         public var totalAmount: String?
-        /// `unfinished_reason`.
+        /// Why the promise was not kept.
         public var unfinishedReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -389,25 +389,25 @@ extension DiscountCard {
         public var createTime: String
         /// 先享卡ID.
         public var cardId: String
-        /// 先享卡模板ID.
+        /// 先享卡模板ID. The template of the card, made in the merchant platform.
         public var cardTemplateId: String
-        /// 商户领卡号.
+        /// 商户领卡号. The merchant's own number of the user's card.
         public var outCardCode: String
         /// 状态.
         public var state: String
         /// 约定时间期限.
         public var timeRange: TimeRange
-        /// 邀请者用户标识.
+        /// 邀请者用户标识. Who invited the user.
         public var sharerOpenid: String?
-        /// 目标列表.
+        /// 目标列表. What the user has promised.
         public var objectives: [CardObjective]?
         /// 用户退回优惠的付款信息.
         public var payInformation: CardPayment?
-        /// 优惠列表.
+        /// 优惠列表. What the user gets for it.
         public var rewards: [CardReward]?
         /// 享受优惠总金额. In fen.
         public var totalAmount: Int?
-        /// 未完成约定原因.
+        /// 未完成约定原因. Why the promise was not kept.
         public var unfinishedReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -460,7 +460,7 @@ extension DiscountCard {
 extension DiscountCard {
     /// `ObjectiveCompletionRecord`.
     public struct ObjectiveCompletionRecord: Model {
-        /// 目标完成流水号.
+        /// 目标完成流水号. The merchant's own number of this record.
         public var objectiveCompletionSerialNo: String
         /// 目标ID.
         public var objectiveId: String
@@ -504,7 +504,7 @@ extension DiscountCard {
         public var orderId: String
         /// 先享卡订单号. The merchant's own number of the order under the card.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 先享卡开始时间. RFC 3339.
         public var cardBeginTime: String
@@ -524,7 +524,7 @@ extension DiscountCard {
         public var transactionId: String?
         /// 扣除金额. In fen.
         public var deductionAmount: Int?
-        /// 目标达成明细列表.
+        /// 目标达成明细列表. What the user has promised.
         public var objectives: [OrderObjective]?
         /// 线下使用说明.
         public var offlineInstructions: String?
@@ -532,7 +532,7 @@ extension DiscountCard {
         public var onlineInstructions: String?
         /// 支付时间. RFC 3339.
         public var payTime: String?
-        /// 奖励明细列表.
+        /// 奖励明细列表. What the user gets for it.
         public var rewards: [OrderReward]?
         /// 结算金额. In fen.
         public var settlementAmount: Int?
@@ -573,7 +573,7 @@ extension DiscountCard {
     public struct OrderObjective: Model {
         /// 先享卡目标ID.
         public var objectiveId: Int?
-        /// 目标流水号.
+        /// 目标流水号. The merchant's own number of this entry.
         public var objectiveSerialNo: String
         /// 目标数量.
         public var count: Int?
@@ -581,7 +581,7 @@ extension DiscountCard {
         public var performanceDescription: String
         /// 履约时间. RFC 3339.
         public var performanceTime: String
-        /// 履约类型.
+        /// 履约类型. Whether it is added or taken back.
         public var performanceType: PerformanceType
         /// 目标名称.
         public var name: String?
@@ -611,7 +611,7 @@ extension DiscountCard {
         public var description: String
         /// 先享卡奖励ID.
         public var rewardId: Int?
-        /// 奖励流水号.
+        /// 奖励流水号. The merchant's own number of this entry.
         public var rewardSerialNo: String
         /// 奖励金额. In fen.
         public var amount: Int?
@@ -619,7 +619,7 @@ extension DiscountCard {
         public var count: Int?
         /// 奖励时间. RFC 3339.
         public var rewardTime: String
-        /// 奖励类型.
+        /// 奖励类型. Whether it is added or taken back.
         public var rewardType: RewardType
         /// 奖励名称.
         public var name: String?
@@ -667,7 +667,7 @@ extension DiscountCard {
 extension DiscountCard {
     /// `PrepareCardResponse`.
     public struct PrepareCardResponse: Model {
-        /// 预领卡请求token.
+        /// 预领卡请求token. Handed to the mini program where the user takes the card.
         public var prepareCardToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -714,7 +714,7 @@ extension DiscountCard {
     public struct RewardUsageRecord: Model {
         /// 优惠ID.
         public var rewardId: String
-        /// 优惠使用记录流水号.
+        /// 优惠使用记录流水号. The merchant's own number of this record.
         public var rewardUsageSerialNo: String
         /// 优惠金额. In fen.
         public var amount: Int?
@@ -762,7 +762,7 @@ extension DiscountCard {
     public struct UpdateOrderObjective: Model {
         /// 先享卡目标ID.
         public var objectiveId: Int
-        /// 目标流水号.
+        /// 目标流水号. The merchant's own number of this entry.
         public var objectiveSerialNo: String
         /// 目标数量.
         public var count: Int
@@ -770,7 +770,7 @@ extension DiscountCard {
         public var performanceDescription: String
         /// 履约时间. RFC 3339.
         public var performanceTime: String
-        /// 履约类型.
+        /// 履约类型. Whether it is added or taken back.
         public var performanceType: PerformanceType
         /// 备注说明.
         public var remark: String?
@@ -828,7 +828,7 @@ extension DiscountCard {
         public var description: String
         /// 先享卡奖励ID.
         public var rewardId: Int
-        /// 奖励流水号.
+        /// 奖励流水号. The merchant's own number of this entry.
         public var rewardSerialNo: String
         /// 奖励金额. In fen.
         public var amount: Int
@@ -836,7 +836,7 @@ extension DiscountCard {
         public var count: Int
         /// 奖励时间. RFC 3339.
         public var rewardTime: String
-        /// 奖励类型.
+        /// 奖励类型. Whether it is added or taken back.
         public var rewardType: RewardType
         /// 备注说明.
         public var remark: String?
@@ -880,7 +880,7 @@ extension DiscountCard {
     public struct UserObjectiveCompletionRecord: Model {
         /// 目标完成描述.
         public var description: String
-        /// 目标完成流水号.
+        /// 目标完成流水号. The merchant's own number of this record.
         public var objectiveCompletionSerialNo: String
         /// 目标ID.
         public var objectiveId: String
@@ -985,17 +985,17 @@ extension DiscountCard {
         public var createTime: String?
         /// 先享卡ID.
         public var cardId: String?
-        /// 先享卡模板ID.
+        /// 先享卡模板ID. The template of the card, made in the merchant platform.
         public var cardTemplateId: String?
-        /// 邀请者用户标识.
+        /// 邀请者用户标识. Who invited the user.
         public var sharerOpenid: String?
-        /// 目标列表.
+        /// 目标列表. What the user has promised.
         public var objectives: [UserPaidObjective]?
-        /// 商户领卡号.
+        /// 商户领卡号. The merchant's own number of the user's card.
         public var outCardCode: String?
         /// 用户退回优惠的付款信息.
         public var payInformation: UserPaidPayment?
-        /// 优惠列表.
+        /// 优惠列表. What the user gets for it.
         public var rewards: [UserPaidReward]?
         /// 状态.
         public var state: String?
@@ -1003,7 +1003,7 @@ extension DiscountCard {
         public var timeRange: TimeRange?
         /// 享受优惠总金额.
         public var totalAmount: String?
-        /// 未完成约定原因.
+        /// 未完成约定原因. Why the promise was not kept.
         public var unfinishedReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1066,7 +1066,7 @@ extension DiscountCard {
         public var description: String
         /// 优惠ID.
         public var rewardId: String
-        /// 优惠使用记录流水号.
+        /// 优惠使用记录流水号. The merchant's own number of this record.
         public var rewardUsageSerialNo: String
         /// 优惠金额. In fen.
         public var amount: Int?

@@ -21,7 +21,7 @@ extension EbikeCharge {
     ///
     /// - Parameters:
     ///   - appid: 服务商公众号ID.
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in `appid`.
     ///   - tradeScene: 交易场景.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
@@ -67,6 +67,31 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
+    /// Query an agreement by `openid` (通过用户标识查询用户状态).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识.
+    ///   - tradeScene: 交易场景.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @available(*, deprecated, message: "no longer supported")
+    public func getContractByOpenid(
+        openid: String,
+        tradeScene: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Contract {
+        var call = Call("ebike_charge.get_contract_by_openid", options)
+        call.set("openid", openid)
+        call.set("trade_scene", tradeScene)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// Create the token of one charging (创建用户当次充电代扣凭证).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -108,10 +133,10 @@ extension EbikeCharge {
     /// - Parameters:
     ///   - appid: 服务商公众号ID.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
+    ///   - description: 商品描述. What is bought; shown to the user.
     ///   - amount: 订单金额信息.
     ///   - chargeInfo: 充电自行车场景信息.
-    ///   - chargingToken: 用户充电代扣凭证.
+    ///   - chargingToken: 用户充电代扣凭证. From `create_charging_token`: good for one charging.
     ///   - deviceInfo: 设备信息.
     ///   - notifyUrl: 通知url. Where its notifications are posted: https, without a query string.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
@@ -152,28 +177,6 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Query a charge by `transaction_id` (查询订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @available(*, deprecated, message: "no longer supported")
-    public func getTransactionByTransactionId(
-        transactionId: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Transaction {
-        var call = Call("ebike_charge.get_transaction_by_transaction_id", options)
-        call.set("transaction_id", transactionId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Query a charge by `out_trade_no` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -196,27 +199,24 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Query an agreement by `openid` (通过用户标识查询用户状态).
+    /// Query a charge by `transaction_id` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - tradeScene: 交易场景.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
-    public func getContractByOpenid(
-        openid: String,
-        tradeScene: String,
+    public func getTransactionByTransactionId(
+        transactionId: String,
         subMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> Contract {
-        var call = Call("ebike_charge.get_contract_by_openid", options)
-        call.set("openid", openid)
-        call.set("trade_scene", tradeScene)
+    ) async throws -> Transaction {
+        var call = Call("ebike_charge.get_transaction_by_transaction_id", options)
+        call.set("transaction_id", transactionId)
         call.set("sub_mchid", subMchid)
         return try await client.answer(to: call)
     }
@@ -423,7 +423,7 @@ extension EbikeCharge {
 extension EbikeCharge {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户在服务商的标识.
+        /// 用户在服务商的标识. The user in `appid`.
         public var openid: String?
         /// 用户在特约商户的标识.
         public var subOpenid: String?
@@ -438,7 +438,7 @@ extension EbikeCharge {
 extension EbikeCharge {
     /// `PreopenContractResponse`.
     public struct PreopenContractResponse: Model {
-        /// 预开通ID.
+        /// 预开通ID. Handed to the mini program where the user opens the service.
         public var preopenId: String
 
         enum CodingKeys: String, CodingKey {
@@ -456,15 +456,15 @@ extension EbikeCharge {
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: String?
         /// 微信出资. In fen.
         public var wxpayContribute: Int?
@@ -514,7 +514,7 @@ extension EbikeCharge {
         public var bankType: String?
         /// 支付者信息.
         public var payer: Payer?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [Promotion]?
         /// 成功时间. RFC 3339.
         public var successTime: String?

@@ -13,6 +13,82 @@ extension Client {
 }
 
 extension EcommercePapay {
+    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+    ///
+    /// - Parameters:
+    ///   - appid: 商户APPID.
+    ///   - planId: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignMiniProgram(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        notifyUrl: String,
+        outContractCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_papay.pre_sign_mini_program", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("notify_url", notifyUrl)
+        call.set("out_contract_code", outContractCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement in an app (APP方式预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+    ///
+    /// - Parameters:
+    ///   - appid: 商户APPID.
+    ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
+    ///   - returnApp: 返回app标识. Whether the user comes back to the app after signing.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignApp(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        notifyUrl: String,
+        outContractCode: String,
+        attach: String? = nil,
+        returnApp: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_papay.pre_sign_app", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("notify_url", notifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("attach", attach)
+        call.set("return_app", returnApp)
+        return try await client.answer(to: call)
+    }
+
     /// Query an agreement (通过商户协议号查询协议).
     ///
     /// For partners only.
@@ -47,7 +123,7 @@ extension EcommercePapay {
     /// - Parameters:
     ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - contractTerminationRemark: 解约备注.
+    ///   - contractTerminationRemark: 解约备注. Why it is ended.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func terminateContract(
@@ -63,78 +139,6 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Begin the signing of an agreement in an app (APP方式预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
-    ///
-    /// - Parameters:
-    ///   - appid: 商户APPID.
-    ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
-    ///   - returnApp: 返回app标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignApp(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        notifyUrl: String,
-        outContractCode: String,
-        attach: String? = nil,
-        returnApp: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_papay.pre_sign_app", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("notify_url", notifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("attach", attach)
-        call.set("return_app", returnApp)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
-    ///
-    /// - Parameters:
-    ///   - appid: 商户APPID.
-    ///   - planId: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignMiniProgram(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        notifyUrl: String,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_papay.pre_sign_mini_program", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("notify_url", notifyUrl)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
     /// Charge a combined order under an agreement (电商合单委托代扣支付).
     ///
     /// For partners only.
@@ -144,28 +148,28 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
     ///
     /// - Parameters:
-    ///   - combineAppid: 合单商户appid.
-    ///   - combineMchid: 合单商户号.
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
+    ///   - combineAppid: 合单商户appid. An app, official account or mini program that is bound to the caller.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - riskInfo: 风控信息.
-    ///   - subOrders: 子单信息.
+    ///   - combineMchid: 合单商户号. The caller's own number. The client's `mchid` where left out.
+    ///   - riskInfo: 风控信息. What is known about the risk of the charge.
+    ///   - subOrders: 子单信息. The parts that are paid together.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransaction(
         combineAppid: String,
-        combineMchid: String,
         combineOutTradeNo: String,
         contractId: String,
+        combineMchid: String? = nil,
         riskInfo: String? = nil,
         subOrders: [CreateTransactionSubOrder]? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> Transaction {
         var call = Call("ecommerce_papay.create_transaction", options)
         call.set("combine_appid", combineAppid)
-        call.set("combine_mchid", combineMchid)
         call.set("combine_out_trade_no", combineOutTradeNo)
         call.set("contract_id", contractId)
+        call.set("combine_mchid", combineMchid)
         call.set("risk_info", riskInfo)
         call.set("sub_orders", subOrders)
         return try await client.answer(to: call)
@@ -180,7 +184,7 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransaction(
         combineOutTradeNo: String,
@@ -200,10 +204,10 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
-    ///   - combineAppid: 合单商户APPID.
+    ///   - combineOutTradeNo: 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
+    ///   - combineAppid: 合单商户APPID. An app, official account or mini program that is bound to the caller.
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - subOrders: 子单信息.
+    ///   - subOrders: 子单信息. All parts of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseTransaction(
         combineOutTradeNo: String,
@@ -250,9 +254,9 @@ extension EcommercePapay {
     public struct ContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: String
-        /// 解约备注.
+        /// 解约备注. Why it was ended.
         public var contractTerminationRemark: String
 
         enum CodingKeys: String, CodingKey {
@@ -266,31 +270,31 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `CreateTransactionSubOrder`.
     public struct CreateTransactionSubOrder: Model {
-        /// 子单商户号.
+        /// 子单商户号. The merchant that raises this part of the order.
         public var mchid: String
         /// 二级商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
         /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 商品描述.
+        /// 商品描述. What is bought; shown to the user.
         public var description: String
         /// 订单金额.
         public var amount: CreateTransactionSubOrderAmount
         /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
-        /// 个人收款方受理授权ID.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String?
         /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 订单优惠标记. The mark that the rules of a promotion ask for.
         public var goodsTag: String?
-        /// 个人收款方平台昵称.
+        /// 个人收款方平台昵称. The individual's name on the platform.
         public var individualName: String?
         /// 商品服务类型.
         public var orderServiceType: String?
         /// 结算信息.
         public var settleInfo: Settlement?
-        /// 子单风控信息.
+        /// 子单风控信息. What is known about the risk of the charge.
         public var subRiskInfo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -379,13 +383,13 @@ extension EcommercePapay {
         public var planId: Int?
         /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 操作时间. RFC 3339.
+        /// 操作时间. When it was signed or ended. RFC 3339.
         public var operateTime: String
         /// 商户侧签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 到期时间. RFC 3339.
         public var contractExpiredTime: String?
-        /// 解约方式.
+        /// 解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -415,17 +419,17 @@ extension EcommercePapay {
         public var planId: Int?
         /// 委托代扣协议Id. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: String
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: ContractTermination?
 
         enum CodingKeys: String, CodingKey {
@@ -447,7 +451,7 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户标识.
+        /// 用户标识. The user in `appid`.
         public var openid: String
     }
 }
@@ -459,7 +463,7 @@ extension EcommercePapay {
         public var mchid: String
         /// 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 预签约Id.
+        /// 预签约Id. Handed to the page where the user signs.
         public var preEntrustwebId: String
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -476,7 +480,7 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `ReverseTransactionSubOrder`.
     public struct ReverseTransactionSubOrder: Model {
-        /// 子单商户号.
+        /// 子单商户号. The merchant that raises this part of the order.
         public var mchid: String
         /// 二级商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
@@ -484,7 +488,7 @@ extension EcommercePapay {
         public var outTradeNo: String
         /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
-        /// 个人收款方受理授权ID.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -539,7 +543,7 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `SubOrder`.
     public struct SubOrder: Model {
-        /// 子单商户号.
+        /// 子单商户号. The merchant that raises this part of the order.
         public var mchid: String
         /// 二级商户号.
         public var subMchid: String
@@ -553,7 +557,7 @@ extension EcommercePapay {
         public var tradeType: String
         /// 二级商户appid.
         public var subAppid: String?
-        /// 个人收款方受理授权ID.
+        /// 个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String?
         /// 用户在子商户下的唯一标识.
         public var subOpenid: String?
@@ -563,7 +567,7 @@ extension EcommercePapay {
         public var attach: String?
         /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 个人收款方平台昵称.
+        /// 个人收款方平台昵称. The individual's name on the platform.
         public var individualName: String?
         /// 支付完成时间. RFC 3339.
         public var successTime: String?
@@ -610,13 +614,13 @@ extension EcommercePapay {
     public struct Transaction: Model {
         /// 合单商户APPID.
         public var combineAppid: String
-        /// 合单商户号.
+        /// 合单商户号. The merchant that created the combined order.
         public var combineMchid: String
-        /// 合单商户订单号. The merchant's own number of the combined order.
+        /// 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
         public var combineOutTradeNo: String
         /// 支付者.
         public var combinePayerInfo: Payer?
-        /// 子单信息.
+        /// 子单信息. The parts that are paid together.
         public var subOrders: [SubOrder]?
 
         enum CodingKeys: String, CodingKey {

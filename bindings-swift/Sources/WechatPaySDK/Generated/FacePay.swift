@@ -13,99 +13,53 @@ extension Client {
 }
 
 extension FacePay {
-    /// Get the name that a user has authorised (查询用户授权的实名信息).
+    /// Get an organisation (查询机构信息).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     ///
     /// - Parameters:
-    ///   - faceSid: 终端设备识别用户成功后返回的凭证.
-    ///   - appid: 微信分配的公众账号ID.
-    ///   - infoType: 标识本次请求获取的信息类型.
-    ///   - subMchid:
-    ///   - subAppid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - subSerialNo:
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
+    ///   - organizationName: 机构名称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getAuthorizedUser(
-        faceSid: String,
-        appid: String,
-        infoType: InfoType,
-        subMchid: String? = nil,
-        subAppid: String? = nil,
-        subSerialNo: String? = nil,
+    public func getOrganization(
+        organizationId: String? = nil,
+        organizationName: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetAuthorizedUserResponse {
-        var call = Call("face_pay.get_authorized_user", options)
-        call.set("face_sid", faceSid)
-        call.set("appid", appid)
-        call.set("info_type", infoType)
-        call.set("sub_mchid", subMchid)
-        call.set("sub_appid", subAppid)
-        call.set("sub_serial_no", subSerialNo)
+    ) async throws -> GetOrganizationResponse {
+        var call = Call("face_pay.get_organization", options)
+        call.set("organization_id", organizationId)
+        call.set("organization_name", organizationName)
         return try await client.answer(to: call)
     }
 
-    /// Get the factory inspection of a device (获取出厂检查结果).
+    /// Get a user of an organisation (刷脸用户信息查询).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     ///
     /// - Parameters:
-    ///   - deviceSn: 设备序列号.
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
+    ///   - outUserId: 商户刷脸用户ID. The merchant's own number of the user.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDeviceInspection(
-        deviceSn: String,
+    public func getOrganizationUser(
+        organizationId: String,
+        outUserId: String,
         options: CallOptions = CallOptions()
-    ) async throws -> GetDeviceInspectionResponse {
-        var call = Call("face_pay.get_device_inspection", options)
-        call.set("device_sn", deviceSn)
+    ) async throws -> GetOrganizationUserResponse {
+        var call = Call("face_pay.get_organization_user", options)
+        call.set("organization_id", organizationId)
+        call.set("out_user_id", outUserId)
         return try await client.answer(to: call)
     }
 
-    /// List devices (智能设备列表).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-    ///
-    /// - Parameters:
-    ///   - offset: Items to skip, from 0.
-    ///   - limit: 最大资源条数. Items per page.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listDevices(
-        offset: Int,
-        limit: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListDevicesResponse {
-        var call = Call("face_pay.list_devices", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_devices`, page after page.
-    public func listDevicesPager(
-        limit: Int,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Device> {
-        var call = Call("face_pay.list_devices", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        return Pager(client, call, "offset", .offset) { (page: ListDevicesResponse) in
-            Page(items: page.data, total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Get the authorization of a device (获取authinfo).
+    /// Change a user of an organisation (刷脸用户信息修改).
     ///
     /// For partners only.
     ///
@@ -114,30 +68,82 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商公众号appid.
-    ///   - deviceId: 设备id.
-    ///   - organizationId: 机构id.
-    ///   - rawData: 原始数据.
-    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
+    ///   - outUserId: 商户刷脸用户ID. The merchant's own number of the user.
+    ///   - status: 状态.
+    ///   - phone: 手机号. Encrypted on the wire.
+    ///   - staffInfo: 职工信息.
+    ///   - studentInfo: 学生信息.
+    ///   - userName: 姓名. Encrypted on the wire.
+    ///   - userType: 用户类型. `STUDENT` or, for staff, `STUFF`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func updateOrganizationUser(
+        organizationId: String,
+        outUserId: String,
+        status: Status? = nil,
+        phone: Sensitive? = nil,
+        staffInfo: Staff? = nil,
+        studentInfo: Student? = nil,
+        userName: Sensitive? = nil,
+        userType: UserType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("face_pay.update_organization_user", options)
+        call.set("organization_id", organizationId)
+        call.set("out_user_id", outUserId)
+        call.set("status", status)
+        call.set("phone", phone)
+        call.set("staff_info", staffInfo)
+        call.set("student_info", studentInfo)
+        call.set("user_name", userName)
+        call.set("user_type", userType)
+        _ = try await client.send(call)
+    }
+
+    /// End the agreement of a user of an organisation (解除刷脸用户签约关系).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// - Parameters:
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
+    ///   - userId: WeChat Pay's number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminateOrganizationUserContract(
+        organizationId: String,
+        userId: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("face_pay.terminate_organization_user_contract", options)
+        call.set("organization_id", organizationId)
+        call.set("user_id", userId)
+        _ = try await client.send(call)
+    }
+
+    /// Create the token of an authorization (获取凭证授权).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// - Parameters:
+    ///   - scene: 使用场景.
+    ///   - webInitData: 小程序.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func getAuthInfo(
-        subMchid: String,
-        spAppid: String,
-        deviceId: String,
-        organizationId: String,
-        rawData: String,
-        subAppid: String? = nil,
+    public func createToken(
+        scene: String? = nil,
+        webInitData: WebInitData? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetAuthInfoResponse {
-        var call = Call("face_pay.get_auth_info", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("device_id", deviceId)
-        call.set("organization_id", organizationId)
-        call.set("raw_data", rawData)
-        call.set("sub_appid", subAppid)
+    ) async throws -> CreateTokenResponse {
+        var call = Call("face_pay.create_token", options)
+        call.set("scene", scene)
+        call.set("web_init_data", webInitData)
         return try await client.answer(to: call)
     }
 
@@ -152,7 +158,7 @@ extension FacePay {
     /// - Parameters:
     ///   - businessName: 业务类型.
     ///   - facepayUser: 刷脸用户信息.
-    ///   - contractMode: 签约模式.
+    ///   - contractMode: 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
     ///   - limitBankCard: 签约指定银行卡.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -180,7 +186,7 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     ///
     /// - Parameters:
-    ///   - contractId: 签约ID.
+    ///   - contractId: 签约ID. WeChat Pay's number of the agreement.
     ///   - appid: 商户签约小程序APPID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
@@ -203,7 +209,7 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     ///
     /// - Parameters:
-    ///   - organizationId: 机构ID.
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
     ///   - offset: 列表偏移. Items to skip, from 0.
     ///   - limit: 资源个数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -256,31 +262,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get the link by which a user pays what is owed (获取还款链接).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
-    ///
-    /// - Parameters:
-    ///   - organizationId: 机构id.
-    ///   - outUserId: 商户用户ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getRepaymentUrl(
-        organizationId: String,
-        outUserId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetRepaymentUrlResponse {
-        var call = Call("face_pay.get_repayment_url", options)
-        call.set("organization_id", organizationId)
-        call.set("out_user_id", outUserId)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge a user who was recognised (申请扣款接口).
+    /// Get the authorization of a device (获取authinfo).
     ///
     /// For partners only.
     ///
@@ -289,13 +271,86 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     ///
     /// - Parameters:
-    ///   - authCode: 支付凭证.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 服务商公众号appid.
+    ///   - deviceId: 设备id.
+    ///   - organizationId: 机构id. The school or company whose users pay by face or palm.
+    ///   - rawData: 原始数据. As the device gave it.
+    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getAuthInfo(
+        subMchid: String,
+        spAppid: String,
+        deviceId: String,
+        organizationId: String,
+        rawData: String,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAuthInfoResponse {
+        var call = Call("face_pay.get_auth_info", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("device_id", deviceId)
+        call.set("organization_id", organizationId)
+        call.set("raw_data", rawData)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the name that a user has authorised (查询用户授权的实名信息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    ///
+    /// - Parameters:
+    ///   - faceSid: 终端设备识别用户成功后返回的凭证. From the terminal that recognised the user.
+    ///   - appid: 微信分配的公众账号ID.
+    ///   - infoType: 标识本次请求获取的信息类型.
+    ///   - subMchid:
+    ///   - subAppid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subSerialNo:
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getAuthorizedUser(
+        faceSid: String,
+        appid: String,
+        infoType: InfoType,
+        subMchid: String? = nil,
+        subAppid: String? = nil,
+        subSerialNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAuthorizedUserResponse {
+        var call = Call("face_pay.get_authorized_user", options)
+        call.set("face_sid", faceSid)
+        call.set("appid", appid)
+        call.set("info_type", infoType)
+        call.set("sub_mchid", subMchid)
+        call.set("sub_appid", subAppid)
+        call.set("sub_serial_no", subSerialNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Charge a user who was recognised (申请扣款接口).
+    ///
+    /// When the answer is lost, ask with `get_transaction`. Never charge again before.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// - Parameters:
+    ///   - authCode: 支付凭证. From the terminal that recognised the user.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商公众号appid.
     ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品信息.
+    ///   - description: 商品信息. What is bought; shown to the user.
     ///   - amount: 金额信息.
     ///   - attach: 商户附加信息. Comes back unchanged in queries and notifications.
     ///   - business: 业务信息.
@@ -366,160 +421,27 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get an organisation (查询机构信息).
+    /// Get the link by which a user pays what is owed (获取还款链接).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
     ///
     /// - Parameters:
-    ///   - organizationId: 机构ID.
-    ///   - organizationName: 机构名称.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getOrganization(
-        organizationId: String? = nil,
-        organizationName: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetOrganizationResponse {
-        var call = Call("face_pay.get_organization", options)
-        call.set("organization_id", organizationId)
-        call.set("organization_name", organizationName)
-        return try await client.answer(to: call)
-    }
-
-    /// Get a user of an organisation (刷脸用户信息查询).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    ///
-    /// - Parameters:
-    ///   - organizationId: 机构ID.
-    ///   - outUserId: 商户刷脸用户ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getOrganizationUser(
-        organizationId: String,
-        outUserId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetOrganizationUserResponse {
-        var call = Call("face_pay.get_organization_user", options)
-        call.set("organization_id", organizationId)
-        call.set("out_user_id", outUserId)
-        return try await client.answer(to: call)
-    }
-
-    /// Change a user of an organisation (刷脸用户信息修改).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// - Parameters:
-    ///   - organizationId: 机构ID.
-    ///   - outUserId: 商户刷脸用户ID.
-    ///   - status: 状态.
-    ///   - phone: 手机号. Encrypted on the wire.
-    ///   - staffInfo: 职工信息.
-    ///   - studentInfo: 学生信息.
-    ///   - userName: 姓名. Encrypted on the wire.
-    ///   - userType: 用户类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func updateOrganizationUser(
-        organizationId: String,
-        outUserId: String,
-        status: Status? = nil,
-        phone: Sensitive? = nil,
-        staffInfo: Staff? = nil,
-        studentInfo: Student? = nil,
-        userName: Sensitive? = nil,
-        userType: UserType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("face_pay.update_organization_user", options)
-        call.set("organization_id", organizationId)
-        call.set("out_user_id", outUserId)
-        call.set("status", status)
-        call.set("phone", phone)
-        call.set("staff_info", staffInfo)
-        call.set("student_info", studentInfo)
-        call.set("user_name", userName)
-        call.set("user_type", userType)
-        _ = try await client.send(call)
-    }
-
-    /// End the agreement of a user of an organisation (解除刷脸用户签约关系).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// - Parameters:
-    ///   - organizationId: 机构ID.
-    ///   - userId:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminateOrganizationUserContract(
-        organizationId: String,
-        userId: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("face_pay.terminate_organization_user_contract", options)
-        call.set("organization_id", organizationId)
-        call.set("user_id", userId)
-        _ = try await client.send(call)
-    }
-
-    /// Create the token of an authorization (获取凭证授权).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// - Parameters:
-    ///   - scene: 使用场景.
-    ///   - webInitData: 小程序.
+    ///   - organizationId: 机构id. The school or company whose users pay by face or palm.
+    ///   - outUserId: 商户用户ID. The merchant's own number of the user.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createToken(
-        scene: String? = nil,
-        webInitData: WebInitData? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateTokenResponse {
-        var call = Call("face_pay.create_token", options)
-        call.set("scene", scene)
-        call.set("web_init_data", webInitData)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the authorization of a palm (查询刷掌授权).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
-    ///
-    /// - Parameters:
-    ///   - openid:
-    ///   - organizationId: 机构ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPalmAuthorization(
-        openid: String,
+    public func getRepaymentUrl(
         organizationId: String,
+        outUserId: String,
         options: CallOptions = CallOptions()
-    ) async throws -> GetPalmAuthorizationResponse {
-        var call = Call("face_pay.get_palm_authorization", options)
-        call.set("openid", openid)
+    ) async throws -> GetRepaymentUrlResponse {
+        var call = Call("face_pay.get_repayment_url", options)
         call.set("organization_id", organizationId)
+        call.set("out_user_id", outUserId)
         return try await client.answer(to: call)
     }
 
@@ -532,8 +454,8 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     ///
     /// - Parameters:
-    ///   - openid:
-    ///   - organizationId: 机构ID.
+    ///   - openid: The user in `appid`.
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
     ///   - preauthorizeSessionId: 预授权会话ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -547,6 +469,86 @@ extension FacePay {
         call.set("openid", openid)
         call.set("organization_id", organizationId)
         call.set("preauthorize_session_id", preauthorizeSessionId)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the authorization of a palm (查询刷掌授权).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+    ///
+    /// - Parameters:
+    ///   - openid:
+    ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPalmAuthorization(
+        openid: String,
+        organizationId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetPalmAuthorizationResponse {
+        var call = Call("face_pay.get_palm_authorization", options)
+        call.set("openid", openid)
+        call.set("organization_id", organizationId)
+        return try await client.answer(to: call)
+    }
+
+    /// List devices (智能设备列表).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    ///
+    /// - Parameters:
+    ///   - offset: Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listDevices(
+        offset: Int,
+        limit: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListDevicesResponse {
+        var call = Call("face_pay.list_devices", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_devices`, page after page.
+    public func listDevicesPager(
+        limit: Int,
+        offset: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Device> {
+        var call = Call("face_pay.list_devices", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return Pager(client, call, "offset", .offset) { (page: ListDevicesResponse) in
+            Page(items: page.data, total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Get the factory inspection of a device (获取出厂检查结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    ///
+    /// - Parameters:
+    ///   - deviceSn: 设备序列号. The serial number on the device.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDeviceInspection(
+        deviceSn: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetDeviceInspectionResponse {
+        var call = Call("face_pay.get_device_inspection", options)
+        call.set("device_sn", deviceSn)
         return try await client.answer(to: call)
     }
 }
@@ -617,9 +619,9 @@ extension FacePay {
         public var transactionId: String?
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
-        /// 商品信息.
+        /// 商品信息. What is bought; shown to the user.
         public var description: String?
-        /// 还款微信订单号.
+        /// 还款微信订单号. WeChat Pay's number of the payment that settled the debt.
         public var repaymentTransactionId: String?
         /// 金额信息.
         public var amount: Amount?
@@ -627,13 +629,13 @@ extension FacePay {
         public var attach: String?
         /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 欠款状态.
+        /// 欠款状态. Whether the user still owes the amount.
         public var debtState: String?
         /// 错误分类.
         public var errorType: String?
         /// 支付用户信息.
         public var payer: Payer?
-        /// 优惠信息列表.
+        /// 优惠信息列表. The coupons that were used.
         public var promotionDetail: [JSON]?
         /// 支付场景信息.
         public var sceneInfo: Scene?
@@ -717,7 +719,7 @@ extension FacePay {
         public var deviceClassCode: String?
         /// 设备型号.
         public var deviceModel: String?
-        /// 设备序列号.
+        /// 设备序列号. The serial number on the device.
         public var deviceSn: String?
         /// 商户简称.
         public var merchantShortname: String?
@@ -752,11 +754,11 @@ extension FacePay {
     public struct FaceCollection: Model {
         /// 重采ID.
         public var collectionId: String
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String
-        /// 用户ID.
+        /// 用户ID. WeChat Pay's number of the user.
         public var useId: String
-        /// 重采状态.
+        /// 重采状态. `COLLECTION_REQUIRED`: a new photo is needed; `PHOTO_UPLOADED`: it was uploaded; `COMPLETE`: confirmed.
         public var collectionState: CollectionState
         /// 支付用户确认时间. RFC 3339.
         public var confirmTime: String?
@@ -808,13 +810,13 @@ extension FacePay {
     public struct GetContractResponse: Model {
         /// 商户号.
         public var mchid: String
-        /// 签约ID.
+        /// 签约ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String
         /// 签约卡来源.
         public var contractBankCardFrom: ContractBankCardFrom
-        /// 签约模式.
+        /// 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
         public var contractMode: ContractMode
         /// 签约时间. RFC 3339.
         public var contractSignedTime: String
@@ -822,7 +824,7 @@ extension FacePay {
         public var contractState: ContractState
         /// 签约用户openid.
         public var openid: String?
-        /// 用户ID.
+        /// 用户ID. WeChat Pay's number of the user.
         public var useId: String?
         /// 解约时间. RFC 3339.
         public var contractTerminatedTime: String?
@@ -851,7 +853,7 @@ extension FacePay {
         public var bluetoothMac: String
         /// 摄像头序列号.
         public var cameraSn: String
-        /// 设备序列号.
+        /// 设备序列号. The serial number on the device.
         public var deviceSn: String
         /// 国际移动设备识别码.
         public var imei: String
@@ -887,7 +889,7 @@ extension FacePay {
 extension FacePay {
     /// `GetOrganizationResponse`.
     public struct GetOrganizationResponse: Model {
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String?
         /// 机构名称.
         public var organizationName: String?
@@ -904,13 +906,13 @@ extension FacePay {
     public struct GetOrganizationUserResponse: Model {
         /// 用户状态.
         public var status: Status?
-        /// 签约ID.
+        /// 签约ID. WeChat Pay's number of the agreement.
         public var contractId: String?
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String?
-        /// 商户刷脸用户ID.
+        /// 商户刷脸用户ID. The merchant's own number of the user.
         public var outUserId: String?
-        /// 刷脸用户ID.
+        /// 刷脸用户ID. WeChat Pay's number of the user.
         public var useId: String?
         /// 签约状态.
         public var contractState: ContractState?
@@ -922,7 +924,7 @@ extension FacePay {
         public var studentInfo: Student?
         /// 姓名.
         public var userName: String?
-        /// 用户类型.
+        /// 用户类型. `STUDENT` or, for staff, `STUFF`.
         public var userType: UserType?
 
         enum CodingKeys: String, CodingKey {
@@ -946,7 +948,7 @@ extension FacePay {
     public struct GetPalmAuthorizationResponse: Model {
         /// `openid`.
         public var openid: String?
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String?
         /// 授权时间. RFC 3339.
         public var authorizeTime: String?
@@ -994,9 +996,9 @@ extension FacePay {
         public var transactionId: String?
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
-        /// 商品信息.
+        /// 商品信息. What is bought; shown to the user.
         public var description: String?
-        /// 还款微信订单号.
+        /// 还款微信订单号. WeChat Pay's number of the payment that settled the debt.
         public var repaymentTransactionId: String?
         /// 金额信息.
         public var amount: Amount?
@@ -1004,13 +1006,13 @@ extension FacePay {
         public var attach: String?
         /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 欠款状态.
+        /// 欠款状态. Whether the user still owes the amount.
         public var debtState: String?
         /// 错误分类.
         public var errorType: String?
         /// 支付用户信息.
         public var payer: Payer?
-        /// 优惠信息列表.
+        /// 优惠信息列表. The coupons that were used.
         public var promotionDetail: [JSON]?
         /// 支付场景信息.
         public var sceneInfo: Scene?
@@ -1186,7 +1188,7 @@ extension FacePay {
 extension FacePay {
     /// `PreSignContractResponse`.
     public struct PreSignContractResponse: Model {
-        /// 会话ID.
+        /// 会话ID. Handed to the page where the user signs.
         public var presignToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -1293,9 +1295,9 @@ extension FacePay {
 extension FacePay {
     /// `User`.
     public struct User: Model {
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String
-        /// 商户用户ID.
+        /// 商户用户ID. The merchant's own number of the user.
         public var outUserId: String
         /// 证件信息.
         public var identification: Identification?
@@ -1336,15 +1338,15 @@ extension FacePay {
         public var appid: String
         /// 微信用户openid.
         public var openid: String
-        /// 签约ID.
+        /// 签约ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 商户号.
         public var mchId: String
-        /// 机构编号.
+        /// 机构编号. The school or company whose users pay by face or palm.
         public var organizationId: String
-        /// 商户刷脸用户ID.
+        /// 商户刷脸用户ID. The merchant's own number of the user.
         public var outUserId: String
-        /// 微信刷脸用户ID.
+        /// 微信刷脸用户ID. WeChat Pay's number of the user.
         public var userId: String
         /// 通知创建时间.
         public var notifyCreateTime: String
@@ -1365,9 +1367,9 @@ extension FacePay {
 extension FacePay {
     /// `WebInitData`.
     public struct WebInitData: Model {
-        /// 机构ID.
+        /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String?
-        /// 商户刷脸用户ID.
+        /// 商户刷脸用户ID. The merchant's own number of the user.
         public var outUserId: String?
 
         enum CodingKeys: String, CodingKey {

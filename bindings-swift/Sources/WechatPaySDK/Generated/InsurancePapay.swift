@@ -13,343 +13,9 @@ extension Client {
 }
 
 extension InsurancePapay {
-    /// Query an announced premium (保险商户查询保险自动续费预约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
-    ///
-    /// - Parameters:
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - policyPeriodId: 保单的扣费周期编号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPolicyPeriodSchedule(
-        contractId: String,
-        policyPeriodId: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> PolicyPeriodSchedule {
-        var call = Call("insurance_papay.get_policy_period_schedule", options)
-        call.set("contract_id", contractId)
-        call.set("policy_period_id", policyPeriodId)
-        return try await client.answer(to: call)
-    }
-
-    /// Announce a premium (保险商户预约保险自动续费).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
-    ///
-    /// - Parameters:
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - policyPeriodId: 保单的扣费周期编号.
-    ///   - appid: 应用ID.
-    ///   - scheduledAmount: 预约扣费金额信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createPolicyPeriodSchedule(
-        contractId: String,
-        policyPeriodId: Int,
-        appid: String,
-        scheduledAmount: Amount,
-        options: CallOptions = CallOptions()
-    ) async throws -> PolicyPeriodSchedule {
-        var call = Call("insurance_papay.create_policy_period_schedule", options)
-        call.set("contract_id", contractId)
-        call.set("policy_period_id", policyPeriodId)
-        call.set("appid", appid)
-        call.set("scheduled_amount", scheduledAmount)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge a premium under an agreement (保险商户受理保险自动续费扣款).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - policyPeriodId: 保单的扣费周期编号.
-    ///   - amount: 扣费金额信息.
-    ///   - transactionNotifyUrl: 通知地址.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createTransaction(
-        appid: String,
-        outTradeNo: String,
-        description: String,
-        contractId: String,
-        policyPeriodId: Int,
-        amount: Amount,
-        transactionNotifyUrl: String,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateTransactionResponse {
-        var call = Call("insurance_papay.create_transaction", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("contract_id", contractId)
-        call.set("policy_period_id", policyPeriodId)
-        call.set("amount", amount)
-        call.set("transaction_notify_url", transactionNotifyUrl)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        return try await client.answer(to: call)
-    }
-
-    /// Renew an agreement (保险商户受理续期自动续费协议).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
-    ///
-    /// - Parameters:
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - appid: 应用ID.
-    ///   - policyPeriods: 续期的扣费周期列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func renewContract(
-        planId: Int,
-        contractId: String,
-        appid: String,
-        policyPeriods: [PolicyPeriod],
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("insurance_papay.renew_contract", options)
-        call.set("plan_id", planId)
-        call.set("contract_id", contractId)
-        call.set("appid", appid)
-        call.set("policy_periods", policyPeriods)
-        _ = try await client.send(call)
-    }
-
-    /// Query an agreement (保险商户查询保险自动续费协议).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-    ///
-    /// - Parameters:
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getContract(
-        planId: Int,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetContractResponse {
-        var call = Call("insurance_papay.get_contract", options)
-        call.set("plan_id", planId)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
-    ///
-    /// - Parameters:
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - contractTerminationRemark: 解约备注.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func terminateContract(
-        planId: Int,
-        outContractCode: String,
-        contractTerminationRemark: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TerminateContractResponse {
-        var call = Call("insurance_papay.terminate_contract", options)
-        call.set("plan_id", planId)
-        call.set("out_contract_code", outContractCode)
-        call.set("contract_termination_remark", contractTerminationRemark)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in an app (保险商户App预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - policyEndDate: 保险保单的结束日期.
-    ///   - policyPeriods: 保单的扣费周期列表.
-    ///   - policyStartDate: 保险保单的开始日期.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - canAutoInsure: 是否自动续保.
-    ///   - canAutoReinsure: 是否自动重新投保.
-    ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - outUserCode: 商户侧用户标识.
-    ///   - realIdentity: 用户实名信息.
-    ///   - transactionNotifyUrl: 支付结果通知地址.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignApp(
-        appid: String,
-        planId: Int,
-        contractNotifyUrl: String,
-        insuredDisplayName: String,
-        outContractCode: String,
-        policyEndDate: String,
-        policyPeriods: [PolicyPeriod],
-        policyStartDate: String,
-        openid: String? = nil,
-        outTradeNo: String? = nil,
-        description: String? = nil,
-        amount: Amount? = nil,
-        attach: String? = nil,
-        canAutoInsure: Bool? = nil,
-        canAutoReinsure: Bool? = nil,
-        combinedDeductPeriodCount: Int? = nil,
-        goodsTag: String? = nil,
-        outUserCode: String? = nil,
-        realIdentity: RealIdentity? = nil,
-        transactionNotifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignAppResponse {
-        var call = Call("insurance_papay.pre_sign_app", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("insured_display_name", insuredDisplayName)
-        call.set("out_contract_code", outContractCode)
-        call.set("policy_end_date", policyEndDate)
-        call.set("policy_periods", policyPeriods)
-        call.set("policy_start_date", policyStartDate)
-        call.set("openid", openid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("attach", attach)
-        call.set("can_auto_insure", canAutoInsure)
-        call.set("can_auto_reinsure", canAutoReinsure)
-        call.set("combined_deduct_period_count", combinedDeductPeriodCount)
-        call.set("goods_tag", goodsTag)
-        call.set("out_user_code", outUserCode)
-        call.set("real_identity", realIdentity)
-        call.set("transaction_notify_url", transactionNotifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - policyEndDate: 保险保单的结束日期.
-    ///   - policyPeriods: 保单的扣费周期列表.
-    ///   - policyStartDate: 保险保单的开始日期.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - canAutoInsure: 是否自动续保.
-    ///   - canAutoReinsure: 是否自动重新投保.
-    ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - jumpControl: 跳转控制信息.
-    ///   - outUserCode: 商户侧用户标识.
-    ///   - realIdentity: 用户实名信息.
-    ///   - transactionNotifyUrl: 支付结果通知地址.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignH5(
-        appid: String,
-        planId: Int,
-        contractNotifyUrl: String,
-        insuredDisplayName: String,
-        outContractCode: String,
-        policyEndDate: String,
-        policyPeriods: [PreSignPolicyPeriod],
-        policyStartDate: String,
-        openid: String? = nil,
-        outTradeNo: String? = nil,
-        description: String? = nil,
-        amount: Amount? = nil,
-        attach: String? = nil,
-        canAutoInsure: Bool? = nil,
-        canAutoReinsure: Bool? = nil,
-        combinedDeductPeriodCount: Int? = nil,
-        goodsTag: String? = nil,
-        jumpControl: JumpControl? = nil,
-        outUserCode: String? = nil,
-        realIdentity: RealIdentity? = nil,
-        transactionNotifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("insurance_papay.pre_sign_h5", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("insured_display_name", insuredDisplayName)
-        call.set("out_contract_code", outContractCode)
-        call.set("policy_end_date", policyEndDate)
-        call.set("policy_periods", policyPeriods)
-        call.set("policy_start_date", policyStartDate)
-        call.set("openid", openid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("attach", attach)
-        call.set("can_auto_insure", canAutoInsure)
-        call.set("can_auto_reinsure", canAutoReinsure)
-        call.set("combined_deduct_period_count", combinedDeductPeriodCount)
-        call.set("goods_tag", goodsTag)
-        call.set("jump_control", jumpControl)
-        call.set("out_user_code", outUserCode)
-        call.set("real_identity", realIdentity)
-        call.set("transaction_notify_url", transactionNotifyUrl)
-        return try await client.answer(to: call)
-    }
-
     /// Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `get_contract`.
     ///
     /// For merchants only.
     ///
@@ -358,26 +24,26 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
     ///
     /// - Parameters:
-    ///   - appid: 应用ID.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - insuredDisplayName: 被保人的展示名称.
+    ///   - insuredDisplayName: 被保人的展示名称. The name of the insured, as it is shown to the user.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
-    ///   - policyPeriods: 保单的扣费周期列表.
+    ///   - policyPeriods: 保单的扣费周期列表. The charges that the agreement allows, period by period.
     ///   - policyStartDate: 保险保单的开始日期.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 扣费金额信息.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the first charge, which is made with the signing.
+    ///   - description: 商品描述. Of the first charge; shown to the user.
+    ///   - amount: 扣费金额信息. Of the first charge, which is made with the signing.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - outUserCode: 商户侧用户标识.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
     ///   - realIdentity: 用户实名信息.
-    ///   - transactionNotifyUrl: 支付结果通知地址.
+    ///   - transactionNotifyUrl: 支付结果通知地址. Where the result of the charge is posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignJsapi(
@@ -429,6 +95,8 @@ extension InsurancePapay {
 
     /// Begin the signing of an agreement in a mini program (保险商户小程序预签约).
     ///
+    /// Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -436,26 +104,26 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
     ///
     /// - Parameters:
-    ///   - appid: 应用ID.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - insuredDisplayName: 被保人的展示名称.
+    ///   - insuredDisplayName: 被保人的展示名称. The name of the insured, as it is shown to the user.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
-    ///   - policyPeriods: 保单的扣费周期列表.
+    ///   - policyPeriods: 保单的扣费周期列表. The charges that the agreement allows, period by period.
     ///   - policyStartDate: 保险保单的开始日期.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 扣费金额信息.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the first charge, which is made with the signing.
+    ///   - description: 商品描述. Of the first charge; shown to the user.
+    ///   - amount: 扣费金额信息. Of the first charge, which is made with the signing.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - outUserCode: 商户侧用户标识.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
     ///   - realIdentity: 用户实名信息.
-    ///   - transactionNotifyUrl: 支付结果通知地址.
+    ///   - transactionNotifyUrl: 支付结果通知地址. Where the result of the charge is posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignMiniProgram(
@@ -505,36 +173,189 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Change the periods of an agreement (保险商户修改保险扣费周期列表).
+    /// Begin the signing of an agreement in an app (保险商户App预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `get_contract`.
     ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - insuredDisplayName: 被保人的展示名称. The name of the insured, as it is shown to the user.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - policyEndDate: 保险保单的结束日期.
+    ///   - policyPeriods: 保单的扣费周期列表. The charges that the agreement allows, period by period.
+    ///   - policyStartDate: 保险保单的开始日期.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the first charge, which is made with the signing.
+    ///   - description: 商品描述. Of the first charge; shown to the user.
+    ///   - amount: 扣费金额信息. Of the first charge, which is made with the signing.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - canAutoInsure: 是否自动续保.
+    ///   - canAutoReinsure: 是否自动重新投保.
+    ///   - combinedDeductPeriodCount: 合并扣费期数.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    ///   - realIdentity: 用户实名信息.
+    ///   - transactionNotifyUrl: 支付结果通知地址. Where the result of the charge is posted: https, without a query string.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignApp(
+        appid: String,
+        planId: Int,
+        contractNotifyUrl: String,
+        insuredDisplayName: String,
+        outContractCode: String,
+        policyEndDate: String,
+        policyPeriods: [PolicyPeriod],
+        policyStartDate: String,
+        openid: String? = nil,
+        outTradeNo: String? = nil,
+        description: String? = nil,
+        amount: Amount? = nil,
+        attach: String? = nil,
+        canAutoInsure: Bool? = nil,
+        canAutoReinsure: Bool? = nil,
+        combinedDeductPeriodCount: Int? = nil,
+        goodsTag: String? = nil,
+        outUserCode: String? = nil,
+        realIdentity: RealIdentity? = nil,
+        transactionNotifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignAppResponse {
+        var call = Call("insurance_papay.pre_sign_app", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("insured_display_name", insuredDisplayName)
+        call.set("out_contract_code", outContractCode)
+        call.set("policy_end_date", policyEndDate)
+        call.set("policy_periods", policyPeriods)
+        call.set("policy_start_date", policyStartDate)
+        call.set("openid", openid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("attach", attach)
+        call.set("can_auto_insure", canAutoInsure)
+        call.set("can_auto_reinsure", canAutoReinsure)
+        call.set("combined_deduct_period_count", combinedDeductPeriodCount)
+        call.set("goods_tag", goodsTag)
+        call.set("out_user_code", outUserCode)
+        call.set("real_identity", realIdentity)
+        call.set("transaction_notify_url", transactionNotifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `INSURANCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - insuredDisplayName: 被保人的展示名称. The name of the insured, as it is shown to the user.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - policyEndDate: 保险保单的结束日期.
+    ///   - policyPeriods: 保单的扣费周期列表. The charges that the agreement allows, period by period.
+    ///   - policyStartDate: 保险保单的开始日期.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the first charge, which is made with the signing.
+    ///   - description: 商品描述. Of the first charge; shown to the user.
+    ///   - amount: 扣费金额信息. Of the first charge, which is made with the signing.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - canAutoInsure: 是否自动续保.
+    ///   - canAutoReinsure: 是否自动重新投保.
+    ///   - combinedDeductPeriodCount: 合并扣费期数.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - jumpControl: 跳转控制信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    ///   - realIdentity: 用户实名信息.
+    ///   - transactionNotifyUrl: 支付结果通知地址. Where the result of the charge is posted: https, without a query string.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignH5(
+        appid: String,
+        planId: Int,
+        contractNotifyUrl: String,
+        insuredDisplayName: String,
+        outContractCode: String,
+        policyEndDate: String,
+        policyPeriods: [PreSignPolicyPeriod],
+        policyStartDate: String,
+        openid: String? = nil,
+        outTradeNo: String? = nil,
+        description: String? = nil,
+        amount: Amount? = nil,
+        attach: String? = nil,
+        canAutoInsure: Bool? = nil,
+        canAutoReinsure: Bool? = nil,
+        combinedDeductPeriodCount: Int? = nil,
+        goodsTag: String? = nil,
+        jumpControl: JumpControl? = nil,
+        outUserCode: String? = nil,
+        realIdentity: RealIdentity? = nil,
+        transactionNotifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("insurance_papay.pre_sign_h5", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("insured_display_name", insuredDisplayName)
+        call.set("out_contract_code", outContractCode)
+        call.set("policy_end_date", policyEndDate)
+        call.set("policy_periods", policyPeriods)
+        call.set("policy_start_date", policyStartDate)
+        call.set("openid", openid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("attach", attach)
+        call.set("can_auto_insure", canAutoInsure)
+        call.set("can_auto_reinsure", canAutoReinsure)
+        call.set("combined_deduct_period_count", combinedDeductPeriodCount)
+        call.set("goods_tag", goodsTag)
+        call.set("jump_control", jumpControl)
+        call.set("out_user_code", outUserCode)
+        call.set("real_identity", realIdentity)
+        call.set("transaction_notify_url", transactionNotifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an agreement (保险商户查询保险自动续费协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
     ///
     /// - Parameters:
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - appid: 应用ID.
-    ///   - policyPeriods: 续期的扣费周期列表.
-    ///   - allowCancelScheduled: 是否允许取消预约.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updatePolicyPeriods(
+    public func getContract(
         planId: Int,
-        contractId: String,
-        appid: String,
-        policyPeriods: [PolicyPeriod],
-        allowCancelScheduled: Bool? = nil,
+        outContractCode: String,
         options: CallOptions = CallOptions()
-    ) async throws -> UpdatePolicyPeriodsResponse {
-        var call = Call("insurance_papay.update_policy_periods", options)
+    ) async throws -> GetContractResponse {
+        var call = Call("insurance_papay.get_contract", options)
         call.set("plan_id", planId)
-        call.set("contract_id", contractId)
-        call.set("appid", appid)
-        call.set("policy_periods", policyPeriods)
-        call.set("allow_cancel_scheduled", allowCancelScheduled)
+        call.set("out_contract_code", outContractCode)
         return try await client.answer(to: call)
     }
 
@@ -584,6 +405,197 @@ extension InsurancePapay {
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
+
+    /// Change the periods of an agreement (保险商户修改保险扣费周期列表).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - policyPeriods: 续期的扣费周期列表.
+    ///   - allowCancelScheduled: 是否允许取消预约. Whether a charge that is announced already may be called off for it.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updatePolicyPeriods(
+        planId: Int,
+        contractId: String,
+        appid: String,
+        policyPeriods: [PolicyPeriod],
+        allowCancelScheduled: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UpdatePolicyPeriodsResponse {
+        var call = Call("insurance_papay.update_policy_periods", options)
+        call.set("plan_id", planId)
+        call.set("contract_id", contractId)
+        call.set("appid", appid)
+        call.set("policy_periods", policyPeriods)
+        call.set("allow_cancel_scheduled", allowCancelScheduled)
+        return try await client.answer(to: call)
+    }
+
+    /// Announce a premium (保险商户预约保险自动续费).
+    ///
+    /// The charge itself is made with `create_transaction`, in the days that the answer names.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+    ///
+    /// - Parameters:
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - policyPeriodId: 保单的扣费周期编号. The number of the period in the agreement.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - scheduledAmount: 预约扣费金额信息. What the user is told will be charged.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPolicyPeriodSchedule(
+        contractId: String,
+        policyPeriodId: Int,
+        appid: String,
+        scheduledAmount: Amount,
+        options: CallOptions = CallOptions()
+    ) async throws -> PolicyPeriodSchedule {
+        var call = Call("insurance_papay.create_policy_period_schedule", options)
+        call.set("contract_id", contractId)
+        call.set("policy_period_id", policyPeriodId)
+        call.set("appid", appid)
+        call.set("scheduled_amount", scheduledAmount)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an announced premium (保险商户查询保险自动续费预约).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+    ///
+    /// - Parameters:
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - policyPeriodId: 保单的扣费周期编号. The number of the period in the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPolicyPeriodSchedule(
+        contractId: String,
+        policyPeriodId: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> PolicyPeriodSchedule {
+        var call = Call("insurance_papay.get_policy_period_schedule", options)
+        call.set("contract_id", contractId)
+        call.set("policy_period_id", policyPeriodId)
+        return try await client.answer(to: call)
+    }
+
+    /// Charge a premium under an agreement (保险商户受理保险自动续费扣款).
+    ///
+    /// The charge is only accepted: its result comes as a notification, or from a query of the order.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - policyPeriodId: 保单的扣费周期编号. The number of the period in the agreement.
+    ///   - amount: 扣费金额信息.
+    ///   - transactionNotifyUrl: 通知地址. Where the result of the charge is posted: https, without a query string.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createTransaction(
+        appid: String,
+        outTradeNo: String,
+        description: String,
+        contractId: String,
+        policyPeriodId: Int,
+        amount: Amount,
+        transactionNotifyUrl: String,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateTransactionResponse {
+        var call = Call("insurance_papay.create_transaction", options)
+        call.set("appid", appid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("contract_id", contractId)
+        call.set("policy_period_id", policyPeriodId)
+        call.set("amount", amount)
+        call.set("transaction_notify_url", transactionNotifyUrl)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        return try await client.answer(to: call)
+    }
+
+    /// Renew an agreement (保险商户受理续期自动续费协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - policyPeriods: 续期的扣费周期列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func renewContract(
+        planId: Int,
+        contractId: String,
+        appid: String,
+        policyPeriods: [PolicyPeriod],
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("insurance_papay.renew_contract", options)
+        call.set("plan_id", planId)
+        call.set("contract_id", contractId)
+        call.set("appid", appid)
+        call.set("policy_periods", policyPeriods)
+        _ = try await client.send(call)
+    }
+
+    /// Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - contractTerminationRemark: 解约备注. Why it is ended.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func terminateContract(
+        planId: Int,
+        outContractCode: String,
+        contractTerminationRemark: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TerminateContractResponse {
+        var call = Call("insurance_papay.terminate_contract", options)
+        call.set("plan_id", planId)
+        call.set("out_contract_code", outContractCode)
+        call.set("contract_termination_remark", contractTerminationRemark)
+        return try await client.answer(to: call)
+    }
 }
 
 extension InsurancePapay {
@@ -610,9 +622,9 @@ extension InsurancePapay {
     public struct ContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: ContractTerminationContractTerminationMode
-        /// 解约备注.
+        /// 解约备注. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -643,9 +655,9 @@ extension InsurancePapay {
     public struct EntrustContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: EntrustContractTerminationContractTerminationMode
-        /// 解约原因的备注说明.
+        /// 解约原因的备注说明. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -661,9 +673,9 @@ extension InsurancePapay {
     public struct EntrustRenewContractTermination: Model {
         /// 协议解约时间.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: EntrustRenewContractTerminationContractTerminationMode
-        /// 解约原因的备注说明.
+        /// 解约原因的备注说明. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -691,11 +703,11 @@ extension InsurancePapay {
         public var contractExpiredTime: String
         /// 协议签署时间.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: EntrustRenewResourceContractState
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: EntrustRenewContractTermination
-        /// 签约用户的名称.
+        /// 签约用户的名称. The name of the insured, as it is shown to the user.
         public var insuredDisplayName: String
         /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -733,15 +745,15 @@ extension InsurancePapay {
         public var contractExpiredTime: String
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: EntrustResourceContractState
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: EntrustContractTermination
-        /// 签约用户的名称.
+        /// 签约用户的名称. The name of the insured, as it is shown to the user.
         public var insuredDisplayName: String
         /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -774,23 +786,23 @@ extension InsurancePapay {
         public var planId: Int?
         /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
         public var contractState: GetContractResponseContractState
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 跳转撤销解约小程序的appid.
+        /// 跳转撤销解约小程序的appid. The mini program where the user takes the termination back.
         public var revokeTerminateContractRedirectAppid: String?
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: ContractTermination?
-        /// 被保人姓名.
+        /// 被保人姓名. The name of the insured, as it is shown to the user.
         public var insuredDisplayName: String?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
-        /// 跳转撤销解约小程序的路径.
+        /// 跳转撤销解约小程序的路径. Where to open that mini program.
         public var revokeTerminateContractRedirectUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -903,11 +915,11 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PolicyPeriod`.
     public struct PolicyPeriod: Model {
-        /// 保险扣费周期编号.
+        /// 保险扣费周期编号. The number of the period in the agreement.
         public var policyPeriodId: Int?
-        /// 预计扣费金额.
+        /// 预计扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: Amount
-        /// 预计扣费的日期.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
 
         enum CodingKeys: String, CodingKey {
@@ -932,19 +944,19 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PolicyPeriodRecord`.
     public struct PolicyPeriodRecord: Model {
-        /// 保单的扣费周期编号.
+        /// 保单的扣费周期编号. The number of the period in the agreement.
         public var policyPeriodId: Int?
-        /// 扣费周期预计的扣费金额.
+        /// 扣费周期预计的扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: Amount
-        /// 扣费周期预计的扣费的日期.
+        /// 扣费周期预计的扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
         /// 扣费周期预约状态.
         public var policyPeriodState: String
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: Amount?
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: Amount?
 
         enum CodingKeys: String, CodingKey {
@@ -962,19 +974,19 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PolicyPeriodSchedule`.
     public struct PolicyPeriodSchedule: Model {
-        /// 保单的扣费周期编号.
+        /// 保单的扣费周期编号. The number of the period in the agreement.
         public var policyPeriodId: Int?
         /// 当前扣费周期的状态.
         public var policyPeriodState: String
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: Amount?
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String?
-        /// 可扣费结束日期.
+        /// 可扣费结束日期. The last day on which the announced charge can be made.
         public var deductEndDate: String?
-        /// 可扣费开始日期.
+        /// 可扣费开始日期. The first day on which the announced charge can be made.
         public var deductStartDate: String?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: Amount?
 
         enum CodingKeys: String, CodingKey {
@@ -992,7 +1004,7 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PreSignAppResponse`.
     public struct PreSignAppResponse: Model {
-        /// 预签约ID.
+        /// 预签约ID. Handed to the page where the user signs.
         public var preEntrustwebId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1004,11 +1016,11 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PreSignMiniProgramResponse`.
     public struct PreSignMiniProgramResponse: Model {
-        /// 预签约ID.
+        /// 预签约ID. Handed to the page where the user signs.
         public var preEntrustwebId: String
-        /// 跳转签约小程序的AppID.
+        /// 跳转签约小程序的AppID. The mini program where the user signs.
         public var redirectAppid: String
-        /// 跳转签约小程序的路径.
+        /// 跳转签约小程序的路径. Where to open that mini program.
         public var redirectPath: String
 
         enum CodingKeys: String, CodingKey {
@@ -1022,11 +1034,11 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PreSignPolicyPeriod`.
     public struct PreSignPolicyPeriod: Model {
-        /// 保险扣费周期编号.
+        /// 保险扣费周期编号. The number of the period in the agreement.
         public var policyPeriodId: Int
-        /// 预计扣费金额.
+        /// 预计扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: Amount
-        /// 预计扣费的日期.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
         /// 保障详情.
         public var policyCoverageDetail: PolicyCoverage?
@@ -1056,7 +1068,7 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `PreSignResponse`.
     public struct PreSignResponse: Model {
-        /// 拉起微信支付客户端的URL.
+        /// 拉起微信支付客户端的URL. Open it, so that the user signs.
         public var redirectUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1107,7 +1119,7 @@ extension InsurancePapay {
         public var planId: Int?
         /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
         public var contractState: TerminateContractResponseContractState
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -1115,11 +1127,11 @@ extension InsurancePapay {
         public var contractExpiredTime: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: ContractTermination?
-        /// 被保人姓名.
+        /// 被保人姓名. The name of the insured, as it is shown to the user.
         public var insuredDisplayName: String?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1142,7 +1154,7 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `UpdatePolicyPeriodsResponse`.
     public struct UpdatePolicyPeriodsResponse: Model {
-        /// 发生了取消预约的扣费计划项编号.
+        /// 发生了取消预约的扣费计划项编号. The period whose announced charge was called off.
         public var cancelScheduledPolicyPeriodId: Int?
         /// `policy_periods`.
         public var policyPeriods: [PolicyPeriod]?

@@ -15,6 +15,8 @@ extension Client {
 extension MedicalInsurance {
     /// Create an order paid by medical insurance and the patient (医保自费混合收款下单).
     ///
+    /// The order for the patient's part is created before; `prepay_id` names it.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     ///
     /// - Parameters:
@@ -22,36 +24,36 @@ extension MedicalInsurance {
     ///   - outTradeNo: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
     ///   - cityId: 城市ID. At most 8 characters.
     ///   - medInstNo: 医疗机构编码. At most 32 characters.
-    ///   - serialNo: 医疗机构订单号. At most 40 characters.
-    ///   - callbackUrl: 回调通知URL. At most 256 characters.
+    ///   - serialNo: 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters.
+    ///   - callbackUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - medInstName: 医疗机构名称. At most 128 characters.
-    ///   - mixPayType: 混合支付类型.
-    ///   - orderType: 订单类型.
+    ///   - mixPayType: 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both.
+    ///   - orderType: 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine.
     ///   - payer: 支付人身份信息.
-    ///   - totalFee: 使用该接口下单的总金额. In fen.
-    ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
+    ///   - totalFee: 使用该接口下单的总金额. All parts together, in fen.
+    ///   - subMchid: 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only.
     ///   - subAppid: 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
-    ///   - openid: 用户在appid下的唯一标识. At most 128 characters.
+    ///   - openid: 用户在appid下的唯一标识. The user in `appid`. At most 128 characters.
     ///   - channelNo: 渠道号. At most 32 characters.
-    ///   - payAuthNo: 医保局返回的支付授权码. At most 40 characters.
-    ///   - payOrderId: 医保局返回的支付单ID. At most 64 characters.
-    ///   - prepayId: 自费预下单ID. At most 64 characters.
+    ///   - payAuthNo: 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters.
+    ///   - payOrderId: 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters.
+    ///   - prepayId: 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters.
     ///   - subOpenid: The user under `sub_appid`. At most 128 characters. Partners only.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-    ///   - cashAddDetail: 现金补充列表.
-    ///   - cashReduceDetail: 现金减免列表.
+    ///   - cashAddDetail: 现金补充列表. Costs that the insurance does not know of.
+    ///   - cashReduceDetail: 现金减免列表. What the hospital or pharmacy takes off.
     ///   - extends: 扩展字段. At most 512 characters.
     ///   - geoLocation: 用户定位信息. At most 40 characters.
-    ///   - medInsCashFee: 医保局结算后.
-    ///   - medInsGovFee: 医保局结算后.
+    ///   - medInsCashFee: 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen.
+    ///   - medInsGovFee: 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen.
     ///   - medInsOrderCreateTime: 医保下单时间. At most 64 characters, RFC 3339.
-    ///   - medInsOtherFee: 医保局结算后.
-    ///   - medInsSelfFee: 医保局结算后.
-    ///   - medInsTestEnv: 是否到医保局测试环境下单.
-    ///   - passthroughRequestContent: 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
-    ///   - payForRelatives: 是否代亲属支付.
-    ///   - relative: 亲属身份信息.
-    ///   - wechatPayCashFee: 实际需要用户微信支付的金额. In fen.
+    ///   - medInsOtherFee: 医保其他基金支付金额. Paid by other funds of the insurance, in fen.
+    ///   - medInsSelfFee: 医保个人账户支付金额. Paid from the patient's insurance account, in fen.
+    ///   - medInsTestEnv: 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment.
+    ///   - passthroughRequestContent: 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
+    ///   - payForRelatives: 是否代亲属支付. Whether the user pays for a relative.
+    ///   - relative: 亲属身份信息. Needed when `pay_for_relatives` is true.
+    ///   - wechatPayCashFee: 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR.
     @discardableResult
     public func createOrder(
@@ -134,8 +136,8 @@ extension MedicalInsurance {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     ///
     /// - Parameters:
-    ///   - mixTradeNo: 医保自费混合订单号. At most 32 characters.
-    ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
+    ///   - mixTradeNo: 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters.
+    ///   - subMchid: 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getOrderByMixTradeNo(
         mixTradeNo: String,
@@ -154,7 +156,7 @@ extension MedicalInsurance {
     ///
     /// - Parameters:
     ///   - outTradeNo: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
-    ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
+    ///   - subMchid: 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         outTradeNo: String,
@@ -169,17 +171,19 @@ extension MedicalInsurance {
 
     /// Report a refund of the insurance's part (医保退款通知).
     ///
+    /// After the insurance has refunded its part; the call moves no money.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 从业机构. At most 64 characters.
+    ///   - outRefundNo: 商户退款单号. At most 64 characters.
     ///   - medRefundGovFee: 医保统筹退款金额. In fen.
     ///   - medRefundOtherFee: 医保其他退款金额. In fen.
     ///   - medRefundSelfFee: 医保个账退款金额. In fen.
-    ///   - medRefundTotalFee: 医保退款的总金额. In fen.
-    ///   - refundTime: 医保退款成功时间. At most 64 characters, RFC 3339.
-    ///   - mixTradeNo: 医保自费混合订单号. At most 32 characters.
-    ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
+    ///   - medRefundTotalFee: 医保退款的总金额. All parts together, in fen.
+    ///   - refundTime: 医保退款成功时间. When the insurance refunded its part. At most 64 characters, RFC 3339.
+    ///   - mixTradeNo: 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters.
+    ///   - subMchid: 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func notifyRefund(
         outRefundNo: String,
@@ -210,7 +214,7 @@ extension MedicalInsurance {
     public struct CashAddition: Model {
         /// 现金补充金额. In fen.
         public var cashAddFee: Int?
-        /// 现金补充类型.
+        /// 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs.
         public var cashAddType: CashAddType
 
         enum CodingKeys: String, CodingKey {
@@ -260,7 +264,7 @@ extension MedicalInsurance {
         public var name: Sensitive
         /// 证件类型.
         public var cardType: CardType
-        /// 个人身份ID摘要. At most 512 characters, encrypted on the wire.
+        /// 个人身份ID摘要. The digest of the identity number. At most 512 characters, encrypted on the wire.
         public var idDigest: Sensitive
 
         enum CodingKeys: String, CodingKey {
@@ -293,25 +297,25 @@ extension MedicalInsurance {
         public var cityId: String
         /// 医疗机构编码. At most 32 characters.
         public var medInstNo: String
-        /// 医保自费混合订单号. At most 32 characters.
+        /// 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters.
         public var mixTradeNo: String
-        /// 医疗机构订单号. At most 40 characters.
+        /// 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters.
         public var serialNo: String
-        /// 回调通知URL. At most 256 characters.
+        /// 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var callbackUrl: String
-        /// 混合订单中医保部分的支付状态.
+        /// 混合订单中医保部分的支付状态. Of the insurance's part; `NO_MED_INS_PAY` when there is none.
         public var medInsPayStatus: MedInsPayStatus
         /// 医疗机构名称. At most 128 characters.
         public var medInstName: String
-        /// 医保自费混合订单支付状态.
+        /// 医保自费混合订单支付状态. Of the order with both parts.
         public var mixPayStatus: MixPayStatus
-        /// 混合支付类型.
+        /// 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both.
         public var mixPayType: MixPayType
-        /// 订单类型.
+        /// 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine.
         public var orderType: OrderType
-        /// 混合订单中自费部分的支付状态.
+        /// 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none.
         public var selfPayStatus: SelfPayStatus
-        /// 使用该接口下单的总金额. In fen.
+        /// 使用该接口下单的总金额. All parts together, in fen.
         public var totalFee: Int?
         /// 医疗机构的商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -321,47 +325,47 @@ extension MedicalInsurance {
         public var openid: String?
         /// 渠道号. At most 32 characters.
         public var channelNo: String?
-        /// 医保局返回的支付授权码. At most 40 characters.
+        /// 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters.
         public var payAuthNo: String?
-        /// 医保局返回的支付单ID. At most 64 characters.
+        /// 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters.
         public var payOrderId: String?
-        /// 自费预下单ID. At most 64 characters.
+        /// 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters.
         public var prepayId: String?
         /// At most 128 characters. Partners only.
         public var subOpenid: String?
         /// 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 现金补充列表.
+        /// 现金补充列表. Costs that the insurance does not know of.
         public var cashAddDetail: [CashAddition]?
-        /// 现金减免列表.
+        /// 现金减免列表. What the hospital or pharmacy takes off.
         public var cashReduceDetail: [CashReduction]?
         /// 扩展字段. At most 512 characters.
         public var extends: String?
         /// 用户定位信息. At most 40 characters.
         public var geoLocation: String?
-        /// 医保局结算后.
+        /// 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen.
         public var medInsCashFee: Int?
-        /// 医保支付失败原因. At most 2048 characters.
+        /// 医保支付失败原因. Why the insurance's part failed. At most 2048 characters.
         public var medInsFailReason: String?
-        /// 医保局结算后.
+        /// 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen.
         public var medInsGovFee: Int?
         /// 医保下单时间. At most 64 characters, RFC 3339.
         public var medInsOrderCreateTime: String?
-        /// 医保局结算后.
+        /// 医保其他基金支付金额. Paid by other funds of the insurance, in fen.
         public var medInsOtherFee: Int?
-        /// 医保局结算后.
+        /// 医保个人账户支付金额. Paid from the patient's insurance account, in fen.
         public var medInsSelfFee: Int?
-        /// 是否到医保局测试环境下单.
+        /// 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment.
         public var medInsTestEnv: Bool?
         /// 订单支付时间. At most 64 characters, RFC 3339.
         public var paidTime: String?
-        /// 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
+        /// 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughRequestContent: String?
-        /// 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
+        /// 支付完成后医保局返回内容. JSON text that came from the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughResponseContent: String?
-        /// 是否代亲属支付.
+        /// 是否代亲属支付. Whether the user pays for a relative.
         public var payForRelatives: Bool?
-        /// 实际需要用户微信支付的金额. In fen.
+        /// 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
         public var wechatPayCashFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -411,9 +415,9 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `OrderSuccessCashAddition`.
     public struct OrderSuccessCashAddition: Model {
-        /// `cash_add_fee`.
+        /// In fen.
         public var cashAddFee: Int?
-        /// 现金补充类型.
+        /// 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs.
         public var cashAddType: CashAddType
 
         enum CodingKeys: String, CodingKey {
@@ -426,7 +430,7 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `OrderSuccessCashReduction`.
     public struct OrderSuccessCashReduction: Model {
-        /// `cash_reduce_fee`.
+        /// In fen.
         public var cashReduceFee: Int?
         /// 现金减免类型.
         public var cashReduceType: CashReduceType
@@ -449,17 +453,17 @@ extension MedicalInsurance {
         public var cityId: String
         /// 医疗机构编码. At most 32 characters.
         public var medInstNo: String
-        /// 唯一定义此资源的标识. At most 32 characters.
+        /// 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters.
         public var mixTradeNo: String
-        /// 回调通知URL. At most 256 characters.
+        /// 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var callbackUrl: String
         /// 医疗机构名称. At most 128 characters.
         public var medInstName: String
-        /// 医保自费混合订单支付状态.
+        /// 医保自费混合订单支付状态. Of the order with both parts.
         public var mixPayStatus: MixPayStatus
-        /// 混合支付类型.
+        /// 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both.
         public var mixPayType: MixPayType
-        /// `total_fee`.
+        /// All parts together, in fen.
         public var totalFee: Int?
         /// 医疗机构的商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -469,53 +473,53 @@ extension MedicalInsurance {
         public var openid: String?
         /// 渠道号. At most 32 characters.
         public var channelNo: String?
-        /// 医保局返回的支付授权码. At most 40 characters.
+        /// 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters.
         public var payAuthNo: String?
-        /// 医保局返回的支付单ID. At most 64 characters.
+        /// 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters.
         public var payOrderId: String?
-        /// 自费预下单ID. At most 64 characters.
+        /// 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters.
         public var prepayId: String?
-        /// 医疗机构订单号. At most 20 characters.
+        /// 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 20 characters.
         public var serialNo: String?
         /// At most 128 characters. Partners only.
         public var subOpenid: String?
         /// At most 128 characters.
         public var attach: String?
-        /// 现金补充列表.
+        /// 现金补充列表. Costs that the insurance does not know of.
         public var cashAddDetail: OrderSuccessCashAddition?
-        /// 现金减免列表.
+        /// 现金减免列表. What the hospital or pharmacy takes off.
         public var cashReduceDetail: OrderSuccessCashReduction?
         /// 医疗机构与微信医保约定的扩展字段. At most 512 characters.
         public var extends: String?
         /// 用户定位信息. At most 40 characters.
         public var geoLocation: String?
-        /// `med_ins_cash_fee`.
+        /// 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen.
         public var medInsCashFee: Int?
-        /// `med_ins_gov_fee`.
+        /// 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen.
         public var medInsGovFee: Int?
         /// 医保下单时间. At most 64 characters, RFC 3339.
         public var medInsOrderCreateTime: String?
-        /// `med_ins_other_fee`.
+        /// 医保其他基金支付金额. Paid by other funds of the insurance, in fen.
         public var medInsOtherFee: Int?
-        /// 混合订单中医保部分的支付状态.
+        /// 混合订单中医保部分的支付状态. Of the insurance's part; `NO_MED_INS_PAY` when there is none.
         public var medInsPayStatus: MedInsPayStatus?
-        /// `med_ins_self_fee`.
+        /// 医保个人账户支付金额. Paid from the patient's insurance account, in fen.
         public var medInsSelfFee: Int?
-        /// 是否到医保局测试环境下单.
+        /// 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment.
         public var medInsTestEnv: Bool?
-        /// 订单类型.
+        /// 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine.
         public var orderType: OrderType?
         /// 订单支付时间. At most 64 characters, RFC 3339.
         public var paidTime: String?
-        /// 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
+        /// 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughRequestContent: String?
-        /// 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
+        /// 支付完成后医保局返回内容. JSON text that came from the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughResponseContent: String?
-        /// 是否代亲属支付.
+        /// 是否代亲属支付. Whether the user pays for a relative.
         public var payForRelatives: Bool?
-        /// 混合订单中自费部分的支付状态.
+        /// 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none.
         public var selfPayStatus: SelfPayStatus?
-        /// `wechat_pay_cash_fee`.
+        /// What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
         public var wechatPayCashFee: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -13,30 +13,355 @@ extension Client {
 }
 
 extension Papay {
-    /// Tell the user that a failed charge is tried again (重试扣费通知).
+    /// Begin the signing of an agreement (代扣预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_contract`.
     ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - deviceInfo: 发起预签约的用户.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    ///   - signScene: 签约场景. Whether the user signs in an app or by scanning a QR code.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - returnUrl: 回跳地址的url. Where the user comes back to after signing.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignContract(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        deviceInfo: Device,
+        outContractCode: String,
+        outUserCode: String,
+        signScene: SignScene,
+        openid: String? = nil,
+        returnUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignContractResponse {
+        var call = Call("papay.pre_sign_contract", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("device_info", deviceInfo)
+        call.set("out_contract_code", outContractCode)
+        call.set("out_user_code", outUserCode)
+        call.set("sign_scene", signScene)
+        call.set("openid", openid)
+        call.set("return_url", returnUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - deductSchedule: 预约信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignScheduledJsapi(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        outContractCode: String,
+        openid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        outUserCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignScheduledJsapiResponse {
+        var call = Call("papay.pre_sign_scheduled_jsapi", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("openid", openid)
+        call.set("deduct_schedule", deductSchedule)
+        call.set("out_user_code", outUserCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - deductSchedule: 预约信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignScheduledMiniProgram(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        outContractCode: String,
+        openid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        outUserCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignScheduledMiniProgramResponse {
+        var call = Call("papay.pre_sign_scheduled_mini_program", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("openid", openid)
+        call.set("deduct_schedule", deductSchedule)
+        call.set("out_user_code", outUserCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - deductSchedule: 预约信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignScheduledApp(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        outContractCode: String,
+        openid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        outUserCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignScheduledAppResponse {
+        var call = Call("papay.pre_sign_scheduled_app", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("openid", openid)
+        call.set("deduct_schedule", deductSchedule)
+        call.set("out_user_code", outUserCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - openid: 用户在直连商户应用下的用户标示. The user in `appid`.
+    ///   - deductSchedule: 预约信息.
+    ///   - jumpControl: 跳转控制信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignScheduledH5(
+        appid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        outContractCode: String,
+        openid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        jumpControl: JumpControl? = nil,
+        outUserCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignScheduledH5Response {
+        var call = Call("papay.pre_sign_scheduled_h5", options)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("openid", openid)
+        call.set("deduct_schedule", deductSchedule)
+        call.set("jump_control", jumpControl)
+        call.set("out_user_code", outUserCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an agreement (通过商户协议号查询委托代扣签约协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getContract(
+        planId: Int,
+        outContractCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Contract {
+        var call = Call("papay.get_contract", options)
+        call.set("plan_id", planId)
+        call.set("out_contract_code", outContractCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getHarmonyContract(
+        planId: Int,
+        outContractCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetHarmonyContractResponse {
+        var call = Call("papay.get_harmony_contract", options)
+        call.set("plan_id", planId)
+        call.set("out_contract_code", outContractCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Terminate an agreement (通过商户协议号解除委托代扣签约协议).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+    ///
+    /// - Parameters:
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - contractTerminationRemark: 解约备注. Why it is ended.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func terminateContract(
+        planId: Int,
+        outContractCode: String,
+        contractTerminationRemark: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Contract {
+        var call = Call("papay.terminate_contract", options)
+        call.set("plan_id", planId)
+        call.set("out_contract_code", outContractCode)
+        call.set("contract_termination_remark", contractTerminationRemark)
+        return try await client.answer(to: call)
+    }
+
+    /// Announce a charge (预约扣费).
+    ///
+    /// The charge itself is made with `create_transaction`, in the days that the answer names.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     ///
     /// - Parameters:
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - appid: 公众号ID.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - scheduleAmount: 预约的金额信息. What the user is told will be charged.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendDeductionRetryNotice(
+    @discardableResult
+    public func createSchedule(
         contractId: String,
         appid: String,
-        mchid: String? = nil,
+        scheduleAmount: Amount,
         options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("papay.send_deduction_retry_notice", options)
+    ) async throws -> Schedule {
+        var call = Call("papay.create_schedule", options)
         call.set("contract_id", contractId)
         call.set("appid", appid)
-        call.set("mchid", mchid)
-        _ = try await client.send(call)
+        call.set("schedule_amount", scheduleAmount)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an announced charge (查询扣费预约).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+    ///
+    /// - Parameters:
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getSchedule(
+        contractId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Schedule {
+        var call = Call("papay.get_schedule", options)
+        call.set("contract_id", contractId)
+        return try await client.answer(to: call)
     }
 
     /// Tell the user that a charge is coming (直连商户预扣费通知).
@@ -49,10 +374,10 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - appid: 公众号ID.
-    ///   - estimatedAmount: 预计扣费金额信息.
+    ///   - appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - estimatedAmount: 预计扣费金额信息. What the user is told to expect.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - deductDuration: 扣费持续时间.
+    ///   - deductDuration: 扣费持续时间. For how many days the charge is tried.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPreDeductionNotice(
         contractId: String,
@@ -71,7 +396,53 @@ extension Papay {
         _ = try await client.send(call)
     }
 
+    /// Charge the user under an agreement (受理扣款).
+    ///
+    /// The charge is only accepted: its result comes as a notification, or from a query of the order.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - amount: 扣费金额信息.
+    ///   - transactionNotifyUrl: 通知地址. Where the result of the charge is posted: https, without a query string.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createTransaction(
+        appid: String,
+        outTradeNo: String,
+        description: String,
+        contractId: String,
+        amount: Amount,
+        transactionNotifyUrl: String,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateTransactionResponse {
+        var call = Call("papay.create_transaction", options)
+        call.set("appid", appid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("contract_id", contractId)
+        call.set("amount", amount)
+        call.set("transaction_notify_url", transactionNotifyUrl)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        return try await client.answer(to: call)
+    }
+
     /// Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
+    ///
+    /// The charge is only accepted: its result comes as a notification, or from a query of the order.
     ///
     /// For merchants only.
     ///
@@ -80,16 +451,16 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
     ///
     /// - Parameters:
-    ///   - appid: 应用ID.
+    ///   - appid: 应用ID. An app, official account or mini program that is bound to the merchant.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
+    ///   - description: 商品描述. What is bought; shown to the user.
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - harmonyAccountId: 鸿蒙账户id.
     ///   - amount: 扣费金额信息.
-    ///   - transactionNotifyUrl: 通知地址.
+    ///   - transactionNotifyUrl: 通知地址. Where the result of the charge is posted: https, without a query string.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - mcc: 商户类别码.
+    ///   - mcc: 商户类别码. The merchant category code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createHarmonyTransaction(
@@ -119,476 +490,35 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Query an announced charge of a sub-merchant (查询扣费预约).
+    /// Tell the user that a failed charge is tried again (重试扣费通知).
     ///
-    /// For partners only.
+    /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
     ///
     /// - Parameters:
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - mchid: 直连商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPartnerSchedule(
-        contractId: String,
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Schedule {
-        var call = Call("papay.get_partner_schedule", options)
-        call.set("contract_id", contractId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Announce a charge for a sub-merchant (预约扣费).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
-    ///
-    /// - Parameters:
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
-    ///   - scheduleAmount: 预约的金额信息.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createPartnerSchedule(
-        contractId: String,
-        subMchid: String,
-        spAppid: String,
-        scheduleAmount: Amount,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Schedule {
-        var call = Call("papay.create_partner_schedule", options)
-        call.set("contract_id", contractId)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("schedule_amount", scheduleAmount)
-        call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge the user for a sub-merchant (受理扣款).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - amount: 扣费金额信息.
-    ///   - transactionNotifyUrl: 通知地址.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createPartnerTransaction(
-        subMchid: String,
-        spAppid: String,
-        outTradeNo: String,
-        description: String,
-        contractId: String,
-        amount: Amount,
-        transactionNotifyUrl: String,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateTransactionResponse {
-        var call = Call("papay.create_partner_transaction", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("contract_id", contractId)
-        call.set("amount", amount)
-        call.set("transaction_notify_url", transactionNotifyUrl)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an announced charge (查询扣费预约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
-    ///
-    /// - Parameters:
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSchedule(
-        contractId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Schedule {
-        var call = Call("papay.get_schedule", options)
-        call.set("contract_id", contractId)
-        return try await client.answer(to: call)
-    }
-
-    /// Announce a charge (预约扣费).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-    ///
-    /// - Parameters:
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - appid: 应用ID.
-    ///   - scheduleAmount: 预约的金额信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createSchedule(
+    public func sendDeductionRetryNotice(
         contractId: String,
         appid: String,
-        scheduleAmount: Amount,
+        mchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> Schedule {
-        var call = Call("papay.create_schedule", options)
+    ) async throws {
+        var call = Call("papay.send_deduction_retry_notice", options)
         call.set("contract_id", contractId)
         call.set("appid", appid)
-        call.set("schedule_amount", scheduleAmount)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge the user under an agreement (受理扣款).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
-    ///   - amount: 扣费金额信息.
-    ///   - transactionNotifyUrl: 通知地址.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createTransaction(
-        appid: String,
-        outTradeNo: String,
-        description: String,
-        contractId: String,
-        amount: Amount,
-        transactionNotifyUrl: String,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateTransactionResponse {
-        var call = Call("papay.create_transaction", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("contract_id", contractId)
-        call.set("amount", amount)
-        call.set("transaction_notify_url", transactionNotifyUrl)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - deductSchedule: 预约信息.
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignScheduledApp(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        openid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledAppResponse {
-        var call = Call("papay.pre_sign_scheduled_app", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("openid", openid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - deductSchedule: 预约信息.
-    ///   - jumpControl: 跳转控制信息.
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignScheduledH5(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        openid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        jumpControl: JumpControl? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledH5Response {
-        var call = Call("papay.pre_sign_scheduled_h5", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("openid", openid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("jump_control", jumpControl)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - deductSchedule: 预约信息.
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignScheduledJsapi(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        openid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledJsapiResponse {
-        var call = Call("papay.pre_sign_scheduled_jsapi", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("openid", openid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - deductSchedule: 预约信息.
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignScheduledMiniProgram(
-        appid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        openid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledMiniProgramResponse {
-        var call = Call("papay.pre_sign_scheduled_mini_program", options)
-        call.set("appid", appid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("openid", openid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
-    ///   - subOpenid: The user under `sub_appid`.
-    ///   - deductSchedule:
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignPartnerScheduledApp(
-        subMchid: String,
-        spAppid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        subAppid: String? = nil,
-        spOpenid: String? = nil,
-        subOpenid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledAppResponse {
-        var call = Call("papay.pre_sign_partner_scheduled_app", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("sub_appid", subAppid)
-        call.set("sp_openid", spOpenid)
-        call.set("sub_openid", subOpenid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
-    ///   - subOpenid: The user under `sub_appid`.
-    ///   - deductSchedule:
-    ///   - jumpControl: 跳转控制信息.
-    ///   - outUserCode: 商户侧用户标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignPartnerScheduledH5(
-        subMchid: String,
-        spAppid: String,
-        planId: Int,
-        contractDisplayAccount: String,
-        contractNotifyUrl: String,
-        outContractCode: String,
-        subAppid: String? = nil,
-        spOpenid: String? = nil,
-        subOpenid: String? = nil,
-        deductSchedule: DeductSchedule? = nil,
-        jumpControl: JumpControl? = nil,
-        outUserCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignScheduledH5Response {
-        var call = Call("papay.pre_sign_partner_scheduled_h5", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("plan_id", planId)
-        call.set("contract_display_account", contractDisplayAccount)
-        call.set("contract_notify_url", contractNotifyUrl)
-        call.set("out_contract_code", outContractCode)
-        call.set("sub_appid", subAppid)
-        call.set("sp_openid", spOpenid)
-        call.set("sub_openid", subOpenid)
-        call.set("deduct_schedule", deductSchedule)
-        call.set("jump_control", jumpControl)
-        call.set("out_user_code", outUserCode)
-        return try await client.answer(to: call)
+        call.set("mchid", mchid)
+        _ = try await client.send(call)
     }
 
     /// Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_partner_contract`.
     ///
     /// For partners only.
     ///
@@ -598,16 +528,16 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
     ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
-    ///   - outUserCode: 商户侧用户标识.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignPartnerScheduledJsapi(
@@ -641,6 +571,8 @@ extension Papay {
 
     /// Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
     ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_partner_contract`.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -649,16 +581,16 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 应用ID.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
     ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
-    ///   - outUserCode: 商户侧用户标识.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignPartnerScheduledMiniProgram(
@@ -690,124 +622,112 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
     ///
-    /// For merchants only.
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_partner_contract`.
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
-    ///
-    /// - Parameters:
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getHarmonyContract(
-        planId: Int,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetHarmonyContractResponse {
-        var call = Call("papay.get_harmony_contract", options)
-        call.set("plan_id", planId)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an agreement (通过商户协议号查询委托代扣签约协议).
-    ///
-    /// For merchants only.
+    /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
     ///
     /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getContract(
-        planId: Int,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Contract {
-        var call = Call("papay.get_contract", options)
-        call.set("plan_id", planId)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Terminate an agreement (通过商户协议号解除委托代扣签约协议).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
-    ///
-    /// - Parameters:
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - contractTerminationRemark: 解约备注.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func terminateContract(
-        planId: Int,
-        outContractCode: String,
-        contractTerminationRemark: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Contract {
-        var call = Call("papay.terminate_contract", options)
-        call.set("plan_id", planId)
-        call.set("out_contract_code", outContractCode)
-        call.set("contract_termination_remark", contractTerminationRemark)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement (代扣预签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
-    ///   - contractDisplayAccount: 用户账户展示名称.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - deviceInfo: 发起预签约的用户.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - outUserCode: 商户侧用户标识.
-    ///   - signScene: 签约场景.
-    ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - returnUrl: 回跳地址的url.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
+    ///   - deductSchedule:
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func preSignContract(
-        appid: String,
+    public func preSignPartnerScheduledApp(
+        subMchid: String,
+        spAppid: String,
         planId: Int,
         contractDisplayAccount: String,
         contractNotifyUrl: String,
-        deviceInfo: Device,
         outContractCode: String,
-        outUserCode: String,
-        signScene: SignScene,
-        openid: String? = nil,
-        returnUrl: String? = nil,
+        subAppid: String? = nil,
+        spOpenid: String? = nil,
+        subOpenid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        outUserCode: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> PreSignContractResponse {
-        var call = Call("papay.pre_sign_contract", options)
-        call.set("appid", appid)
+    ) async throws -> PreSignScheduledAppResponse {
+        var call = Call("papay.pre_sign_partner_scheduled_app", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
         call.set("plan_id", planId)
         call.set("contract_display_account", contractDisplayAccount)
         call.set("contract_notify_url", contractNotifyUrl)
-        call.set("device_info", deviceInfo)
         call.set("out_contract_code", outContractCode)
+        call.set("sub_appid", subAppid)
+        call.set("sp_openid", spOpenid)
+        call.set("sub_openid", subOpenid)
+        call.set("deduct_schedule", deductSchedule)
         call.set("out_user_code", outUserCode)
-        call.set("sign_scene", signScene)
-        call.set("openid", openid)
-        call.set("return_url", returnUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ENTRUST.SIGN`, or from `get_partner_contract`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractDisplayAccount: 用户账户展示名称. The user's name at the merchant; shown in the agreement.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
+    ///   - deductSchedule:
+    ///   - jumpControl: 跳转控制信息.
+    ///   - outUserCode: 商户侧用户标识. The merchant's own number of the user.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignPartnerScheduledH5(
+        subMchid: String,
+        spAppid: String,
+        planId: Int,
+        contractDisplayAccount: String,
+        contractNotifyUrl: String,
+        outContractCode: String,
+        subAppid: String? = nil,
+        spOpenid: String? = nil,
+        subOpenid: String? = nil,
+        deductSchedule: DeductSchedule? = nil,
+        jumpControl: JumpControl? = nil,
+        outUserCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignScheduledH5Response {
+        var call = Call("papay.pre_sign_partner_scheduled_h5", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("plan_id", planId)
+        call.set("contract_display_account", contractDisplayAccount)
+        call.set("contract_notify_url", contractNotifyUrl)
+        call.set("out_contract_code", outContractCode)
+        call.set("sub_appid", subAppid)
+        call.set("sp_openid", spOpenid)
+        call.set("sub_openid", subOpenid)
+        call.set("deduct_schedule", deductSchedule)
+        call.set("jump_control", jumpControl)
+        call.set("out_user_code", outUserCode)
         return try await client.answer(to: call)
     }
 
@@ -822,7 +742,7 @@ extension Papay {
     /// - Parameters:
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPartnerContract(
         planId: Int,
@@ -848,8 +768,8 @@ extension Papay {
     /// - Parameters:
     ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
-    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
-    ///   - contractTerminationRemark: 解约备注.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - contractTerminationRemark: 解约备注. Why it is ended.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func terminatePartnerContract(
@@ -867,36 +787,62 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
+    /// Announce a charge for a sub-merchant (预约扣费).
+    ///
+    /// The charge itself is made with `create_partner_transaction`, in the days that the answer names.
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议id. WeChat Pay's number of the agreement.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商应用ID.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - scheduleAmount: 预约的金额信息. What the user is told will be charged.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendPartnerDeductionRetryNotice(
+    @discardableResult
+    public func createPartnerSchedule(
         contractId: String,
         subMchid: String,
         spAppid: String,
-        spMchid: String? = nil,
+        scheduleAmount: Amount,
         subAppid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("papay.send_partner_deduction_retry_notice", options)
+    ) async throws -> Schedule {
+        var call = Call("papay.create_partner_schedule", options)
         call.set("contract_id", contractId)
         call.set("sub_mchid", subMchid)
         call.set("sp_appid", spAppid)
-        call.set("sp_mchid", spMchid)
+        call.set("schedule_amount", scheduleAmount)
         call.set("sub_appid", subAppid)
-        _ = try await client.send(call)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an announced charge of a sub-merchant (查询扣费预约).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+    ///
+    /// - Parameters:
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPartnerSchedule(
+        contractId: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Schedule {
+        var call = Call("papay.get_partner_schedule", options)
+        call.set("contract_id", contractId)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
     }
 
     /// Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
@@ -910,11 +856,11 @@ extension Papay {
     /// - Parameters:
     ///   - contractId: 委托代扣协议id. WeChat Pay's number of the agreement.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商应用ID.
-    ///   - estimatedAmount: 预计扣费金额信息.
+    ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - estimatedAmount: 预计扣费金额信息. What the user is told to expect.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - deductDuration: 扣费持续时间.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - deductDuration: 扣费持续时间. For how many days the charge is tried.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPartnerPreDeductionNotice(
         contractId: String,
@@ -934,6 +880,88 @@ extension Papay {
         call.set("sp_mchid", spMchid)
         call.set("sub_appid", subAppid)
         call.set("deduct_duration", deductDuration)
+        _ = try await client.send(call)
+    }
+
+    /// Charge the user for a sub-merchant (受理扣款).
+    ///
+    /// The charge is only accepted: its result comes as a notification, or from a query of the order.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - amount: 扣费金额信息.
+    ///   - transactionNotifyUrl: 通知地址. Where the result of the charge is posted: https, without a query string.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPartnerTransaction(
+        subMchid: String,
+        spAppid: String,
+        outTradeNo: String,
+        description: String,
+        contractId: String,
+        amount: Amount,
+        transactionNotifyUrl: String,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateTransactionResponse {
+        var call = Call("papay.create_partner_transaction", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("contract_id", contractId)
+        call.set("amount", amount)
+        call.set("transaction_notify_url", transactionNotifyUrl)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        return try await client.answer(to: call)
+    }
+
+    /// Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+    ///
+    /// - Parameters:
+    ///   - contractId: 委托代扣协议id. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func sendPartnerDeductionRetryNotice(
+        contractId: String,
+        subMchid: String,
+        spAppid: String,
+        spMchid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("papay.send_partner_deduction_retry_notice", options)
+        call.set("contract_id", contractId)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_appid", subAppid)
         _ = try await client.send(call)
     }
 }
@@ -970,9 +998,9 @@ extension Papay {
         public var planId: Int?
         /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: String
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -980,11 +1008,11 @@ extension Papay {
         public var contractExpiredTime: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: ContractTermination?
         /// 预约扣费场景的预约信息.
         public var deductSchedule: ContractDeductSchedule?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1008,17 +1036,17 @@ extension Papay {
 extension Papay {
     /// `ContractDeductSchedule`.
     public struct ContractDeductSchedule: Model {
-        /// 预计的扣费金额.
+        /// 预计的扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: Amount
-        /// 预计扣费的日期.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
         /// 扣费预约状态.
         public var scheduleState: String
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: Amount?
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: Amount?
 
         enum CodingKeys: String, CodingKey {
@@ -1037,9 +1065,9 @@ extension Papay {
     public struct ContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: String
-        /// 解约备注.
+        /// 解约备注. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1070,7 +1098,7 @@ extension Papay {
     public struct DeductAmount: Model {
         /// 总金额. In fen.
         public var amount: Int?
-        /// 枚举类型. ISO 4217, `CNY` for yuan.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 金额. In fen.
         public var total: Int?
@@ -1099,11 +1127,11 @@ extension Papay {
 extension Papay {
     /// `DeductSchedule`.
     public struct DeductSchedule: Model {
-        /// 商品描述.
+        /// 商品描述. What is bought; shown to the user.
         public var description: String
-        /// 预计的扣费金额.
+        /// 预计的扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: Amount
-        /// 预计扣费的日期.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
 
         enum CodingKeys: String, CodingKey {
@@ -1130,7 +1158,7 @@ extension Papay {
     public struct Device: Model {
         /// 设备ID.
         public var deviceId: String
-        /// `days_since_first_login`.
+        /// How long the user has been known on this device.
         public var daysSinceFirstLogin: DaysSinceFirstLogin
         /// 设备的IP.
         public var deviceIp: String
@@ -1184,9 +1212,9 @@ extension Papay {
     public struct EntrustSignContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: EntrustSignContractTerminationContractTerminationMode
-        /// 解约原因的备注说明.
+        /// 解约原因的备注说明. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1200,17 +1228,17 @@ extension Papay {
 extension Papay {
     /// `EntrustSignDeductSchedule`.
     public struct EntrustSignDeductSchedule: Model {
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String
-        /// 预约扣费场景下有效.
+        /// 预计的扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: DeductAmount
-        /// 预约扣费场景下有效.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
-        /// 扣费预约状态.
+        /// 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time.
         public var scheduleState: ScheduleState
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: DeductAmount?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: ScheduledAmount?
 
         enum CodingKeys: String, CodingKey {
@@ -1237,15 +1265,15 @@ extension Papay {
         public var planId: Int?
         /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 签约用户的名称.
+        /// 签约用户的名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
         public var contractState: EntrustSignResourceContractState
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: EntrustSignContractTermination
         /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -1263,7 +1291,7 @@ extension Papay {
         public var subOpenid: String?
         /// 预约扣费场景的预约信息.
         public var deductSchedule: EntrustSignDeductSchedule?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1293,11 +1321,11 @@ extension Papay {
 extension Papay {
     /// `EntrustTerminateContractTermination`.
     public struct EntrustTerminateContractTermination: Model {
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: EntrustTerminateContractTerminationContractTerminationMode
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String?
-        /// 解约原因的备注说明.
+        /// 解约原因的备注说明. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1311,17 +1339,17 @@ extension Papay {
 extension Papay {
     /// `EntrustTerminateDeductSchedule`.
     public struct EntrustTerminateDeductSchedule: Model {
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String
-        /// 预约扣费场景下有效.
+        /// 预计的扣费金额. What the user is told to expect.
         public var estimatedDeductAmount: DeductAmount
-        /// 预约扣费场景下有效.
+        /// 预计扣费的日期. The day on which the charge is expected.
         public var estimatedDeductDate: String
-        /// 扣费预约状态.
+        /// 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time.
         public var scheduleState: ScheduleState
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: DeductAmount?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: DeductAmount?
 
         enum CodingKeys: String, CodingKey {
@@ -1350,17 +1378,17 @@ extension Papay {
         public var messsage: String
         /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String?
         /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String?
-        /// 签约用户的名称.
+        /// 签约用户的名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String?
         /// 协议签署时间.
         public var contractSignedTime: String?
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: EntrustTerminateInquiryResourceContractState?
 
         enum CodingKeys: String, CodingKey {
@@ -1387,15 +1415,15 @@ extension Papay {
         public var planId: Int?
         /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 签约用户的名称.
+        /// 签约用户的名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: EntrustTerminateResourceContractState
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: EntrustTerminateContractTermination
         /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -1419,7 +1447,7 @@ extension Papay {
         public var subOpenid: String?
         /// 预约扣费场景的预约信息.
         public var deductSchedule: EntrustTerminateDeductSchedule?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1505,9 +1533,9 @@ extension Papay {
         public var planId: Int?
         /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal.
         public var contractState: GetHarmonyContractResponseContractState
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -1515,11 +1543,11 @@ extension Papay {
         public var contractExpiredTime: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: HarmonyContractTermination?
-        /// 鸿蒙代扣场景的用户微信号掩码.
+        /// 鸿蒙代扣场景的用户微信号掩码. The user's WeChat ID, masked.
         public var maskWxid: String?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1545,9 +1573,9 @@ extension Papay {
     public struct HarmonyContractTermination: Model {
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it: the user, the merchant, customer service or the system.
         public var contractTerminationMode: HarmonyContractTerminationContractTerminationMode
-        /// 解约备注.
+        /// 解约备注. Why it was ended.
         public var contractTerminationRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1592,9 +1620,9 @@ extension Papay {
         public var contractId: String
         /// 用户OpenID.
         public var spOpenid: String
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended.
         public var contractState: String
         /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
@@ -1606,11 +1634,11 @@ extension Papay {
         public var contractExpiredTime: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约信息.
+        /// 协议解约信息. Set once it was ended.
         public var contractTerminateInfo: ContractTermination?
         /// 预约扣费场景的预约信息.
         public var deductSchedule: ContractDeductSchedule?
-        /// 商户侧用户标识.
+        /// 商户侧用户标识. The merchant's own number of the user.
         public var outUserCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1656,13 +1684,13 @@ extension Papay {
 extension Papay {
     /// `PreSignContractResponse`.
     public struct PreSignContractResponse: Model {
-        /// 预签约ID.
+        /// 预签约ID. Handed to the page where the user signs.
         public var preEntrustwebId: String
-        /// 跳转签约小程序的path.
+        /// 跳转签约小程序的path. Where to open that mini program.
         public var miniProgramPath: String?
-        /// 跳转签约小程序的username.
+        /// 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps.
         public var miniProgramUsername: String?
-        /// 展示扫码签约的二维码的URL.
+        /// 展示扫码签约的二维码的URL. Open it, so that the user signs.
         public var redirectUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1677,11 +1705,11 @@ extension Papay {
 extension Papay {
     /// `PreSignScheduledAppResponse`.
     public struct PreSignScheduledAppResponse: Model {
-        /// 预签约ID.
+        /// 预签约ID. Handed to the page where the user signs.
         public var preEntrustwebId: String
-        /// 跳转签约小程序的path.
+        /// 跳转签约小程序的path. Where to open that mini program.
         public var miniprogramPath: String?
-        /// 跳转签约小程序的username.
+        /// 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps.
         public var miniprogramUsername: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1695,7 +1723,7 @@ extension Papay {
 extension Papay {
     /// `PreSignScheduledH5Response`.
     public struct PreSignScheduledH5Response: Model {
-        /// 拉起微信支付客户端的URL.
+        /// 拉起微信支付客户端的URL. Open it, so that the user signs.
         public var redirectUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1707,7 +1735,7 @@ extension Papay {
 extension Papay {
     /// `PreSignScheduledJsapiResponse`.
     public struct PreSignScheduledJsapiResponse: Model {
-        /// 跳转签约流程的URL.
+        /// 跳转签约流程的URL. Open it, so that the user signs.
         public var redirectUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1719,11 +1747,11 @@ extension Papay {
 extension Papay {
     /// `PreSignScheduledMiniProgramResponse`.
     public struct PreSignScheduledMiniProgramResponse: Model {
-        /// 预签约ID.
+        /// 预签约ID. Handed to the page where the user signs.
         public var preEntrustwebId: String
-        /// 跳转签约小程序的AppID.
+        /// 跳转签约小程序的AppID. The mini program where the user signs.
         public var redirectAppid: String
-        /// 跳转签约小程序的路径.
+        /// 跳转签约小程序的路径. Where to open that mini program.
         public var redirectPath: String
 
         enum CodingKeys: String, CodingKey {
@@ -1739,15 +1767,15 @@ extension Papay {
     public struct Schedule: Model {
         /// 扣费预约的状态.
         public var scheduleState: String
-        /// 实际扣费金额.
+        /// 实际扣费金额. Set once it was charged.
         public var deductAmount: Amount?
-        /// 实际扣费的日期.
+        /// 实际扣费的日期. Set once it was charged.
         public var deductDate: String?
-        /// 可扣费结束日期.
+        /// 可扣费结束日期. The last day on which the announced charge can be made.
         public var deductEndDate: String?
-        /// 可扣费开始日期.
+        /// 可扣费开始日期. The first day on which the announced charge can be made.
         public var deductStartDate: String?
-        /// 已预约的扣费金额信息.
+        /// 已预约的扣费金额信息. What was announced to the user.
         public var scheduledAmount: Amount?
 
         enum CodingKeys: String, CodingKey {
@@ -1766,7 +1794,7 @@ extension Papay {
     public struct ScheduledAmount: Model {
         /// 总金额. In fen.
         public var amount: Int?
-        /// 枚举类型. ISO 4217, `CNY` for yuan.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 金额. In fen.
         public var total: Int?

@@ -39,8 +39,8 @@ extension ParkingPayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557794)
     ///
     /// - Parameters:
-    ///   - outParkingLotId: 商户停车场ID. At most 64 characters.
-    ///   - parkingLotAuditNo: 停车场进件审核单号. At most 64 characters.
+    ///   - outParkingLotId: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+    ///   - parkingLotAuditNo: 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getApplication(
         outParkingLotId: String,
@@ -53,28 +53,6 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Withdraw the application of a parking lot (撤回停车场进件申请).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
-    ///
-    /// - Parameters:
-    ///   - outParkingLotId: 商户停车场ID. At most 64 characters.
-    ///   - parkingLotAuditNo: 停车场进件审核单号. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func withdrawApplication(
-        outParkingLotId: String,
-        parkingLotAuditNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> WithdrawApplicationResponse {
-        var call = Call("parking_payment.withdraw_application", options)
-        call.set("out_parking_lot_id", outParkingLotId)
-        call.set("parking_lot_audit_no", parkingLotAuditNo)
-        return try await client.answer(to: call)
-    }
-
     /// List applications of parking lots (查询停车场进件申请单列表).
     ///
     /// For partners only.
@@ -82,7 +60,7 @@ extension ParkingPayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     ///
     /// - Parameters:
-    ///   - outParkingLotId: 商户停车场ID. At most 64 characters.
+    ///   - outParkingLotId: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
     ///   - offset: 偏移量. Items to skip, from 0.
     ///   - limit: 条数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -115,6 +93,49 @@ extension ParkingPayment {
         }
     }
 
+    /// Withdraw the application of a parking lot (撤回停车场进件申请).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+    ///
+    /// - Parameters:
+    ///   - outParkingLotId: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+    ///   - parkingLotAuditNo: 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func withdrawApplication(
+        outParkingLotId: String,
+        parkingLotAuditNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> WithdrawApplicationResponse {
+        var call = Call("parking_payment.withdraw_application", options)
+        call.set("out_parking_lot_id", outParkingLotId)
+        call.set("parking_lot_audit_no", parkingLotAuditNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a parking lot (查询停车场信息).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    ///
+    /// - Parameters:
+    ///   - outParkingLotId: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+    ///   - wxParkingLotId: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getParkingLot(
+        outParkingLotId: String? = nil,
+        wxParkingLotId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetParkingLotResponse {
+        var call = Call("parking_payment.get_parking_lot", options)
+        call.set("out_parking_lot_id", outParkingLotId)
+        call.set("wx_parking_lot_id", wxParkingLotId)
+        return try await client.answer(to: call)
+    }
+
     /// Report that a car has entered (同步车辆入场通知).
     ///
     /// For partners only.
@@ -122,10 +143,10 @@ extension ParkingPayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     ///
     /// - Parameters:
-    ///   - parkingId: 微信停车场ID. At most 64 characters.
+    ///   - parkingId: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
     ///   - carType: 车辆性质.
     ///   - enterTimestamp: 车辆入场时间.
-    ///   - outSerialNumber: 商户停车单号. At most 64 characters.
+    ///   - outSerialNumber: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
     ///   - plateColor: 车牌颜色.
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
     ///   - vehicleType: 车辆类型.
@@ -161,6 +182,89 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
+    /// Get the fee of a parked car (查询停车费用).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+    ///
+    /// - Parameters:
+    ///   - outSerialNumber: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
+    ///   - outParkingId: 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getParkingFee(
+        outSerialNumber: String,
+        outParkingId: String? = nil,
+        plateNumber: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetParkingFeeResponse {
+        var call = Call("parking_payment.get_parking_fee", options)
+        call.set("out_serial_number", outSerialNumber)
+        call.set("out_parking_id", outParkingId)
+        call.set("plate_number", plateNumber)
+        return try await client.answer(to: call)
+    }
+
+    /// Report that a parking fee was paid (同步支付结果通知).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+    ///
+    /// - Parameters:
+    ///   - parkingId: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+    ///   - outSerialNumber: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
+    ///   - paidAmount: 已支付费用. In fen.
+    ///   - parkingState: 停车状态.
+    ///   - payType: 支付类型.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+    ///   - totalAmount: 总费用. In fen.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
+    ///   - wxTradeNo: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
+    ///   - payChannel: 支付渠道.
+    ///   - payTime: 支付时间.
+    ///   - token: 消息支付防伪凭证. At most 256 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func notifyPayment(
+        parkingId: String,
+        outSerialNumber: String,
+        paidAmount: Int,
+        parkingState: NotifyPaymentRequestParkingState,
+        payType: PayType,
+        plateNumber: String,
+        totalAmount: Int,
+        subMchid: String? = nil,
+        openid: String? = nil,
+        outTradeNo: String? = nil,
+        wxTradeNo: String? = nil,
+        payChannel: PayChannel? = nil,
+        payTime: Int? = nil,
+        token: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> NotifyPaymentResponse {
+        var call = Call("parking_payment.notify_payment", options)
+        call.set("parking_id", parkingId)
+        call.set("out_serial_number", outSerialNumber)
+        call.set("paid_amount", paidAmount)
+        call.set("parking_state", parkingState)
+        call.set("pay_type", payType)
+        call.set("plate_number", plateNumber)
+        call.set("total_amount", totalAmount)
+        call.set("sub_mchid", subMchid)
+        call.set("openid", openid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("wx_trade_no", wxTradeNo)
+        call.set("pay_channel", payChannel)
+        call.set("pay_time", payTime)
+        call.set("token", token)
+        return try await client.answer(to: call)
+    }
+
     /// Report that a car has left (同步车辆离场通知).
     ///
     /// For partners only.
@@ -168,14 +272,14 @@ extension ParkingPayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     ///
     /// - Parameters:
-    ///   - parkingId: 微信停车场ID. At most 64 characters.
+    ///   - parkingId: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
     ///   - exitTimestamp: 车辆出场时间.
-    ///   - outSerialNumber: 商户停车单号. At most 64 characters.
+    ///   - outSerialNumber: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
     ///   - plateColor: 车牌颜色.
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-    ///   - openid: 付款用户OpenID. At most 128 characters.
+    ///   - openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
     ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
-    ///   - wxTradeNo: 微信支付订单号. At most 64 characters.
+    ///   - wxTradeNo: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - paidAmount: 已支付费用. In fen.
     ///   - payChannel: 支付渠道.
     ///   - payState: 支付状态.
@@ -232,8 +336,8 @@ extension ParkingPayment {
     ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - feeItems: 费用明细. At least 1 element.
     ///   - payTime: 支付时间.
-    ///   - wxParkingLotId: 微信停车场ID. At most 64 characters.
-    ///   - wxTradeNo: 微信支付订单号. At most 64 characters.
+    ///   - wxParkingLotId: 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
+    ///   - wxTradeNo: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func syncExtendedPayment(
@@ -252,116 +356,12 @@ extension ParkingPayment {
         call.set("wx_trade_no", wxTradeNo)
         return try await client.answer(to: call)
     }
-
-    /// Get the fee of a parked car (查询停车费用).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
-    ///
-    /// - Parameters:
-    ///   - outSerialNumber: 商户停车单号. At most 64 characters.
-    ///   - outParkingId: 商户停车场ID. At most 64 characters.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getParkingFee(
-        outSerialNumber: String,
-        outParkingId: String? = nil,
-        plateNumber: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetParkingFeeResponse {
-        var call = Call("parking_payment.get_parking_fee", options)
-        call.set("out_serial_number", outSerialNumber)
-        call.set("out_parking_id", outParkingId)
-        call.set("plate_number", plateNumber)
-        return try await client.answer(to: call)
-    }
-
-    /// Get a parking lot (查询停车场信息).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
-    ///
-    /// - Parameters:
-    ///   - outParkingLotId: 商户停车场ID. At most 64 characters.
-    ///   - wxParkingLotId: 微信停车场ID. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getParkingLot(
-        outParkingLotId: String? = nil,
-        wxParkingLotId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetParkingLotResponse {
-        var call = Call("parking_payment.get_parking_lot", options)
-        call.set("out_parking_lot_id", outParkingLotId)
-        call.set("wx_parking_lot_id", wxParkingLotId)
-        return try await client.answer(to: call)
-    }
-
-    /// Report that a parking fee was paid (同步支付结果通知).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
-    ///
-    /// - Parameters:
-    ///   - parkingId: 微信停车场ID. At most 64 characters.
-    ///   - outSerialNumber: 商户停车单号. At most 64 characters.
-    ///   - paidAmount: 已支付费用. In fen.
-    ///   - parkingState: 停车状态.
-    ///   - payType: 支付类型.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-    ///   - totalAmount: 总费用. In fen.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - openid: 付款用户OpenID. At most 128 characters.
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
-    ///   - wxTradeNo: 微信支付订单号. At most 64 characters.
-    ///   - payChannel: 支付渠道.
-    ///   - payTime: 支付时间.
-    ///   - token: 消息支付防伪凭证. At most 256 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func notifyPayment(
-        parkingId: String,
-        outSerialNumber: String,
-        paidAmount: Int,
-        parkingState: NotifyPaymentRequestParkingState,
-        payType: PayType,
-        plateNumber: String,
-        totalAmount: Int,
-        subMchid: String? = nil,
-        openid: String? = nil,
-        outTradeNo: String? = nil,
-        wxTradeNo: String? = nil,
-        payChannel: PayChannel? = nil,
-        payTime: Int? = nil,
-        token: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> NotifyPaymentResponse {
-        var call = Call("parking_payment.notify_payment", options)
-        call.set("parking_id", parkingId)
-        call.set("out_serial_number", outSerialNumber)
-        call.set("paid_amount", paidAmount)
-        call.set("parking_state", parkingState)
-        call.set("pay_type", payType)
-        call.set("plate_number", plateNumber)
-        call.set("total_amount", totalAmount)
-        call.set("sub_mchid", subMchid)
-        call.set("openid", openid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("wx_trade_no", wxTradeNo)
-        call.set("pay_channel", payChannel)
-        call.set("pay_time", payTime)
-        call.set("token", token)
-        return try await client.answer(to: call)
-    }
 }
 
 extension ParkingPayment {
     /// `Application`.
     public struct Application: Model {
-        /// 停车场进件审核单号. At most 64 characters.
+        /// 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
         public var parkingLotAuditNo: String?
         /// 审核意见.
         public var auditComment: AuditComment?
@@ -671,7 +671,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `GetApplicationResponse`.
     public struct GetApplicationResponse: Model {
-        /// 微信停车场ID. At most 64 characters.
+        /// 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
         public var wxParkingLotId: String?
         /// 申请单信息.
         public var application: Application?
@@ -734,13 +734,13 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `GetParkingLotResponse`.
     public struct GetParkingLotResponse: Model {
-        /// 商户停车场ID. At most 64 characters.
+        /// 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
         public var outParkingLotId: String?
         /// 停车订单小程序appid. At most 32 characters.
         public var parkingOrderMiniProgAppid: String?
         /// 支付小程序appid. At most 32 characters.
         public var paymentMiniProgAppid: String?
-        /// 微信停车场ID. At most 64 characters.
+        /// 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
         public var wxParkingLotId: String?
         /// 响应码. At most 32 characters.
         public var code: String?
@@ -779,7 +779,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `ListApplicationsResponse`.
     public struct ListApplicationsResponse: Model {
-        /// 微信停车场ID. At most 64 characters.
+        /// 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters.
         public var wxParkingLotId: String?
         /// 申请单列表.
         public var applicationList: [Application]?
@@ -804,7 +804,7 @@ extension ParkingPayment {
         public var code: String?
         /// 返回信息. At most 256 characters.
         public var message: String?
-        /// 微信停车单号. At most 64 characters.
+        /// 微信停车单号. WeChat Pay's number of the parking. At most 64 characters.
         public var serialNumber: String?
 
         enum CodingKeys: String, CodingKey {
@@ -838,9 +838,9 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `ParkingFeeQueryResource`.
     public struct ParkingFeeQueryResource: Model {
-        /// 商户停车单号. At most 64 characters.
+        /// 商户停车单号. The merchant's own number of the parking. At most 64 characters.
         public var outSerialNumber: String
-        /// 商户停车场ID. At most 64 characters.
+        /// 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
         public var outParkingId: String?
         /// 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
         public var plateNumber: String?
@@ -856,7 +856,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `ParkingLot`.
     public struct ParkingLot: Model {
-        /// 商户停车场ID. At most 64 characters.
+        /// 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
         public var outParkingLotId: String
         /// 停车场纬度. At most 16 characters.
         public var latitude: String
@@ -956,7 +956,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `SubmitApplicationParkingLot`.
     public struct SubmitApplicationParkingLot: Model {
-        /// 商户停车场ID. At most 64 characters.
+        /// 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters.
         public var outParkingLotId: String
         /// 停车场纬度. At most 16 characters.
         public var latitude: String
@@ -1040,7 +1040,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `SubmitApplicationResponse`.
     public struct SubmitApplicationResponse: Model {
-        /// 停车场进件审核单号. At most 64 characters.
+        /// 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters.
         public var parkingLotAuditNo: String?
         /// 响应码. At most 32 characters.
         public var code: String?

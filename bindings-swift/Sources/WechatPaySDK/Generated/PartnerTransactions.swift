@@ -13,294 +13,9 @@ extension Client {
 }
 
 extension PartnerTransactions {
-    /// Create an order to be paid from an app (APP下单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 商品描述. At most 127 characters.
-    ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - payer: 支付者. Known from the community.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
-    @discardableResult
-    public func prepayApp(
-        subMchid: String,
-        spAppid: String,
-        outTradeNo: String,
-        description: String,
-        amount: Amount,
-        notifyUrl: String,
-        spMchid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        detail: OrderDetail? = nil,
-        goodsTag: String? = nil,
-        limitPay: [LimitPay]? = nil,
-        payer: Payer? = nil,
-        sceneInfo: PrepayScene? = nil,
-        settleInfo: Settlement? = nil,
-        subsidyInfo: Subsidy? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("partner_transactions.prepay_app", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("notify_url", notifyUrl)
-        call.set("sp_mchid", spMchid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("limit_pay", limitPay)
-        call.set("payer", payer)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("subsidy_info", subsidyInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商应用ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 订单金额.
-    ///   - contractInfo: 签约授权信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func prepayAppWithContract(
-        subMchid: String,
-        spAppid: String,
-        outTradeNo: String,
-        description: String,
-        amount: Amount,
-        contractInfo: PrepayAppContract,
-        notifyUrl: String,
-        spMchid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        detail: PrepayWithContractOrderDetail? = nil,
-        goodsTag: String? = nil,
-        sceneInfo: PrepayWithContractScene? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("partner_transactions.prepay_app_with_contract", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("contract_info", contractInfo)
-        call.set("notify_url", notifyUrl)
-        call.set("sp_mchid", spMchid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge the payment code that the payer shows (付款码支付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 订单金额.
-    ///   - payer: 支付者.
-    ///   - sceneInfo: 场景信息.
-    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func codepay(
-        subMchid: String,
-        outTradeNo: String,
-        description: String,
-        amount: Amount,
-        payer: CodepayPayer,
-        sceneInfo: CodepayScene,
-        spMchid: String? = nil,
-        spAppid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        detail: CodepayOrderDetail? = nil,
-        goodsTag: String? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CodepayResponse {
-        var call = Call("partner_transactions.codepay", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("payer", payer)
-        call.set("scene_info", sceneInfo)
-        call.set("sp_mchid", spMchid)
-        call.set("sp_appid", spAppid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        return try await client.answer(to: call)
-    }
-
-    /// Create an order to be paid from a mobile browser (H5下单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 商品描述. At most 127 characters.
-    ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - sceneInfo: 场景信息.
-    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - payer: 支付者. Known from the community.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
-    @discardableResult
-    public func prepayH5(
-        subMchid: String,
-        spAppid: String,
-        outTradeNo: String,
-        description: String,
-        amount: Amount,
-        notifyUrl: String,
-        sceneInfo: PrepayH5Scene,
-        spMchid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        detail: OrderDetail? = nil,
-        goodsTag: String? = nil,
-        limitPay: [LimitPay]? = nil,
-        payer: Payer? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayH5Response {
-        var call = Call("partner_transactions.prepay_h5", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("notify_url", notifyUrl)
-        call.set("scene_info", sceneInfo)
-        call.set("sp_mchid", spMchid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("limit_pay", limitPay)
-        call.set("payer", payer)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an order by `transaction_id` (微信支付订单号查询订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getOrderByTransactionId(
-        transactionId: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Transaction {
-        var call = Call("partner_transactions.get_order_by_transaction_id", options)
-        call.set("transaction_id", transactionId)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Create an order to be paid inside WeChat (JSAPI/小程序下单).
+    ///
+    /// The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
     ///
     /// For partners only.
     ///
@@ -308,23 +23,23 @@ extension PartnerTransactions {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 商品描述. At most 127 characters.
+    ///   - spAppid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
     ///   - amount: 订单金额.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - payer: 支付者.
     ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayJsapi(
@@ -370,76 +85,9 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商应用ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
-    ///   - amount: 订单金额.
-    ///   - contractInfo: 签约授权信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
-    ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func prepayJsapiWithContract(
-        subMchid: String,
-        spAppid: String,
-        outTradeNo: String,
-        description: String,
-        amount: Amount,
-        contractInfo: PrepayJsapiContract,
-        notifyUrl: String,
-        payer: TransactionPayer,
-        spMchid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        detail: PrepayWithContractOrderDetail? = nil,
-        goodsTag: String? = nil,
-        sceneInfo: PrepayWithContractScene? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("partner_transactions.prepay_jsapi_with_contract", options)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("contract_info", contractInfo)
-        call.set("notify_url", notifyUrl)
-        call.set("payer", payer)
-        call.set("sp_mchid", spMchid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
     /// Create an order to be paid in a mini program (小程序支付下单).
+    ///
+    /// The mini program opens the cashier with the pay parameters made from `prepay_id`.
     ///
     /// For partners only.
     ///
@@ -449,21 +97,21 @@ extension PartnerTransactions {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 服务商公众号ID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
+    ///   - spAppid: 服务商公众号ID. An app, official account or mini program that is bound to the partner.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - description: 商品描述. What is bought; shown to the user.
     ///   - amount: 订单金额.
     ///   - payer: 支付者.
     ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayMiniProgram(
@@ -505,7 +153,150 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
+    /// Create an order to be paid from an app (APP下单).
+    ///
+    /// The app opens the cashier with the pay parameters made from `prepay_id`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spAppid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - amount: 订单金额.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+    ///   - detail: 商品详情.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - payer: 支付者. Known from the community.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    ///   - subsidyInfo: 贴息信息. Known from the community.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+    @discardableResult
+    public func prepayApp(
+        subMchid: String,
+        spAppid: String,
+        outTradeNo: String,
+        description: String,
+        amount: Amount,
+        notifyUrl: String,
+        spMchid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        detail: OrderDetail? = nil,
+        goodsTag: String? = nil,
+        limitPay: [LimitPay]? = nil,
+        payer: Payer? = nil,
+        sceneInfo: PrepayScene? = nil,
+        settleInfo: Settlement? = nil,
+        subsidyInfo: Subsidy? = nil,
+        supportFapiao: Bool? = nil,
+        timeExpire: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("partner_transactions.prepay_app", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("notify_url", notifyUrl)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("detail", detail)
+        call.set("goods_tag", goodsTag)
+        call.set("limit_pay", limitPay)
+        call.set("payer", payer)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        call.set("subsidy_info", subsidyInfo)
+        call.set("support_fapiao", supportFapiao)
+        call.set("time_expire", timeExpire)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid from a mobile browser (H5下单).
+    ///
+    /// Send the browser to `h5_url` within five minutes.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spAppid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - amount: 订单金额.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+    ///   - sceneInfo: 场景信息.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+    ///   - detail: 商品详情.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - payer: 支付者. Known from the community.
+    ///   - settleInfo: 结算信息.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+    @discardableResult
+    public func prepayH5(
+        subMchid: String,
+        spAppid: String,
+        outTradeNo: String,
+        description: String,
+        amount: Amount,
+        notifyUrl: String,
+        sceneInfo: PrepayH5Scene,
+        spMchid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        detail: OrderDetail? = nil,
+        goodsTag: String? = nil,
+        limitPay: [LimitPay]? = nil,
+        payer: Payer? = nil,
+        settleInfo: Settlement? = nil,
+        supportFapiao: Bool? = nil,
+        timeExpire: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayH5Response {
+        var call = Call("partner_transactions.prepay_h5", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("notify_url", notifyUrl)
+        call.set("scene_info", sceneInfo)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("detail", detail)
+        call.set("goods_tag", goodsTag)
+        call.set("limit_pay", limitPay)
+        call.set("payer", payer)
+        call.set("settle_info", settleInfo)
+        call.set("support_fapiao", supportFapiao)
+        call.set("time_expire", timeExpire)
+        return try await client.answer(to: call)
+    }
+
     /// Create an order to be paid by scanning a QR code (Native下单).
+    ///
+    /// Show `code_url` as a QR code; it is good for two hours.
     ///
     /// For partners only.
     ///
@@ -513,22 +304,22 @@ extension PartnerTransactions {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 商品描述. At most 127 characters.
+    ///   - spAppid: 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
     ///   - amount: 订单金额.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - payer: 支付者. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayNative(
@@ -572,87 +363,6 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Query an order by `out_trade_no` (商户订单号查询订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getOrderByOutTradeNo(
-        outTradeNo: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Transaction {
-        var call = Call("partner_transactions.get_order_by_out_trade_no", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Close an unpaid order (关闭订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func closeOrder(
-        outTradeNo: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("partner_transactions.close_order", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        _ = try await client.send(call)
-    }
-
-    /// Reverse a payment-code order, paid or not (撤销).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
-    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func reverseOrder(
-        outTradeNo: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        spAppid: String? = nil,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ReverseOrderResponse {
-        var call = Call("partner_transactions.reverse_order", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        call.set("sp_appid", spAppid)
-        call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
-    }
-
     /// Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
     ///
     /// For partners only.
@@ -663,21 +373,21 @@ extension PartnerTransactions {
     ///
     /// - Parameters:
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品描述.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - description: 商品描述. What is bought; shown to the user.
     ///   - amount: 订单金额.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
     ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spAppid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayScannedPos(
@@ -718,6 +428,312 @@ extension PartnerTransactions {
         call.set("time_expire", timeExpire)
         return try await client.answer(to: call)
     }
+
+    /// Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - amount: 订单金额.
+    ///   - contractInfo: 签约授权信息.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - payer: 支付者.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - detail: 优惠功能.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func prepayJsapiWithContract(
+        subMchid: String,
+        spAppid: String,
+        outTradeNo: String,
+        description: String,
+        amount: Amount,
+        contractInfo: PrepayJsapiContract,
+        notifyUrl: String,
+        payer: TransactionPayer,
+        spMchid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        detail: PrepayWithContractOrderDetail? = nil,
+        goodsTag: String? = nil,
+        sceneInfo: PrepayWithContractScene? = nil,
+        settleInfo: Settlement? = nil,
+        supportFapiao: Bool? = nil,
+        timeExpire: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("partner_transactions.prepay_jsapi_with_contract", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("contract_info", contractInfo)
+        call.set("notify_url", notifyUrl)
+        call.set("payer", payer)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("detail", detail)
+        call.set("goods_tag", goodsTag)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        call.set("support_fapiao", supportFapiao)
+        call.set("time_expire", timeExpire)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - amount: 订单金额.
+    ///   - contractInfo: 签约授权信息.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - detail: 优惠功能.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func prepayAppWithContract(
+        subMchid: String,
+        spAppid: String,
+        outTradeNo: String,
+        description: String,
+        amount: Amount,
+        contractInfo: PrepayAppContract,
+        notifyUrl: String,
+        spMchid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        detail: PrepayWithContractOrderDetail? = nil,
+        goodsTag: String? = nil,
+        sceneInfo: PrepayWithContractScene? = nil,
+        settleInfo: Settlement? = nil,
+        supportFapiao: Bool? = nil,
+        timeExpire: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("partner_transactions.prepay_app_with_contract", options)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("contract_info", contractInfo)
+        call.set("notify_url", notifyUrl)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("detail", detail)
+        call.set("goods_tag", goodsTag)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        call.set("support_fapiao", supportFapiao)
+        call.set("time_expire", timeExpire)
+        return try await client.answer(to: call)
+    }
+
+    /// Charge the payment code that the payer shows (付款码支付).
+    ///
+    /// When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - amount: 订单金额.
+    ///   - payer: 支付者.
+    ///   - sceneInfo: 场景信息.
+    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - spAppid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - detail: 优惠功能.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - settleInfo: 结算信息.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func codepay(
+        subMchid: String,
+        outTradeNo: String,
+        description: String,
+        amount: Amount,
+        payer: CodepayPayer,
+        sceneInfo: CodepayScene,
+        spMchid: String? = nil,
+        spAppid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        detail: CodepayOrderDetail? = nil,
+        goodsTag: String? = nil,
+        settleInfo: Settlement? = nil,
+        supportFapiao: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CodepayResponse {
+        var call = Call("partner_transactions.codepay", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("payer", payer)
+        call.set("scene_info", sceneInfo)
+        call.set("sp_mchid", spMchid)
+        call.set("sp_appid", spAppid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("detail", detail)
+        call.set("goods_tag", goodsTag)
+        call.set("settle_info", settleInfo)
+        call.set("support_fapiao", supportFapiao)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an order by `transaction_id` (微信支付订单号查询订单).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
+    ///
+    /// - Parameters:
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getOrderByTransactionId(
+        transactionId: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Transaction {
+        var call = Call("partner_transactions.get_order_by_transaction_id", options)
+        call.set("transaction_id", transactionId)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an order by `out_trade_no` (商户订单号查询订单).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getOrderByOutTradeNo(
+        outTradeNo: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Transaction {
+        var call = Call("partner_transactions.get_order_by_out_trade_no", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Close an unpaid order (关闭订单).
+    ///
+    /// Give the user a few minutes before: a payment may be under way.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func closeOrder(
+        outTradeNo: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("partner_transactions.close_order", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        _ = try await client.send(call)
+    }
+
+    /// Reverse a payment-code order, paid or not (撤销).
+    ///
+    /// An unpaid order is closed, a paid one is refunded in full.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - spAppid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func reverseOrder(
+        outTradeNo: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        spAppid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ReverseOrderResponse {
+        var call = Call("partner_transactions.reverse_order", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        call.set("sp_appid", spAppid)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PartnerTransactions {
@@ -748,7 +764,7 @@ extension PartnerTransactions {
         public var currency: String?
         /// 用户支付货币类型. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
-        /// 用户支付金额. In fen.
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -763,13 +779,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayGoods`.
     public struct CodepayGoods: Model {
-        /// 商品编码.
+        /// 商品编码. The merchant's own number of the goods.
         public var merchantGoodsId: String
         /// 商品数量.
         public var quantity: Int
-        /// 商品单价. In fen.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int
-        /// 微信支付商品编码.
+        /// 微信支付商品编码. WeChat Pay's number of the goods, where they have one.
         public var wxpayGoodsId: String?
         /// 商品名称.
         public var goodsName: String?
@@ -804,9 +820,9 @@ extension PartnerTransactions {
     public struct CodepayOrderDetail: Model {
         /// 单品列表.
         public var goodsDetail: [CodepayGoods]
-        /// 商品小票ID.
+        /// 商品小票ID. The merchant's own number of the receipt.
         public var invoiceId: String?
-        /// 订单原价.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -831,7 +847,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayPayer`.
     public struct CodepayPayer: Model {
-        /// 授权码.
+        /// 授权码. The digits of the payment code.
         public var authCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -850,13 +866,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayPromotion`.
     public struct CodepayPromotion: Model {
-        /// 券ID.
+        /// 券ID. WeChat Pay's number of the coupon.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID.
+        /// 活动ID. The batch of coupons that it is from.
         public var stockId: String?
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: String?
         /// 优惠名称.
         public var name: String?
@@ -864,13 +880,13 @@ extension PartnerTransactions {
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: String?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -896,27 +912,27 @@ extension PartnerTransactions {
         public var spMchid: String
         /// 特约商户商户号.
         public var subMchid: String
-        /// 商户订单号. The merchant's own number of the order.
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
         public var outTradeNo: String
-        /// 交易状态.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded.
         public var tradeState: String
         /// 合作伙伴应用AppID.
         public var spAppid: String?
         /// 特约商户应用AppID.
         public var subAppid: String?
-        /// 微信支付订单号. WeChat Pay's number of the payment.
+        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid.
         public var transactionId: String?
         /// 订单金额.
         public var amount: CodepayAmount?
         /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`.
         public var bankType: String?
         /// 分期信息.
         public var installmentInfo: Installment?
         /// 支付者.
         public var payer: TransactionPayer?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [CodepayPromotion]?
         /// 场景信息.
         public var sceneInfo: TransactionScene?
@@ -954,11 +970,11 @@ extension PartnerTransactions {
     public struct CodepayScene: Model {
         /// 商户门店信息.
         public var storeInfo: CodepayStore
-        /// 商户端设备号.
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
-        /// 用户终端IP. IPv4 or IPv6.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
         public var payerClientIp: String?
 
         enum CodingKeys: String, CodingKey {
@@ -986,7 +1002,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayStore`.
     public struct CodepayStore: Model {
-        /// 门店编号.
+        /// 门店编号. The merchant's own number of the shop.
         public var id: String?
         /// 门店名称.
         public var name: String?
@@ -994,7 +1010,7 @@ extension PartnerTransactions {
         public var outId: String?
         /// 详细地址.
         public var address: String?
-        /// 地区编码.
+        /// 地区编码. Six digits of the administrative division.
         public var areaCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1025,13 +1041,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Goods`.
     public struct Goods: Model {
-        /// 商户侧商品编码. At most 32 characters.
+        /// 商户侧商品编码. The merchant's own number of the goods. At most 32 characters.
         public var merchantGoodsId: String
         /// 商品数量.
         public var quantity: Int
-        /// 商品单价. In fen.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int
-        /// 微信支付商品编码. At most 32 characters.
+        /// 微信支付商品编码. WeChat Pay's number of the goods, where they have one. At most 32 characters.
         public var wechatpayGoodsId: String?
         /// 商品名称. At most 256 characters.
         public var goodsName: String?
@@ -1064,7 +1080,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `H5Info`.
     public struct H5Info: Model {
-        /// 场景类型. At most 32 characters.
+        /// 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters.
         public var type: String
         /// iOS平台BundleID. At most 128 characters.
         public var bundleId: String?
@@ -1072,7 +1088,7 @@ extension PartnerTransactions {
         public var appName: String?
         /// 网站URL. At most 128 characters.
         public var appUrl: String?
-        /// At most 128 characters.
+        /// Of the Android app. At most 128 characters.
         public var packageName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1107,7 +1123,7 @@ extension PartnerTransactions {
         public var type: IdentityType
         /// 加密后的姓名. Encrypted on the wire.
         public var name: Sensitive
-        /// 加密后的证件号. Encrypted on the wire.
+        /// 加密后的证件号. Of the document, or the phone number. Encrypted on the wire.
         public var number: Sensitive
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1126,9 +1142,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Installment`.
     public struct Installment: Model {
-        /// 用户实际选择的分期期数.
+        /// 用户实际选择的分期期数. How many instalments the user chose.
         public var selectedInstallmentNumber: Int?
-        /// 是否使用了商户贴息.
+        /// 是否使用了商户贴息. Whether the merchant pays interest.
         public var useSubsidy: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -1141,9 +1157,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `OrderDetail`.
     public struct OrderDetail: Model {
-        /// 商品小票ID. At most 32 characters.
+        /// 商品小票ID. The merchant's own number of the receipt. At most 32 characters.
         public var invoiceId: String?
-        /// 订单原价.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
         /// 单品列表.
         public var goodsDetail: [Goods]?
@@ -1187,15 +1203,15 @@ extension PartnerTransactions {
     public struct PrepayAppContract: Model {
         /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
-        /// 签约AppID.
+        /// 签约AppID. An app that is bound to the merchant that signs.
         public var contractAppid: String
-        /// 签约商户号.
+        /// 签约商户号. The merchant that signs the agreement.
         public var contractMchid: String
-        /// 签约协议号.
+        /// 签约协议号. The merchant's own number of the agreement.
         public var contractCode: String
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String
-        /// `request_serial`.
+        /// 请求序列号. The merchant's own serial number of the request to sign.
         public var requestSerial: String
         /// 签约信息通知URL. Where the result of signing is posted: https, without a query string.
         public var contractNotifyUrl: String?
@@ -1234,7 +1250,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayH5Response`.
     public struct PrepayH5Response: Model {
-        /// 支付跳转链接. At most 256 characters.
+        /// 支付跳转链接. Good for five minutes. At most 256 characters.
         public var h5Url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1248,9 +1264,9 @@ extension PartnerTransactions {
     public struct PrepayH5Scene: Model {
         /// H5场景信息.
         public var h5Info: H5Info
-        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. At most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
@@ -1287,19 +1303,19 @@ extension PartnerTransactions {
     public struct PrepayJsapiContract: Model {
         /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String?
-        /// 签约AppID.
+        /// 签约AppID. An app that is bound to the merchant that signs.
         public var contractAppid: String?
-        /// 签约商户号.
+        /// 签约商户号. The merchant that signs the agreement.
         public var contractMchid: String?
         /// 免密协议ID.
         public var passwordFreeContractId: String?
-        /// 签约协议号.
+        /// 签约协议号. The merchant's own number of the agreement.
         public var contractCode: String?
-        /// 用户账户展示名称.
+        /// 用户账户展示名称. The user's name at the merchant; shown in the agreement.
         public var contractDisplayAccount: String?
         /// 签约信息通知URL. Where the result of signing is posted: https, without a query string.
         public var contractNotifyUrl: String?
-        /// `request_serial`.
+        /// 请求序列号. The merchant's own serial number of the request to sign.
         public var requestSerial: String?
         /// 扣费服务预授权token.
         public var token: String?
@@ -1344,9 +1360,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayJsapiPayer`.
     public struct PrepayJsapiPayer: Model {
-        /// 用户服务标识. The user under `sp_appid`. At most 128 characters.
+        /// 用户服务标识. The user in `sp_appid`; this or `sub_openid`. At most 128 characters.
         public var spOpenid: String?
-        /// 用户子标识. The user under `sub_appid`. At most 128 characters.
+        /// 用户子标识. The user in `sub_appid`; this or `sp_openid`. At most 128 characters.
         public var subOpenid: String?
         /// 实名支付. Known from the community.
         public var identity: Identity?
@@ -1373,9 +1389,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayMiniProgramScene`.
     public struct PrepayMiniProgramScene: Model {
-        /// 商户端设备号.
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
-        /// 用户终端IP. IPv4 or IPv6.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
         public var payerClientIp: String?
         /// 商户门店信息.
         public var storeInfo: CodepayStore?
@@ -1402,7 +1418,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayNativeResponse`.
     public struct PrepayNativeResponse: Model {
-        /// 二维码链接. At most 64 characters.
+        /// 二维码链接. Good for two hours. At most 64 characters.
         public var codeUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1414,7 +1430,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayResponse`.
     public struct PrepayResponse: Model {
-        /// 预支付交易会话标识. At most 64 characters.
+        /// 预支付交易会话标识. Good for two hours. At most 64 characters.
         public var prepayId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1426,11 +1442,11 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayScannedPosScene`.
     public struct PrepayScannedPosScene: Model {
-        /// 用户终端IP. IPv4 or IPv6.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
         public var payerClientIp: String
         /// 商户门店信息.
         public var storeInfo: CodepayStore
-        /// 商户端设备号.
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
@@ -1460,9 +1476,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. At most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
@@ -1496,9 +1512,9 @@ extension PartnerTransactions {
     public struct PrepayWithContractOrderDetail: Model {
         /// 单品列表.
         public var goodsDetail: [Goods]
-        /// 商品小票ID.
+        /// 商品小票ID. The merchant's own number of the receipt.
         public var invoiceId: String?
-        /// 订单原价.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1523,9 +1539,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayWithContractScene`.
     public struct PrepayWithContractScene: Model {
-        /// 用户终端IP. IPv4 or IPv6.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
         public var payerClientIp: String
-        /// 商户端设备号.
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
         /// 商户门店信息.
         public var storeInfo: PrepayWithContractStore?
@@ -1552,13 +1568,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayWithContractStore`.
     public struct PrepayWithContractStore: Model {
-        /// 门店编号.
+        /// 门店编号. The merchant's own number of the shop.
         public var id: String?
         /// 门店名称.
         public var name: String?
         /// 详细地址.
         public var address: String?
-        /// 地区编码.
+        /// 地区编码. Six digits of the administrative division.
         public var areaCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1586,27 +1602,27 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠名称. At most 64 characters.
         public var name: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: PromotionType?
         /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1634,7 +1650,7 @@ extension PartnerTransactions {
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价. In fen.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
@@ -1700,7 +1716,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Store`.
     public struct Store: Model {
-        /// 门店编号. At most 32 characters.
+        /// 门店编号. The merchant's own number of the shop. At most 32 characters.
         public var id: String
         /// 门店名称. At most 256 characters.
         public var name: String?
@@ -1708,7 +1724,7 @@ extension PartnerTransactions {
         public var outId: String?
         /// 详细地址. At most 512 characters.
         public var address: String?
-        /// 地区编码. At most 32 characters.
+        /// 地区编码. Six digits of the administrative division. At most 32 characters.
         public var areaCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1784,7 +1800,7 @@ extension PartnerTransactions {
     public struct SubsidyPlan: Model {
         /// 贴息期数. One of 3, 6 and 12.
         public var subsidyInstallmentNum: Int
-        /// 贴息比例. One of 0 and 100.
+        /// 贴息比例. What the merchant pays of the interest, in percent: 0 or 100.
         public var subsidyPercent: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1812,27 +1828,27 @@ extension PartnerTransactions {
         public var subMchid: String
         /// 服务商APPID. At most 32 characters.
         public var spAppid: String
-        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters.
         public var tradeState: TradeState
         /// 交易状态描述. At most 256 characters.
         public var tradeStateDesc: String
         /// 子商户APPID. At most 32 characters.
         public var subAppid: String?
-        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters.
         public var transactionId: String?
         /// 订单金额.
         public var amount: TransactionAmount?
         /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters.
         public var bankType: String?
         /// 分期信息. Known from the community.
         public var installmentInfo: Installment?
         /// 支付者信息.
         public var payer: TransactionPayer?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
         /// 场景信息.
         public var sceneInfo: TransactionScene?
@@ -1870,7 +1886,7 @@ extension PartnerTransactions {
         public var currency: Currency?
         /// 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var payerCurrency: PayerCurrency?
-        /// 用户支付金额. In fen.
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerTotal: Int?
         /// 总金额. In fen.
         public var total: Int?
@@ -1911,7 +1927,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `TransactionScene`.
     public struct TransactionScene: Model {
-        /// 商户端设备号. At most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1931,17 +1947,17 @@ extension PartnerTransactions {
         public var spAppid: String
         /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: TransactionAmount
-        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters.
         public var bankType: String
         /// 支付者信息.
         public var payer: TransactionPayer
         /// 支付完成时间. At most 64 characters, RFC 3339.
         public var successTime: String
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters.
         public var tradeState: TradeState
         /// 交易状态描述. At most 256 characters.
         public var tradeStateDesc: String
@@ -1953,7 +1969,7 @@ extension PartnerTransactions {
         public var attach: String?
         /// 分期信息. Known from the community.
         public var installmentInfo: Installment?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [TransactionSuccessPartnerResourcePromotion]?
         /// 场景信息.
         public var sceneInfo: TransactionScene?
@@ -1983,27 +1999,27 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `TransactionSuccessPartnerResourcePromotion`.
     public struct TransactionSuccessPartnerResourcePromotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠名称. At most 32 characters.
         public var name: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: TransactionSuccessPartnerResourcePromotionType?
         /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {

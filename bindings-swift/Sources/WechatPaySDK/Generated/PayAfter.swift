@@ -13,37 +13,10 @@ extension Client {
 }
 
 extension PayAfter {
-    /// Query an order (查询先享后付订单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - queryId: 回跳查询ID.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getOrder(
-        appid: String? = nil,
-        outOrderNo: String? = nil,
-        queryId: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Order {
-        var call = Call("pay_after.get_order", options)
-        call.set("appid", appid)
-        call.set("out_order_no", outOrderNo)
-        call.set("query_id", queryId)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
     /// Create an order to be paid afterwards (创建先享后付订单).
     ///
+    /// The user confirms the order in the pay-score mini program.
+    ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -51,21 +24,21 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - openid:
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - openid: The user in `appid`.
     ///   - name: 用户姓名. Encrypted on the wire.
     ///   - address: 用户收货地址. Encrypted on the wire.
     ///   - attach: 商户自定义说明. Comes back unchanged in queries and notifications.
-    ///   - discounts: 商户优惠.
-    ///   - fees: 后付费.
+    ///   - discounts: 商户优惠. What the merchant takes off.
+    ///   - fees: 后付费. What the user is charged for.
     ///   - needUserConfirm: 使用需用户确认订单类型. true when left out.
     ///   - phone: 用户手机号. Encrypted on the wire.
     ///   - riskAmount: 订单风险金额. In fen.
     ///   - serviceEndLocation: 预计服务结束的地点.
     ///   - serviceEndTime: 用户下单时确定的预计服务结束时间. Matches `^(\d{8}|\d{14})$`.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - serviceStartLocation: 开始使用服务的地点.
     ///   - serviceStartTime: 用户下单时确认的服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
     ///   - userid: 用户身份证ID. Encrypted on the wire.
@@ -114,7 +87,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Cancel an order (撤销先享后付订单).
+    /// Query an order (查询先享后付订单).
     ///
     /// For merchants only.
     ///
@@ -123,24 +96,23 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 取消原因.
+    ///   - queryId: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelOrder(
-        outOrderNo: String,
-        appid: String,
-        serviceId: String,
-        reason: String,
+    public func getOrder(
+        appid: String? = nil,
+        outOrderNo: String? = nil,
+        queryId: String? = nil,
+        serviceId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CancelOrderResponse {
-        var call = Call("pay_after.cancel_order", options)
-        call.set("out_order_no", outOrderNo)
+    ) async throws -> Order {
+        var call = Call("pay_after.get_order", options)
         call.set("appid", appid)
+        call.set("out_order_no", outOrderNo)
+        call.set("query_id", queryId)
         call.set("service_id", serviceId)
-        call.set("reason", reason)
         return try await client.answer(to: call)
     }
 
@@ -154,12 +126,12 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - serviceId: 服务ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - cancelReason: 取消订单的原因.
-    ///   - discounts: 商户优惠.
-    ///   - fees: 后付费.
-    ///   - finishTicket: 完结凭证.
+    ///   - discounts: 商户优惠. What the merchant takes off.
+    ///   - fees: 后付费. What the user is charged for.
+    ///   - finishTicket: 完结凭证. From a query of the order; needed to complete it.
     ///   - finishType: 标识用户订单使用情况. One of 1 and 2.
     ///   - profitSharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
     ///   - realServiceEndLocation: 实际结束使用服务的地点.
@@ -201,6 +173,36 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
+    /// Cancel an order (撤销先享后付订单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 取消原因. Why it is cancelled.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelOrder(
+        outOrderNo: String,
+        appid: String,
+        serviceId: String,
+        reason: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelOrderResponse {
+        var call = Call("pay_after.cancel_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        return try await client.answer(to: call)
+    }
+
     /// Report that an order was paid elsewhere (支付分订单同步).
     ///
     /// For merchants only.
@@ -211,9 +213,9 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - type: 场景类型.
-    ///   - serviceId: 服务ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - type: 场景类型. `Order_Paid`: it was paid.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - detail: 内容信息详情.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -234,37 +236,10 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Query a smart retail order (查询智慧零售订单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - queryId: 回跳查询ID.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSmartRetailOrder(
-        appid: String? = nil,
-        outOrderNo: String? = nil,
-        queryId: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Order {
-        var call = Call("pay_after.get_smart_retail_order", options)
-        call.set("appid", appid)
-        call.set("out_order_no", outOrderNo)
-        call.set("query_id", queryId)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
     /// Create a smart retail order (创建智慧零售订单).
     ///
+    /// The user confirms the order in the pay-score mini program.
+    ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -272,18 +247,18 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - openid:
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - openid: The user in `appid`.
     ///   - attach: 商户自定义说明. Comes back unchanged in queries and notifications.
-    ///   - discounts: 商户优惠.
-    ///   - fees: 后付费.
+    ///   - discounts: 商户优惠. What the merchant takes off.
+    ///   - fees: 后付费. What the user is charged for.
     ///   - needUserConfirm: 使用需用户确认订单类型. true when left out.
     ///   - riskAmount: 订单风险金额. In fen.
     ///   - serviceEndLocation: 预计服务结束的地点.
     ///   - serviceEndTime: 服务结束时间. Matches `^(\d{8}|\d{14})$`.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - serviceStartLocation: 开始使用服务的地点.
     ///   - serviceStartTime: 实际服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -323,7 +298,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a smart retail order (撤销智慧零售订单).
+    /// Query a smart retail order (查询智慧零售订单).
     ///
     /// For merchants only.
     ///
@@ -332,24 +307,23 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 取消原因.
+    ///   - queryId: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelSmartRetailOrder(
-        outOrderNo: String,
-        appid: String,
-        serviceId: String,
-        reason: String,
+    public func getSmartRetailOrder(
+        appid: String? = nil,
+        outOrderNo: String? = nil,
+        queryId: String? = nil,
+        serviceId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CancelSmartRetailOrderResponse {
-        var call = Call("pay_after.cancel_smart_retail_order", options)
-        call.set("out_order_no", outOrderNo)
+    ) async throws -> Order {
+        var call = Call("pay_after.get_smart_retail_order", options)
         call.set("appid", appid)
+        call.set("out_order_no", outOrderNo)
+        call.set("query_id", queryId)
         call.set("service_id", serviceId)
-        call.set("reason", reason)
         return try await client.answer(to: call)
     }
 
@@ -363,12 +337,12 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - serviceId: 服务ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - cancelReason: 取消订单的原因.
-    ///   - discounts: 商户优惠.
-    ///   - fees: 后付费.
-    ///   - finishTicket: 完结凭证.
+    ///   - discounts: 商户优惠. What the merchant takes off.
+    ///   - fees: 后付费. What the user is charged for.
+    ///   - finishTicket: 完结凭证. From a query of the order; needed to complete it.
     ///   - finishType: 标识用户订单使用情况. One of 1 and 2.
     ///   - profitSharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
     ///   - realServiceEndLocation: 实际结束使用服务的地点.
@@ -409,6 +383,36 @@ extension PayAfter {
         call.set("total_amount", totalAmount)
         return try await client.answer(to: call)
     }
+
+    /// Cancel a smart retail order (撤销智慧零售订单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 取消原因. Why it is cancelled.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelSmartRetailOrder(
+        outOrderNo: String,
+        appid: String,
+        serviceId: String,
+        reason: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelSmartRetailOrderResponse {
+        var call = Call("pay_after.cancel_smart_retail_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PayAfter {
@@ -422,7 +426,7 @@ extension PayAfter {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -446,7 +450,7 @@ extension PayAfter {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -470,7 +474,7 @@ extension PayAfter {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -494,7 +498,7 @@ extension PayAfter {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -544,15 +548,15 @@ extension PayAfter {
         public var orderId: String?
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String?
         /// `miniprogram_businesstype`.
         public var miniprogramBusinesstype: String?
         /// 小程序跳转路径.
         public var miniprogramPath: String?
-        /// `miniprogram_username`.
+        /// The mini program where the user signs, for the SDK of apps.
         public var miniprogramUsername: String?
-        /// `package`.
+        /// Handed to the pay-score mini program, where the user confirms the order.
         public var package: String?
 
         enum CodingKeys: String, CodingKey {
@@ -583,15 +587,15 @@ extension PayAfter {
         public var orderId: String?
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String?
         /// `miniprogram_businesstype`.
         public var miniprogramBusinesstype: String?
         /// 小程序跳转路径.
         public var miniprogramPath: String?
-        /// `miniprogram_username`.
+        /// The mini program where the user signs, for the SDK of apps.
         public var miniprogramUsername: String?
-        /// `package`.
+        /// Handed to the pay-score mini program, where the user confirms the order.
         public var package: String?
 
         enum CodingKeys: String, CodingKey {
@@ -679,19 +683,19 @@ extension PayAfter {
         public var mchid: String?
         /// 公众账号ID.
         public var appid: String?
-        /// 结单交易单号.
+        /// 结单交易单号. WeChat Pay's number of the payment.
         public var finishTransactionId: String?
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String?
         /// 商户自定义说明. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var discounts: [Discount]?
-        /// 后付费.
+        /// 后付费. What the user is charged for.
         public var fees: [Fee]?
-        /// `finish_ticket`.
+        /// From a query of the order; needed to complete it.
         public var finishTicket: String?
         /// 标识用户订单使用情况. One of 1 and 2.
         public var finishType: Int?
@@ -699,7 +703,7 @@ extension PayAfter {
         public var paySuccTime: String?
         /// 支付方式.
         public var payType: PayType?
-        /// 预计服务结束的地点.
+        /// 实际服务结束的地点.
         public var realServiceEndLocation: String?
         /// 实际服务结束时间. Matches `^(\d{8}|\d{14})$`.
         public var realServiceEndTime: String?
@@ -713,13 +717,13 @@ extension PayAfter {
         public var serviceEndLocation: String?
         /// 服务结束时间. Matches `^(\d{8}|\d{14})$`.
         public var serviceEndTime: String?
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String?
         /// 开始使用服务的地点.
         public var serviceStartLocation: String?
         /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var serviceStartTime: String?
-        /// `state`.
+        /// `CREATED`: not confirmed by the user; `USER_ACCEPTED`: confirmed; `FINISHED`: completed, not paid; `USER_PAID`: paid; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: State?
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -756,7 +760,7 @@ extension PayAfter {
 extension PayAfter {
     /// `SyncOrderDetail`.
     public struct SyncOrderDetail: Model {
-        /// YyyyMMddHHmmss.
+        /// When it was paid outside WeChat Pay, in Beijing time. YyyyMMddHHmmss.
         public var paidTime: String?
 
         enum CodingKeys: String, CodingKey {

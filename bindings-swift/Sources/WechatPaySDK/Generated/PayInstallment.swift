@@ -13,6 +13,72 @@ extension Client {
 }
 
 extension PayInstallment {
+    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用AppID.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - payer: 支付者.
+    ///   - mchid: 直连商户号. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getExposure(
+        appid: String,
+        outTradeNo: String,
+        payer: Payer,
+        mchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Exposure {
+        var call = Call("pay_installment.get_exposure", options)
+        call.set("appid", appid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("payer", payer)
+        call.set("mchid", mchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+    ///
+    /// - Parameters:
+    ///   - spAppid: 服务商应用ID.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - payer: 支付者.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getPartnerExposure(
+        spAppid: String,
+        subAppid: String,
+        outTradeNo: String,
+        payer: PartnerPayer,
+        spMchid: String? = nil,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Exposure {
+        var call = Call("pay_installment.get_partner_exposure", options)
+        call.set("sp_appid", spAppid)
+        call.set("sub_appid", subAppid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("payer", payer)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// For partners only.
@@ -24,7 +90,7 @@ extension PayInstallment {
     /// - Parameters:
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - acquiringBankId: 从业机构号.
-    ///   - channelId: 渠道商户号.
+    ///   - channelId: 渠道商户号. The channel's merchant number.
     ///   - merchantId: 特约商户号.
     ///   - payer: 支付者.
     ///   - acquiringBankAppid:
@@ -62,9 +128,9 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - appid: 应用AppID.
-    ///   - userIdType: 用户ID的类型.
+    ///   - userIdType: 用户ID的类型. Which number of the user is given.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in `appid`.
     ///   - phoneNumberHash: 用户手机号的十六进制字符串.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -117,72 +183,6 @@ extension PayInstallment {
         call.set("user_id", userId)
         return try await client.answer(to: call)
     }
-
-    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
-    ///
-    /// - Parameters:
-    ///   - spAppid: 服务商应用ID.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getPartnerExposure(
-        spAppid: String,
-        subAppid: String,
-        outTradeNo: String,
-        payer: PartnerPayer,
-        spMchid: String? = nil,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Exposure {
-        var call = Call("pay_installment.get_partner_exposure", options)
-        call.set("sp_appid", spAppid)
-        call.set("sub_appid", subAppid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("payer", payer)
-        call.set("sp_mchid", spMchid)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
-    ///
-    /// - Parameters:
-    ///   - appid: 应用AppID.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - payer: 支付者.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getExposure(
-        appid: String,
-        outTradeNo: String,
-        payer: Payer,
-        mchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Exposure {
-        var call = Call("pay_installment.get_exposure", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("payer", payer)
-        call.set("mchid", mchid)
-        return try await client.answer(to: call)
-    }
 }
 
 extension PayInstallment {
@@ -217,7 +217,7 @@ extension PayInstallment {
 extension PayInstallment {
     /// `Exposure`.
     public struct Exposure: Model {
-        /// 是否建议曝光微信分付.
+        /// 是否建议曝光微信分付. Whether to offer instalments to this user.
         public var fqfExposure: Bool?
         /// 曝光凭证.
         public var marketExposureToken: String?
@@ -232,7 +232,7 @@ extension PayInstallment {
 extension PayInstallment {
     /// `InterestSubsidyExposure`.
     public struct InterestSubsidyExposure: Model {
-        /// 是否建议曝光微信分付.
+        /// 是否建议曝光微信分付. Whether to offer instalments to this user.
         public var recommendExposure: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -273,7 +273,7 @@ extension PayInstallment {
 extension PayInstallment {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户标识.
+        /// 用户标识. The user in `appid`.
         public var openid: String?
         /// 用户手机号的哈希值.
         public var phoneNumberHash: String?
@@ -303,7 +303,7 @@ extension PayInstallment {
         public var subOpenid: String?
         /// 用户手机号的哈希值.
         public var phoneNumberHash: String?
-        /// 用户ID的类型.
+        /// 用户ID的类型. Which number of the user is given.
         public var userIdType: UserIdType?
 
         enum CodingKeys: String, CodingKey {

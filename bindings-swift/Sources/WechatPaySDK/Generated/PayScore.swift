@@ -13,39 +13,9 @@ extension Client {
 }
 
 extension PayScore {
-    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
-    ///
-    /// - Parameters:
-    ///   - serviceId: 服务ID.
-    ///   - billDate: 账单日期.
-    ///   - encryptionAlgorithm: 加密算法.
-    ///   - algorithm: 加密算法.
-    ///   - tarType: 压缩类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getMerchantBill(
-        serviceId: String,
-        billDate: String,
-        encryptionAlgorithm: String,
-        algorithm: String? = nil,
-        tarType: TarType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetMerchantBillResponse {
-        var call = Call("pay_score.get_merchant_bill", options)
-        call.set("service_id", serviceId)
-        call.set("bill_date", billDate)
-        call.set("encryption_algorithm", encryptionAlgorithm)
-        call.set("algorithm", algorithm)
-        call.set("tar_type", tarType)
-        return try await client.answer(to: call)
-    }
-
     /// Begin an authorization, so that orders need no confirmation (商户预授权).
+    ///
+    /// Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
     ///
     /// For merchants only.
     ///
@@ -54,9 +24,9 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
     ///
     /// - Parameters:
-    ///   - appid: 公众号id.
-    ///   - serviceId: 服务id.
-    ///   - authorizationCode: 授权协议号.
+    ///   - appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务id. The service that WeChat Pay opened for the merchant.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -75,6 +45,79 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPermissionByAuthorizationCode(
+        authorizationCode: String,
+        serviceId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetPermissionByAuthorizationCodeResponse {
+        var call = Call("pay_score.get_permission_by_authorization_code", options)
+        call.set("authorization_code", authorizationCode)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识.
+    ///   - appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPermissionByOpenid(
+        openid: String,
+        appid: String,
+        serviceId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetPermissionByOpenidResponse {
+        var call = Call("pay_score.get_permission_by_openid", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether a user has opened the service (查询用户授权状态).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - openid: 用户标识.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserServiceState(
+        appid: String,
+        openid: String,
+        serviceId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUserServiceStateResponse {
+        var call = Call("pay_score.get_user_service_state", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
     /// Assess a user before an order (商户评估用户分层).
     ///
     /// For merchants only.
@@ -84,10 +127,10 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
     ///
     /// - Parameters:
-    ///   - appid: 公众号ID.
-    ///   - serviceId: 服务ID.
-    ///   - openid: 用户标识.
-    ///   - authorizationCode: 授权协议号.
+    ///   - appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - shoppingInfo: 先用后付商品信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -108,158 +151,29 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
-    ///
-    /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPermissionByAuthorizationCode(
-        authorizationCode: String,
-        serviceId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetPermissionByAuthorizationCodeResponse {
-        var call = Call("pay_score.get_permission_by_authorization_code", options)
-        call.set("authorization_code", authorizationCode)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
-    ///
-    /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
-    ///   - serviceId: 服务id.
-    ///   - reason: 撤销原因.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminatePermissionByAuthorizationCode(
-        authorizationCode: String,
-        serviceId: String,
-        reason: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score.terminate_permission_by_authorization_code", options)
-        call.set("authorization_code", authorizationCode)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        _ = try await client.send(call)
-    }
-
-    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - appid: 公众号id.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPermissionByOpenid(
-        openid: String,
-        appid: String,
-        serviceId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetPermissionByOpenidResponse {
-        var call = Call("pay_score.get_permission_by_openid", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// End an authorization by `openid` (解除用户授权关系（openid）).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - appid: 公众号id.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 撤销原因.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminatePermissionByOpenid(
-        openid: String,
-        appid: String,
-        serviceId: String,
-        reason: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score.terminate_permission_by_openid", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        _ = try await client.send(call)
-    }
-
-    /// Query a service order (查询支付分订单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号id. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - queryId: 查单ID. At most 512 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getServiceOrder(
-        appid: String,
-        serviceId: String,
-        outOrderNo: String? = nil,
-        queryId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetServiceOrderResponse {
-        var call = Call("pay_score.get_service_order", options)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        call.set("out_order_no", outOrderNo)
-        call.set("query_id", queryId)
-        return try await client.answer(to: call)
-    }
-
     /// Create a service order (创建支付分订单).
+    ///
+    /// Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID. At most 32 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
-    ///   - riskFund: 服务风险金.
-    ///   - serviceIntroduction: 服务信息. At most 20 characters.
+    ///   - riskFund: 服务风险金. What the service may cost at most, as the user is told before.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user. At most 20 characters.
     ///   - timeRange: 服务时间段.
-    ///   - openid: 用户标识. Known from the community.
+    ///   - openid: 用户标识. The user in `appid`. Known from the community.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
-    ///   - postDiscounts: 商户优惠.
-    ///   - postPayments: 后付费项目.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createServiceOrder(
@@ -297,306 +211,30 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Create a service order and complete it at once (创单结单合并).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_1.shtml)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - timeRange: 服务时间段.
-    ///   - openid: 用户标识.
-    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - location: 服务位置.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
-    ///   - profitSharing: 微信支付服务分账标记. false when left out.
-    ///   - serviceIntroduction: 服务信息.
-    ///   - totalAmount: 总金额. In fen.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func directCompleteServiceOrder(
-        appid: String,
-        outOrderNo: String,
-        serviceId: String,
-        timeRange: DirectCompleteServiceOrderTimeRange,
-        openid: String? = nil,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        location: Location? = nil,
-        notifyUrl: String? = nil,
-        postDiscounts: [DirectCompleteServiceOrderPostPayment]? = nil,
-        postPayments: [DirectCompleteServiceOrderPostPayment]? = nil,
-        profitSharing: Bool? = nil,
-        serviceIntroduction: String? = nil,
-        totalAmount: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DirectCompleteServiceOrderResponse {
-        var call = Call("pay_score.direct_complete_service_order", options)
-        call.set("appid", appid)
-        call.set("out_order_no", outOrderNo)
-        call.set("service_id", serviceId)
-        call.set("time_range", timeRange)
-        call.set("openid", openid)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        call.set("location", location)
-        call.set("notify_url", notifyUrl)
-        call.set("post_discounts", postDiscounts)
-        call.set("post_payments", postPayments)
-        call.set("profit_sharing", profitSharing)
-        call.set("service_introduction", serviceIntroduction)
-        call.set("total_amount", totalAmount)
-        return try await client.answer(to: call)
-    }
-
-    /// Cancel a service order (取消支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// For merchants only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     ///
     /// - Parameters:
+    ///   - appid: 公众账号id. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - reason: 撤销原因. At most 50 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
+    ///   - queryId: 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelServiceOrder(
-        outOrderNo: String,
-        appid: String,
-        reason: String,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelServiceOrderResponse {
-        var call = Call("pay_score.cancel_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("appid", appid)
-        call.set("reason", reason)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// Complete a service order and ask for its payment (完结支付分订单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - location: 实际服务位置.
-    ///   - postDiscounts: 商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
-    ///   - timeRange: 实际服务时间段.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func completeServiceOrder(
-        outOrderNo: String,
+    public func getServiceOrder(
         appid: String,
         serviceId: String,
-        postPayments: [PostPayment],
-        totalAmount: Int,
-        device: Device? = nil,
-        goodsTag: String? = nil,
-        location: Location? = nil,
-        postDiscounts: [PostDiscount]? = nil,
-        profitSharing: Bool? = nil,
-        timeRange: TimeRange? = nil,
+        outOrderNo: String? = nil,
+        queryId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CompleteServiceOrderResponse {
-        var call = Call("pay_score.complete_service_order", options)
-        call.set("out_order_no", outOrderNo)
+    ) async throws -> GetServiceOrderResponse {
+        var call = Call("pay_score.get_service_order", options)
         call.set("appid", appid)
         call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("total_amount", totalAmount)
-        call.set("device", device)
-        call.set("goods_tag", goodsTag)
-        call.set("location", location)
-        call.set("post_discounts", postDiscounts)
-        call.set("profit_sharing", profitSharing)
-        call.set("time_range", timeRange)
-        return try await client.answer(to: call)
-    }
-
-    /// Lower the amount of a completed service order (修改订单金额).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - postPayments: 后付费项目.
-    ///   - reason: 修改原因. At most 50 characters.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - device: 设备信息.
-    ///   - postDiscounts: 后付费商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateServiceOrder(
-        outOrderNo: String,
-        appid: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        reason: String,
-        totalAmount: Int,
-        device: Device? = nil,
-        postDiscounts: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UpdateServiceOrderResponse {
-        var call = Call("pay_score.update_service_order", options)
         call.set("out_order_no", outOrderNo)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("reason", reason)
-        call.set("total_amount", totalAmount)
-        call.set("device", device)
-        call.set("post_discounts", postDiscounts)
-        return try await client.answer(to: call)
-    }
-
-    /// Collect the payment of a completed service order (商户发起催收扣款).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - appid: 公众账号ID.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func payServiceOrder(
-        outOrderNo: String,
-        appid: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PayServiceOrderResponse {
-        var call = Call("pay_score.pay_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - postPayments: 后付费项目.
-    ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - postDiscounts: 商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendPendingMessage(
-        outOrderNo: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        prepaidTime: String,
-        totalAmount: Int,
-        postDiscounts: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score.send_pending_message", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("prepaid_time", prepaidTime)
-        call.set("total_amount", totalAmount)
-        call.set("post_discounts", postDiscounts)
-        _ = try await client.send(call)
-    }
-
-    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - postPayments: 后付费项目.
-    ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - postDiscounts: 商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendPrepaidMessage(
-        outOrderNo: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        prepaidTime: String,
-        totalAmount: Int,
-        postDiscounts: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score.send_prepaid_message", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("prepaid_time", prepaidTime)
-        call.set("total_amount", totalAmount)
-        call.set("post_discounts", postDiscounts)
-        _ = try await client.send(call)
-    }
-
-    /// Report that a service order was paid elsewhere (同步订单状态).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - type: 场景类型.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - detail: 内容信息详情.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func syncServiceOrder(
-        outOrderNo: String,
-        appid: String,
-        type: String,
-        serviceId: String,
-        detail: ServiceOrderPayment,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncServiceOrderResponse {
-        var call = Call("pay_score.sync_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("appid", appid)
-        call.set("type", type)
-        call.set("service_id", serviceId)
-        call.set("detail", detail)
+        call.set("query_id", queryId)
         return try await client.answer(to: call)
     }
 
@@ -609,21 +247,21 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - riskFund: 订单风险金.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - riskFund: 订单风险金. What the service may cost at most, as the user is told before.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - shoppingInfo: 先用后付购物详情.
     ///   - timeRange: 服务时间段.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in `appid`.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPayOnDeliveryOrder(
@@ -663,28 +301,372 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Query whether a user has opened the service (查询用户授权状态).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_1.shtml)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - openid: 用户标识.
-    ///   - serviceId: 服务ID.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - timeRange: 服务时间段.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - location: 服务位置.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - profitSharing: 微信支付服务分账标记. false when left out.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getUserServiceState(
+    @discardableResult
+    public func directCompleteServiceOrder(
         appid: String,
-        openid: String,
+        outOrderNo: String,
         serviceId: String,
+        timeRange: DirectCompleteServiceOrderTimeRange,
+        openid: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        location: Location? = nil,
+        notifyUrl: String? = nil,
+        postDiscounts: [DirectCompleteServiceOrderPostPayment]? = nil,
+        postPayments: [DirectCompleteServiceOrderPostPayment]? = nil,
+        profitSharing: Bool? = nil,
+        serviceIntroduction: String? = nil,
+        totalAmount: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetUserServiceStateResponse {
-        var call = Call("pay_score.get_user_service_state", options)
+    ) async throws -> DirectCompleteServiceOrderResponse {
+        var call = Call("pay_score.direct_complete_service_order", options)
         call.set("appid", appid)
+        call.set("out_order_no", outOrderNo)
+        call.set("service_id", serviceId)
+        call.set("time_range", timeRange)
         call.set("openid", openid)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("location", location)
+        call.set("notify_url", notifyUrl)
+        call.set("post_discounts", postDiscounts)
+        call.set("post_payments", postPayments)
+        call.set("profit_sharing", profitSharing)
+        call.set("service_introduction", serviceIntroduction)
+        call.set("total_amount", totalAmount)
+        return try await client.answer(to: call)
+    }
+
+    /// Cancel a service order (取消支付分订单).
+    ///
+    /// Not possible any more once it was paid.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - reason: 撤销原因. Why it is cancelled. At most 50 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelServiceOrder(
+        outOrderNo: String,
+        appid: String,
+        reason: String,
+        serviceId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelServiceOrderResponse {
+        var call = Call("pay_score.cancel_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("reason", reason)
         call.set("service_id", serviceId)
         return try await client.answer(to: call)
+    }
+
+    /// Complete a service order and ask for its payment (完结支付分订单).
+    ///
+    /// WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - device: 设备信息.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+    ///   - location: 实际服务位置.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
+    ///   - timeRange: 实际服务时间段.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func completeServiceOrder(
+        outOrderNo: String,
+        appid: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        totalAmount: Int,
+        device: Device? = nil,
+        goodsTag: String? = nil,
+        location: Location? = nil,
+        postDiscounts: [PostDiscount]? = nil,
+        profitSharing: Bool? = nil,
+        timeRange: TimeRange? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CompleteServiceOrderResponse {
+        var call = Call("pay_score.complete_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("total_amount", totalAmount)
+        call.set("device", device)
+        call.set("goods_tag", goodsTag)
+        call.set("location", location)
+        call.set("post_discounts", postDiscounts)
+        call.set("profit_sharing", profitSharing)
+        call.set("time_range", timeRange)
+        return try await client.answer(to: call)
+    }
+
+    /// Lower the amount of a completed service order (修改订单金额).
+    ///
+    /// Only while a completed order is not paid.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - reason: 修改原因. Why the amount is lowered. At most 50 characters.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - device: 设备信息.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateServiceOrder(
+        outOrderNo: String,
+        appid: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        reason: String,
+        totalAmount: Int,
+        device: Device? = nil,
+        postDiscounts: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UpdateServiceOrderResponse {
+        var call = Call("pay_score.update_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("reason", reason)
+        call.set("total_amount", totalAmount)
+        call.set("device", device)
+        call.set("post_discounts", postDiscounts)
+        return try await client.answer(to: call)
+    }
+
+    /// Collect the payment of a completed service order (商户发起催收扣款).
+    ///
+    /// When a completed order is still not paid.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func payServiceOrder(
+        outOrderNo: String,
+        appid: String? = nil,
+        serviceId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PayServiceOrderResponse {
+        var call = Call("pay_score.pay_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
+    /// Report that a service order was paid elsewhere (同步订单状态).
+    ///
+    /// When the user has paid outside WeChat Pay: the collection ends then.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - type: 场景类型. `Order_Paid`: it was paid.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - detail: 内容信息详情.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncServiceOrder(
+        outOrderNo: String,
+        appid: String,
+        type: String,
+        serviceId: String,
+        detail: ServiceOrderPayment,
+        options: CallOptions = CallOptions()
+    ) async throws -> SyncServiceOrderResponse {
+        var call = Call("pay_score.sync_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("appid", appid)
+        call.set("type", type)
+        call.set("service_id", serviceId)
+        call.set("detail", detail)
+        return try await client.answer(to: call)
+    }
+
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - prepaidTime: 预计扣费时间. When the charge is expected.
+    ///   - totalAmount: 总金额. In fen.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func sendPrepaidMessage(
+        outOrderNo: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        prepaidTime: String,
+        totalAmount: Int,
+        postDiscounts: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score.send_prepaid_message", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("prepaid_time", prepaidTime)
+        call.set("total_amount", totalAmount)
+        call.set("post_discounts", postDiscounts)
+        _ = try await client.send(call)
+    }
+
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - prepaidTime: 预计扣费时间. When the charge is expected.
+    ///   - totalAmount: 总金额. In fen.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func sendPendingMessage(
+        outOrderNo: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        prepaidTime: String,
+        totalAmount: Int,
+        postDiscounts: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score.send_pending_message", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("prepaid_time", prepaidTime)
+        call.set("total_amount", totalAmount)
+        call.set("post_discounts", postDiscounts)
+        _ = try await client.send(call)
+    }
+
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
+    ///   - serviceId: 服务id. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminatePermissionByAuthorizationCode(
+        authorizationCode: String,
+        serviceId: String,
+        reason: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score.terminate_permission_by_authorization_code", options)
+        call.set("authorization_code", authorizationCode)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        _ = try await client.send(call)
+    }
+
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识.
+    ///   - appid: 公众号id. An app, official account or mini program that is bound to the merchant.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminatePermissionByOpenid(
+        openid: String,
+        appid: String,
+        serviceId: String,
+        reason: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score.terminate_permission_by_openid", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        _ = try await client.send(call)
     }
 
     /// End an authorization for the user (商户解除用户授权关系).
@@ -695,9 +677,9 @@ extension PayScore {
     ///
     /// - Parameters:
     ///   - openid:
-    ///   - serviceId:
-    ///   - appid: 公众账号ID.
-    ///   - reason: 撤销原因.
+    ///   - serviceId: The service that WeChat Pay opened for the merchant.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func terminateUserPermission(
         openid: String,
@@ -713,6 +695,38 @@ extension PayScore {
         call.set("reason", reason)
         _ = try await client.send(call)
     }
+
+    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+    ///
+    /// - Parameters:
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - billDate: 账单日期.
+    ///   - encryptionAlgorithm: 加密算法. How the file is encrypted.
+    ///   - algorithm: 加密算法. How the file is encrypted.
+    ///   - tarType: 压缩类型. Left out, the file is not compressed.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getMerchantBill(
+        serviceId: String,
+        billDate: String,
+        encryptionAlgorithm: String,
+        algorithm: String? = nil,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetMerchantBillResponse {
+        var call = Call("pay_score.get_merchant_bill", options)
+        call.set("service_id", serviceId)
+        call.set("bill_date", billDate)
+        call.set("encryption_algorithm", encryptionAlgorithm)
+        call.set("algorithm", algorithm)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PayScore {
@@ -722,9 +736,9 @@ extension PayScore {
         public var mchid: String
         /// 公众号ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权状态.
+        /// 授权状态. `AVAILABLE` while the user has authorised the service.
         public var authorizationState: String
         /// 子商户商户号.
         public var subMchid: String?
@@ -732,11 +746,11 @@ extension PayScore {
         public var subAppid: String?
         /// 用户标识.
         public var openid: String?
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// 子商户的用户标识.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
         /// 最近一次授权时间. RFC 3339.
         public var authorizationSuccessTime: String?
@@ -744,7 +758,7 @@ extension PayScore {
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户标签.
         public var userLabel: String?
@@ -790,17 +804,17 @@ extension PayScore {
 extension PayScore {
     /// `BillDownload`.
     public struct BillDownload: Model {
-        /// 账单文件序号.
+        /// 账单文件序号. The number of this file among all of them.
         public var billSequence: Int?
-        /// 下载地址.
+        /// 下载地址. Good for five minutes.
         public var downloadUrl: String
-        /// 加密密钥. Encrypted on the wire.
+        /// 加密密钥. The key of the encrypted file. Encrypted on the wire.
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: String
-        /// 哈希值. Of the file, after decompression.
+        /// 哈希值. The digest of the file after decompression, in hexadecimal digits.
         public var hashValue: String
-        /// 随机字符串.
+        /// 随机字符串. The nonce that the file was encrypted with.
         public var nonce: String
 
         enum CodingKeys: String, CodingKey {
@@ -823,9 +837,9 @@ extension PayScore {
         public var appid: String
         /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters.
         public var orderId: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
 
         enum CodingKeys: String, CodingKey {
@@ -841,11 +855,11 @@ extension PayScore {
 extension PayScore {
     /// `Collection`.
     public struct Collection: Model {
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
-        /// 订单收款状态. At most 32 characters.
+        /// 订单收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: CollectionState
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -869,13 +883,13 @@ extension PayScore {
         public var amount: Int?
         /// 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters.
         public var transactionId: String?
-        /// 收款成功时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -898,11 +912,11 @@ extension PayScore {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: CompleteServiceOrderResponseState
         /// 商户收款总金额. In fen.
         public var totalAmount: Int?
@@ -916,17 +930,17 @@ extension PayScore {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
         /// 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community.
         public var notifyUrl: String?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [PostDiscount]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: StateDescription?
         /// 服务时间段.
         public var timeRange: TimeRange?
@@ -1020,13 +1034,13 @@ extension PayScore {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 跳转微信侧小程序订单数据.
+        /// 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order.
         public var package: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
@@ -1034,15 +1048,15 @@ extension PayScore {
         public var location: Location?
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
         /// 先用后付购物详情.
         public var shoppingInfo: PayOnDeliveryOrderShoppingInfo?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 服务时间段.
         public var timeRange: TimeRange?
@@ -1072,7 +1086,7 @@ extension PayScore {
 extension PayScore {
     /// `CreatePayOnDeliveryOrderRiskFund`.
     public struct CreatePayOnDeliveryOrderRiskFund: Model {
-        /// 风险金名称.
+        /// 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
         public var name: Name
         /// 风险金额. In fen.
         public var amount: Int
@@ -1095,9 +1109,9 @@ extension PayScore {
 extension PayScore {
     /// `CreatePayOnDeliveryOrderTimeRange`.
     public struct CreatePayOnDeliveryOrderTimeRange: Model {
-        /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var startTime: String
-        /// 服务结束时间. Matches `^(\d{8}|\d{14})$`.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`.
         public var endTime: String?
         /// 服务结束时间备注. At most 50 characters.
         public var endTimeRemark: String?
@@ -1129,7 +1143,7 @@ extension PayScore {
 extension PayScore {
     /// `CreatePermissionResponse`.
     public struct CreatePermissionResponse: Model {
-        /// 预授权token.
+        /// 预授权token. Handed to the pay-score mini program, where the user authorises the service.
         public var applyPermissionsToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -1176,13 +1190,13 @@ extension PayScore {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 跳转微信侧小程序订单数据. At most 300 characters.
+        /// 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 300 characters.
         public var package: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: CreateServiceOrderResponseState
         /// 用户唯一标识. Known from the community.
         public var openid: String?
@@ -1192,17 +1206,17 @@ extension PayScore {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款. Known from the community.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: StateDescription?
         /// 服务时间段.
         public var timeRange: TimeRange?
@@ -1237,9 +1251,9 @@ extension PayScore {
 extension PayScore {
     /// `CreateServiceOrderTimeRange`.
     public struct CreateServiceOrderTimeRange: Model {
-        /// 服务开始时间. At most 14 characters.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters.
         public var startTime: String
-        /// 服务结束时间. At most 14 characters.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters.
         public var endTime: String?
         /// 服务结束时间备注. At most 20 characters.
         public var endTimeRemark: String?
@@ -1335,13 +1349,13 @@ extension PayScore {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: DirectCompleteServiceOrderResponseState
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: StateDescription
         /// 服务时间段.
         public var timeRange: DirectCompleteServiceOrderResponseTimeRange
@@ -1353,9 +1367,9 @@ extension PayScore {
         public var location: Location?
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [DirectCompleteServiceOrderPostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [DirectCompleteServiceOrderPostPayment]?
         /// 是否分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
@@ -1387,9 +1401,9 @@ extension PayScore {
 extension PayScore {
     /// `DirectCompleteServiceOrderResponseTimeRange`.
     public struct DirectCompleteServiceOrderResponseTimeRange: Model {
-        /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
+        /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var startTime: String?
-        /// 服务结束时间. Matches `^(\d{8}|\d{14})$`.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`.
         public var endTime: String?
         /// 服务结束时间备注. At most 50 characters.
         public var endTimeRemark: String?
@@ -1408,9 +1422,9 @@ extension PayScore {
 extension PayScore {
     /// `DirectCompleteServiceOrderTimeRange`.
     public struct DirectCompleteServiceOrderTimeRange: Model {
-        /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss.
+        /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss.
         public var startTime: String?
-        /// 服务结束时间. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss.
         public var endTime: String?
         /// 服务结束时间备注. At most 50 characters.
         public var endTimeRemark: String?
@@ -1442,7 +1456,7 @@ extension PayScore {
 extension PayScore {
     /// `GetMerchantBillResponse`.
     public struct GetMerchantBillResponse: Model {
-        /// 下载信息总数.
+        /// 下载信息总数. How many files there are.
         public var downloadBillCount: Int?
         /// 下载信息明细.
         public var downloadBillList: [BillDownload]
@@ -1461,11 +1475,11 @@ extension PayScore {
         public var mchid: String
         /// 公众号id.
         public var appid: String
-        /// 服务id.
+        /// 服务id. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String
-        /// 授权状态.
+        /// 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user.
         public var authorizationState: AuthorizationState
         /// 用户标识.
         public var openid: String?
@@ -1475,7 +1489,7 @@ extension PayScore {
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string. A URL.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户分层.
         public var userRiskLevel: Int?
@@ -1503,13 +1517,13 @@ extension PayScore {
         public var mchid: String
         /// 公众号id.
         public var appid: String
-        /// 服务id.
+        /// 服务id. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权状态.
+        /// 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user.
         public var authorizationState: AuthorizationState
         /// 用户标识.
         public var openid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
         /// 最近一次授权时间. RFC 3339.
         public var authorizationSuccessTime: String?
@@ -1517,7 +1531,7 @@ extension PayScore {
         public var cancelAuthorizationTime: String?
         /// 通知回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户分层.
         public var userRiskLevel: Int?
@@ -1541,15 +1555,15 @@ extension PayScore {
 extension PayScore {
     /// `GetServiceOrderCollection`.
     public struct GetServiceOrderCollection: Model {
-        /// 收款状态. At most 32 characters.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: GetServiceOrderCollectionState
         /// 收款银行. Known from the community.
         public var bankType: String?
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -1572,13 +1586,13 @@ extension PayScore {
         public var transactionId: String?
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [GetServiceOrderPromotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1595,13 +1609,13 @@ extension PayScore {
 extension PayScore {
     /// `GetServiceOrderPromotion`.
     public struct GetServiceOrderPromotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
@@ -1609,13 +1623,13 @@ extension PayScore {
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1645,7 +1659,7 @@ extension PayScore {
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格. In fen.
+        /// 商品价格. Of one piece, in fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1667,13 +1681,13 @@ extension PayScore {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: GetServiceOrderResponseState
         /// 服务商公众号下的用户标识. At most 128 characters.
         public var openid: String?
@@ -1685,15 +1699,15 @@ extension PayScore {
         public var collection: GetServiceOrderCollection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -1729,9 +1743,9 @@ extension PayScore {
     public struct GetUserServiceStateResponse: Model {
         /// 公众账号ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 用户授权服务情况.
+        /// 用户授权服务情况. `AVAILABLE` when the user has authorised the service.
         public var useServiceState: UseServiceState
         /// 用户标识.
         public var openid: String?
@@ -1750,7 +1764,7 @@ extension PayScore {
     public struct Goods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额. In fen.
+        /// 商品单价金额. Of one piece, in fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1862,7 +1876,7 @@ extension PayScore {
         public var goods: [Goods]
         /// 单详跳转链接.
         public var jumpLink: PayOnDeliveryOrderJumpLink
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1882,7 +1896,7 @@ extension PayScore {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 商户号.
         public var mchid: String?
@@ -1954,13 +1968,13 @@ extension PayScore {
 extension PayScore {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
@@ -1968,13 +1982,13 @@ extension PayScore {
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2004,7 +2018,7 @@ extension PayScore {
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格. In fen.
+        /// 商品价格. Of one piece, in fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2020,7 +2034,7 @@ extension PayScore {
 extension PayScore {
     /// `RiskFund`.
     public struct RiskFund: Model {
-        /// 风险名称. At most 30 characters.
+        /// 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 30 characters.
         public var name: Name
         /// 风险金额. In fen.
         public var amount: Int?
@@ -2043,11 +2057,11 @@ extension PayScore {
 extension PayScore {
     /// `ServiceOrderPayment`.
     public struct ServiceOrderPayment: Model {
-        /// 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss.
         public var paidTime: String
         /// 收款金额. In fen. Known from the community.
         public var paidAmount: Int?
-        /// 收款序号. Known from the community.
+        /// 收款序号. The place among the receipts of the order, from 1. Known from the community.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2076,7 +2090,7 @@ extension PayScore {
         public var goods: [Goods]
         /// 单详跳转链接.
         public var jumpLink: JumpLink
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2101,15 +2115,15 @@ extension PayScore {
 extension PayScore {
     /// `SyncServiceOrderCollection`.
     public struct SyncServiceOrderCollection: Model {
-        /// 收款状态. At most 32 characters.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: SyncServiceOrderCollectionState
         /// 收款银行. Known from the community.
         public var bankType: String?
         /// 收款明细列表.
         public var details: [SyncServiceOrderCollectionDetail]?
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -2132,13 +2146,13 @@ extension PayScore {
         public var transactionId: String?
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠信息. Known from the community.
+        /// 优惠信息. The coupons that were used. Known from the community.
         public var promotionDetail: [Promotion]?
-        /// 收款序号. Known from the community.
+        /// 收款序号. The place among the receipts of the order, from 1. Known from the community.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2165,11 +2179,11 @@ extension PayScore {
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: SyncServiceOrderResponseState
         /// 附加数据. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
@@ -2177,17 +2191,17 @@ extension PayScore {
         public var collection: SyncServiceOrderCollection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -2221,9 +2235,9 @@ extension PayScore {
 extension PayScore {
     /// `TimeRange`.
     public struct TimeRange: Model {
-        /// 服务开始时间. At most 14 characters.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters.
         public var startTime: String?
-        /// 服务结束时间. At most 14 characters.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters.
         public var endTime: String?
         /// 服务结束时间备注. At most 20 characters.
         public var endTimeRemark: String?
@@ -2255,15 +2269,15 @@ extension PayScore {
 extension PayScore {
     /// `UpdateServiceOrderCollection`.
     public struct UpdateServiceOrderCollection: Model {
-        /// 收款状态. At most 32 characters.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: UpdateServiceOrderCollectionState
         /// 收款银行. Known from the community.
         public var bankType: String?
         /// 收款明细列表.
         public var details: [UpdateServiceOrderCollectionDetail]?
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -2286,13 +2300,13 @@ extension PayScore {
         public var transactionId: String?
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2315,13 +2329,13 @@ extension PayScore {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: UpdateServiceOrderResponseState
         /// 用户唯一标识. Known from the community.
         public var openid: String?
@@ -2333,15 +2347,15 @@ extension PayScore {
         public var collection: UpdateServiceOrderCollection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -2391,23 +2405,23 @@ extension PayScore {
         public var outRequestNo: String?
         /// 签约完成时间.
         public var createTime: String?
-        /// `channel_id`.
+        /// The channel's merchant number.
         public var channelId: String?
         /// `contract_id`.
         public var contractId: String?
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String?
         /// 子商户公众号下OpenID.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
-        /// 枚举值.
+        /// 签约状态.
         public var contractStatus: String?
-        /// 服务开启.
+        /// 服务开启或解除授权时间. When the user authorised the service, or ended that.
         public var openorcloseTime: String?
         /// The merchant's own number of the agreement.
         public var outContractCode: String?
-        /// 回调状态.
+        /// 授权状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
         public var userServiceStatus: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2443,17 +2457,17 @@ extension PayScore {
         public var openid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: String
-        /// DOING状态附加说明. At most 32 characters.
+        /// DOING状态附加说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: String
         /// 服务时间段.
         public var timeRange: UserConfirmResourceTimeRange
@@ -2465,9 +2479,9 @@ extension PayScore {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -2510,9 +2524,9 @@ extension PayScore {
 extension PayScore {
     /// `UserConfirmResourceTimeRange`.
     public struct UserConfirmResourceTimeRange: Model {
-        /// 服务开始时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss.
         public var startTime: String
-        /// 服务结束时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss.
         public var endTime: String?
         /// 服务结束时间备注. At most 20 characters.
         public var endTimeRemark: String?
@@ -2539,17 +2553,17 @@ extension PayScore {
         public var openid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
         public var notifyUrl: String
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: String
         /// 服务时间段.
         public var timeRange: UserConfirmResourceTimeRange
@@ -2561,11 +2575,11 @@ extension PayScore {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
-        /// 服务订单状态说明. Known from the community.
+        /// 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. Known from the community.
         public var stateDescription: String?
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -2603,15 +2617,15 @@ extension PayScore {
         public var appid: String
         /// 用户唯一标识.
         public var openid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 商户签约单号. The merchant's own number of this request.
         public var outRequestNo: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
-        /// 服务开启或解除授权时间. YyyyMMddHHmmss.
+        /// 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss.
         public var openorcloseTime: String?
-        /// 回调状态.
+        /// 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
         public var userServiceStatus: String?
 
         enum CodingKeys: String, CodingKey {

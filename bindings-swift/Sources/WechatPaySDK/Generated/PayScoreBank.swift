@@ -15,6 +15,8 @@ extension Client {
 extension PayScoreBank {
     /// Begin an authorization, so that orders need no confirmation (从业机构预授权).
     ///
+    /// Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -24,9 +26,9 @@ extension PayScoreBank {
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
-    ///   - authorizationCode: 授权协议号.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -61,10 +63,10 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
     ///
     /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPermissionByAuthorizationCode(
         authorizationCode: String,
@@ -81,71 +83,9 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
-    ///
-    /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 撤销原因.
-    ///   - channelId: 渠道商商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminatePermissionByAuthorizationCode(
-        authorizationCode: String,
-        subMchid: String,
-        serviceId: String,
-        reason: String,
-        channelId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_bank.terminate_permission_by_authorization_code", options)
-        call.set("authorization_code", authorizationCode)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        call.set("channel_id", channelId)
-        _ = try await client.send(call)
-    }
-
-    /// Query a service order (从业机构查询微信支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - queryId: 回跳查询ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getServiceOrder(
-        subMchid: String,
-        channelId: String,
-        serviceId: String,
-        outOrderNo: String? = nil,
-        queryId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetServiceOrderResponse {
-        var call = Call("pay_score_bank.get_service_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("channel_id", channelId)
-        call.set("service_id", serviceId)
-        call.set("out_order_no", outOrderNo)
-        call.set("query_id", queryId)
-        return try await client.answer(to: call)
-    }
-
     /// Create a service order (从业机构创建微信支付分订单).
+    ///
+    /// Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
     ///
     /// For partners only.
     ///
@@ -156,22 +96,22 @@ extension PayScoreBank {
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
-    ///   - channelId: 渠道商商户号.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - riskFund: 订单风险金.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - riskFund: 订单风险金. What the service may cost at most, as the user is told before.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - timeRange: 服务时间段.
     ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 服务商公众号下的用户标识.
+    ///   - openid: 服务商公众号下的用户标识. The user in `appid`.
     ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createServiceOrder(
@@ -217,257 +157,36 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
+    /// Query a service order (从业机构查询微信支付分订单).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 微信AppId.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - queryId: 回跳查询ID. From the mini program that the user came back from; this or `out_order_no`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getServiceOrderDeduction(
+    public func getServiceOrder(
         subMchid: String,
-        appid: String,
         channelId: String,
         serviceId: String,
-        subAppid: String? = nil,
         outOrderNo: String? = nil,
+        queryId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetServiceOrderDeductionResponse {
-        var call = Call("pay_score_bank.get_service_order_deduction", options)
+    ) async throws -> GetServiceOrderResponse {
+        var call = Call("pay_score_bank.get_service_order", options)
         call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
         call.set("channel_id", channelId)
         call.set("service_id", serviceId)
-        call.set("sub_appid", subAppid)
         call.set("out_order_no", outOrderNo)
+        call.set("query_id", queryId)
         return try await client.answer(to: call)
-    }
-
-    /// Cancel a service order (从业机构取消微信支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 撤销原因.
-    ///   - appid: 微信AppId.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func cancelServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        channelId: String,
-        serviceId: String,
-        reason: String,
-        appid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_bank.cancel_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("channel_id", channelId)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        call.set("appid", appid)
-        _ = try await client.send(call)
-    }
-
-    /// Complete a service order and ask for its payment (从业机构完结微信支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - appid: 微信AppId.
-    ///   - channelId: 渠道商商户号.
-    ///   - completeTime: 完结服务时间. RFC 3339.
-    ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - location: 实际服务位置.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
-    ///   - timeRange: 实际服务时间.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func completeServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        totalAmount: Int,
-        appid: String? = nil,
-        channelId: String? = nil,
-        completeTime: String? = nil,
-        device: Device? = nil,
-        goodsTag: String? = nil,
-        location: Location? = nil,
-        postDiscounts: [UpdateServiceOrderPostDiscount]? = nil,
-        profitSharing: Bool? = nil,
-        timeRange: TimeRange? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_bank.complete_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("total_amount", totalAmount)
-        call.set("appid", appid)
-        call.set("channel_id", channelId)
-        call.set("complete_time", completeTime)
-        call.set("device", device)
-        call.set("goods_tag", goodsTag)
-        call.set("location", location)
-        call.set("post_discounts", postDiscounts)
-        call.set("profit_sharing", profitSharing)
-        call.set("time_range", timeRange)
-        _ = try await client.send(call)
-    }
-
-    /// Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 修改原因.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - appid: 微信AppId.
-    ///   - channelId: 渠道商商户号.
-    ///   - device: 设备信息.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func updateServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        serviceId: String,
-        reason: String,
-        totalAmount: Int,
-        appid: String? = nil,
-        channelId: String? = nil,
-        device: Device? = nil,
-        postDiscounts: [UpdateServiceOrderPostDiscount]? = nil,
-        postPayments: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_bank.update_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        call.set("total_amount", totalAmount)
-        call.set("appid", appid)
-        call.set("channel_id", channelId)
-        call.set("device", device)
-        call.set("post_discounts", postDiscounts)
-        call.set("post_payments", postPayments)
-        _ = try await client.send(call)
-    }
-
-    /// Register the charge of a service order (从业机构登记微信支付分扣款信息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - channelId: 渠道商商户号.
-    ///   - serviceId: 服务ID.
-    ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - outTradeNo: 商户系统内部扣款单号. The merchant's own number of the order.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func registerServiceOrderDeduction(
-        outOrderNo: String,
-        subMchid: String,
-        channelId: String,
-        serviceId: String,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        outTradeNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> RegisterServiceOrderDeductionResponse {
-        var call = Call("pay_score_bank.register_service_order_deduction", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("channel_id", channelId)
-        call.set("service_id", serviceId)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        call.set("out_trade_no", outTradeNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - type: 场景类型.
-    ///   - serviceId: 服务ID.
-    ///   - detail: 内容信息详情.
-    ///   - appid: 微信AppId.
-    ///   - channelId: 渠道商商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func syncServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        type: String,
-        serviceId: String,
-        detail: ServiceOrderPayment,
-        appid: String? = nil,
-        channelId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_bank.sync_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("type", type)
-        call.set("service_id", serviceId)
-        call.set("detail", detail)
-        call.set("appid", appid)
-        call.set("channel_id", channelId)
-        _ = try await client.send(call)
     }
 
     /// Create an order to be paid after delivery (从业机构创建先用后付订单).
@@ -481,22 +200,22 @@ extension PayScoreBank {
     /// - Parameters:
     ///   - appid: 公众账号ID.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - timeRange: 服务时间段.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 用户标识.
-    ///   - channelId: 渠道商商户号.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
     ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
-    ///   - riskFund: 订单风险金.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - riskFund: 订单风险金. What the service may cost at most, as the user is told before.
     ///   - shoppingInfo: 先用后付购物详情.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -544,6 +263,297 @@ extension PayScoreBank {
         call.set("shopping_info", shoppingInfo)
         return try await client.answer(to: call)
     }
+
+    /// Cancel a service order (从业机构取消微信支付分订单).
+    ///
+    /// Not possible any more once it was paid.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is cancelled.
+    ///   - appid: 微信AppId.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func cancelServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        channelId: String,
+        serviceId: String,
+        reason: String,
+        appid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_bank.cancel_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("channel_id", channelId)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        call.set("appid", appid)
+        _ = try await client.send(call)
+    }
+
+    /// Complete a service order and ask for its payment (从业机构完结微信支付分订单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - appid: 微信AppId.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - completeTime: 完结服务时间. RFC 3339.
+    ///   - device: 设备信息.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - location: 实际服务位置.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
+    ///   - timeRange: 实际服务时间.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func completeServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        totalAmount: Int,
+        appid: String? = nil,
+        channelId: String? = nil,
+        completeTime: String? = nil,
+        device: Device? = nil,
+        goodsTag: String? = nil,
+        location: Location? = nil,
+        postDiscounts: [UpdateServiceOrderPostDiscount]? = nil,
+        profitSharing: Bool? = nil,
+        timeRange: TimeRange? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_bank.complete_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("total_amount", totalAmount)
+        call.set("appid", appid)
+        call.set("channel_id", channelId)
+        call.set("complete_time", completeTime)
+        call.set("device", device)
+        call.set("goods_tag", goodsTag)
+        call.set("location", location)
+        call.set("post_discounts", postDiscounts)
+        call.set("profit_sharing", profitSharing)
+        call.set("time_range", timeRange)
+        _ = try await client.send(call)
+    }
+
+    /// Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
+    ///
+    /// Only while a completed order is not paid.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 修改原因. Why the amount is lowered.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - appid: 微信AppId.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - device: 设备信息.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func updateServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        serviceId: String,
+        reason: String,
+        totalAmount: Int,
+        appid: String? = nil,
+        channelId: String? = nil,
+        device: Device? = nil,
+        postDiscounts: [UpdateServiceOrderPostDiscount]? = nil,
+        postPayments: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_bank.update_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        call.set("total_amount", totalAmount)
+        call.set("appid", appid)
+        call.set("channel_id", channelId)
+        call.set("device", device)
+        call.set("post_discounts", postDiscounts)
+        call.set("post_payments", postPayments)
+        _ = try await client.send(call)
+    }
+
+    /// Register the charge of a service order (从业机构登记微信支付分扣款信息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - appid: 服务商应用ID.
+    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outTradeNo: 商户系统内部扣款单号. The merchant's own number of the order.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func registerServiceOrderDeduction(
+        outOrderNo: String,
+        subMchid: String,
+        channelId: String,
+        serviceId: String,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        outTradeNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> RegisterServiceOrderDeductionResponse {
+        var call = Call("pay_score_bank.register_service_order_deduction", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("channel_id", channelId)
+        call.set("service_id", serviceId)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        call.set("out_trade_no", outTradeNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 微信AppId.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - subAppid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getServiceOrderDeduction(
+        subMchid: String,
+        appid: String,
+        channelId: String,
+        serviceId: String,
+        subAppid: String? = nil,
+        outOrderNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetServiceOrderDeductionResponse {
+        var call = Call("pay_score_bank.get_service_order_deduction", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("channel_id", channelId)
+        call.set("service_id", serviceId)
+        call.set("sub_appid", subAppid)
+        call.set("out_order_no", outOrderNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
+    ///
+    /// When the user has paid outside WeChat Pay: the collection ends then.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - type: 场景类型. `Order_Paid`: it was paid.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - detail: 内容信息详情.
+    ///   - appid: 微信AppId.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func syncServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        type: String,
+        serviceId: String,
+        detail: ServiceOrderPayment,
+        appid: String? = nil,
+        channelId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_bank.sync_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("type", type)
+        call.set("service_id", serviceId)
+        call.set("detail", detail)
+        call.set("appid", appid)
+        call.set("channel_id", channelId)
+        _ = try await client.send(call)
+    }
+
+    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
+    ///   - channelId: 渠道商商户号. The channel's merchant number.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminatePermissionByAuthorizationCode(
+        authorizationCode: String,
+        subMchid: String,
+        serviceId: String,
+        reason: String,
+        channelId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_bank.terminate_permission_by_authorization_code", options)
+        call.set("authorization_code", authorizationCode)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        call.set("channel_id", channelId)
+        _ = try await client.send(call)
+    }
 }
 
 extension PayScoreBank {
@@ -551,11 +561,11 @@ extension PayScoreBank {
     public struct Collection: Model {
         /// 收款明细列表.
         public var details: [CollectionDetail]
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
-        /// 收款状态.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid.
         public var state: String
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -575,15 +585,15 @@ extension PayScoreBank {
     public struct CollectionDetail: Model {
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
         /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 收款成功时间. YyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
         public var paidType: String?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [Promotion]?
 
         enum CodingKeys: String, CodingKey {
@@ -633,13 +643,13 @@ extension PayScoreBank {
         public var subMchid: String
         /// 服务商公众号ID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 子商户公众号ID.
         public var subAppid: String?
@@ -651,17 +661,17 @@ extension PayScoreBank {
         public var location: Location?
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 跳转微信侧数据包.
+        /// 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order.
         public var package: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [UserConfirmResourcePostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [UserConfirmResourcePostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
         /// 先用后付购物详情.
         public var shoppingInfo: PayOnDeliveryOrderShoppingInfo?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 服务时间.
         public var timeRange: CreatePayOnDeliveryOrderResponseTimeRange?
@@ -693,9 +703,9 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `CreatePayOnDeliveryOrderResponseTimeRange`.
     public struct CreatePayOnDeliveryOrderResponseTimeRange: Model {
-        /// 服务开始时间.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
         public var startTime: String?
-        /// 服务结束时间.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
         public var endTime: String?
         /// 服务结束时间备注.
         public var endTimeRemark: String?
@@ -714,7 +724,7 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `CreatePayOnDeliveryOrderRiskFund`.
     public struct CreatePayOnDeliveryOrderRiskFund: Model {
-        /// 风险金名称.
+        /// 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
         public var name: Name?
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -737,9 +747,9 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `CreatePayOnDeliveryOrderTimeRange`.
     public struct CreatePayOnDeliveryOrderTimeRange: Model {
-        /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var startTime: String?
-        /// 服务结束时间. Matches `^(\d{8}|\d{14})$`.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`.
         public var endTime: String?
         /// 服务结束时间备注. At most 50 characters.
         public var endTimeRemark: String?
@@ -771,7 +781,7 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `CreatePermissionResponse`.
     public struct CreatePermissionResponse: Model {
-        /// 预授权token.
+        /// 预授权token. Handed to the pay-score mini program, where the user authorises the service.
         public var applyPermissionsToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -804,17 +814,17 @@ extension PayScoreBank {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String
         /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 子商户应用ID.
         public var subAppid: String?
@@ -828,19 +838,19 @@ extension PayScoreBank {
         public var collection: Collection?
         /// 服务位置.
         public var location: CreateServiceOrderLocation?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 跳转微信侧数据包.
+        /// 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order.
         public var package: String?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [PostDiscount]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 订单风险金.
+        /// 订单风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 服务时间段.
         public var timeRange: TimeRange?
@@ -914,17 +924,17 @@ extension PayScoreBank {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String
-        /// 授权状态.
+        /// 授权状态. `AVAILABLE` while the user has authorised the service.
         public var authorizationState: String
         /// 子商户应用ID.
         public var subAppid: String?
         /// 服务商公众号下的用户标识.
         public var openid: String?
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// 子商户公众号下的用户标识.
         public var subOpenid: String?
@@ -934,7 +944,7 @@ extension PayScoreBank {
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户标签.
         public var userLabel: String?
@@ -965,13 +975,13 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `GetServiceOrderCollection`.
     public struct GetServiceOrderCollection: Model {
-        /// 收款状态.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid.
         public var state: String
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -993,13 +1003,13 @@ extension PayScoreBank {
         public var transactionId: String?
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款成功时间. YyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
         public var paidType: String?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [GetServiceOrderPromotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1031,13 +1041,13 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `GetServiceOrderPromotion`.
     public struct GetServiceOrderPromotion: Model {
-        /// 券ID.
+        /// 券ID. WeChat Pay's number of the coupon.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID.
+        /// 活动ID. The batch of coupons that it is from.
         public var stockId: String?
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: String?
         /// 优惠名称.
         public var name: String?
@@ -1045,13 +1055,13 @@ extension PayScoreBank {
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: String?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1081,7 +1091,7 @@ extension PayScoreBank {
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格. In fen.
+        /// 商品价格. Of one piece, in fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1103,21 +1113,21 @@ extension PayScoreBank {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String
         /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 订单风险金.
+        /// 订单风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 服务时间段.
         public var timeRange: TimeRange
@@ -1133,13 +1143,13 @@ extension PayScoreBank {
         public var collection: GetServiceOrderCollection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 后付费商户优惠.
+        /// 后付费商户优惠. What the merchant takes off.
         public var postDiscounts: [PostDiscount]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -1179,7 +1189,7 @@ extension PayScoreBank {
         public var name: String?
         /// 商品品类ID.
         public var categoryId: [String]?
-        /// 商品单价金额. In fen.
+        /// 商品单价金额. Of one piece, in fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1273,9 +1283,9 @@ extension PayScoreBank {
         public var subMchid: String
         /// `appid`.
         public var appid: String
-        /// `out_order_no`.
+        /// The merchant's own number of the service order.
         public var outOrderNo: String
-        /// `service_id`.
+        /// The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// `prepay_req_body`.
         public var prepayReqBody: PrepayRequestBody
@@ -1285,7 +1295,7 @@ extension PayScoreBank {
         public var subAppid: String?
         /// `openid`.
         public var openid: String?
-        /// `channel_id`.
+        /// The channel's merchant number.
         public var channelId: String?
         /// `sub_openid`.
         public var subOpenid: String?
@@ -1326,7 +1336,7 @@ extension PayScoreBank {
     public struct PayOnDeliveryOrderGoods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额. In fen.
+        /// 商品单价金额. Of one piece, in fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1370,7 +1380,7 @@ extension PayScoreBank {
         public var goods: [PayOnDeliveryOrderGoods]
         /// 单详跳转链接.
         public var jumpLink: PayOnDeliveryOrderJumpLink
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1448,7 +1458,7 @@ extension PayScoreBank {
         public var limitPay: String
         /// `need_receipt`.
         public var needReceipt: Bool?
-        /// 微信支付分配给收单服务商的ID.
+        /// 随机字符串.
         public var nonceStr: String
         /// Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
@@ -1483,15 +1493,15 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID.
+        /// 券ID. WeChat Pay's number of the coupon.
         public var couponId: String
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: String
-        /// 活动ID.
+        /// 活动ID. The batch of coupons that it is from.
         public var stockId: String?
         /// 优惠名称.
         public var name: String?
@@ -1499,11 +1509,11 @@ extension PayScoreBank {
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1531,7 +1541,7 @@ extension PayScoreBank {
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价. In fen.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int?
         /// 商品备注.
         public var goodsRemark: String?
@@ -1557,7 +1567,7 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `RiskFund`.
     public struct RiskFund: Model {
-        /// 风险金名称.
+        /// 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
         public var name: String
         /// 风险金额. In fen.
         public var amount: Int?
@@ -1580,11 +1590,11 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `ServiceOrderPayment`.
     public struct ServiceOrderPayment: Model {
-        /// 收款成功时间. YyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss.
         public var paidTime: String
         /// 收款金额. In fen.
         public var paidAmount: Int?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1609,7 +1619,7 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `ShoppingInfo`.
     public struct ShoppingInfo: Model {
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
         /// 商品列表.
         public var goods: [Goods]?
@@ -1638,9 +1648,9 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `TimeRange`.
     public struct TimeRange: Model {
-        /// 服务开始时间.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
         public var startTime: String
-        /// 服务结束时间.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
         public var endTime: String?
         /// 服务结束时间备注.
         public var endTimeRemark: String?
@@ -1707,17 +1717,17 @@ extension PayScoreBank {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 子商户AppId.
         public var subAppid: String?
         /// 用户在服务商下唯一标识.
         public var openid: String?
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
@@ -1729,15 +1739,15 @@ extension PayScoreBank {
         public var collection: Collection?
         /// 服务位置信息.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 商户优惠列表.
+        /// 商户优惠列表. What the merchant takes off.
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
-        /// 付费项目列表.
+        /// 付费项目列表. What the user is charged for.
         public var postPayments: [UserConfirmResourcePostPayment]?
-        /// 订单风险金信息.
+        /// 订单风险金信息. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 服务订单状态说明.
+        /// 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 服务时间段信息.
         public var timeRange: UserConfirmResourceTimeRange?
@@ -1800,9 +1810,9 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `UserConfirmResourceTimeRange`.
     public struct UserConfirmResourceTimeRange: Model {
-        /// 服务开始时间. YyyyMMddHHmmss.
+        /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss.
         public var startTime: String
-        /// 服务结束时间. YyyyMMddHHmmss.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss.
         public var endTime: String?
         /// 服务结束时间备注.
         public var endTimeRemark: String?
@@ -1825,7 +1835,7 @@ extension PayScoreBank {
         public var appid: String
         /// 服务商商户号.
         public var mchId: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 子商户号.
         public var subMchId: String
@@ -1833,15 +1843,15 @@ extension PayScoreBank {
         public var subAppid: String?
         /// 用户在服务商下唯一标识.
         public var openid: String?
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// 用户在子商户下唯一标识.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
-        /// 服务开启或解除授权时间. YyyyMMddHHmmss.
+        /// 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss.
         public var openorcloseTime: String?
-        /// 回调状态.
+        /// 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
         public var userServiceStatus: String?
 
         enum CodingKeys: String, CodingKey {

@@ -13,7 +13,65 @@ extension Client {
 }
 
 extension PayScorePartner {
+    /// Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 服务商应用ID.
+    ///   - outApplyNo: 商户申请绑定单号. The partner's own number of the application.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - resultNotifyUrl: 绑定结果回调通知地址. Where the result is posted: https, without a query string.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func submitServiceAccountApplication(
+        subMchid: String,
+        appid: String,
+        outApplyNo: String,
+        serviceId: String,
+        subAppid: String? = nil,
+        resultNotifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ServiceAccountApplication {
+        var call = Call("pay_score_partner.submit_service_account_application", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("out_apply_no", outApplyNo)
+        call.set("service_id", serviceId)
+        call.set("sub_appid", subAppid)
+        call.set("result_notify_url", resultNotifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+    ///
+    /// - Parameters:
+    ///   - outApplyNo: 商户申请绑定单号. The partner's own number of the application.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getServiceAccountApplication(
+        outApplyNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ServiceAccountApplication {
+        var call = Call("pay_score_partner.get_service_account_application", options)
+        call.set("out_apply_no", outApplyNo)
+        return try await client.answer(to: call)
+    }
+
     /// Begin an authorization, so that orders need no confirmation (商户预授权).
+    ///
+    /// Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
     ///
     /// For partners only.
     ///
@@ -24,8 +82,8 @@ extension PayScorePartner {
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
-    ///   - serviceId: 服务ID.
-    ///   - authorizationCode: 授权协议号.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -60,8 +118,8 @@ extension PayScorePartner {
     /// - Parameters:
     ///   - subMchid: 子商户的商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的公众号ID.
-    ///   - serviceId: 服务ID.
-    ///   - authorizationCode: 授权协议号.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - scene: 授权场景.
     ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
@@ -91,6 +149,67 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPermissionByAuthorizationCode(
+        authorizationCode: String,
+        subMchid: String,
+        serviceId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetPermissionByAuthorizationCodeResponse {
+        var call = Call("pay_score_partner.get_permission_by_authorization_code", options)
+        call.set("authorization_code", authorizationCode)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 服务商应用ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - openid: 用户标识.
+    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPermissionByOpenid(
+        subMchid: String,
+        appid: String,
+        serviceId: String,
+        subAppid: String? = nil,
+        openid: String? = nil,
+        subOpenid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetPermissionByOpenidResponse {
+        var call = Call("pay_score_partner.get_permission_by_openid", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("sub_appid", subAppid)
+        call.set("openid", openid)
+        call.set("sub_openid", subOpenid)
+        return try await client.answer(to: call)
+    }
+
     /// Assess a user before an order (服务商评估用户分层).
     ///
     /// For partners only.
@@ -101,12 +220,12 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - appid: 服务商的公众号ID.
-    ///   - serviceId: 服务ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 服务商的用户标识.
+    ///   - openid: 服务商的用户标识. The user in `appid`.
     ///   - subOpenid: 子商户的用户标识. The user under `sub_appid`.
-    ///   - authorizationCode: 授权协议号.
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - shoppingInfo: 先用后付商品信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -133,218 +252,41 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
+    /// Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
     ///
     /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPermissionByAuthorizationCode(
-        authorizationCode: String,
-        subMchid: String,
-        serviceId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetPermissionByAuthorizationCodeResponse {
-        var call = Call("pay_score_partner.get_permission_by_authorization_code", options)
-        call.set("authorization_code", authorizationCode)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
-    ///
-    /// - Parameters:
-    ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 撤销原因.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminatePermissionByAuthorizationCode(
-        authorizationCode: String,
-        subMchid: String,
-        serviceId: String,
-        reason: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.terminate_permission_by_authorization_code", options)
-        call.set("authorization_code", authorizationCode)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        _ = try await client.send(call)
-    }
-
-    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
-    ///
-    /// - Parameters:
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 服务商应用ID.
-    ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 用户标识.
-    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
+    ///   - appid: 服务商的公众号ID.
+    ///   - riskLevelVersion: 分层版本. The version of the levels; levels of different versions cannot be compared.
+    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getPermissionByOpenid(
+    public func getServiceQuotas(
+        serviceId: String,
         subMchid: String,
         appid: String,
-        serviceId: String,
+        riskLevelVersion: Int,
         subAppid: String? = nil,
-        openid: String? = nil,
-        subOpenid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetPermissionByOpenidResponse {
-        var call = Call("pay_score_partner.get_permission_by_openid", options)
+    ) async throws -> GetServiceQuotasResponse {
+        var call = Call("pay_score_partner.get_service_quotas", options)
+        call.set("service_id", serviceId)
         call.set("sub_mchid", subMchid)
         call.set("appid", appid)
-        call.set("service_id", serviceId)
+        call.set("risk_level_version", riskLevelVersion)
         call.set("sub_appid", subAppid)
-        call.set("openid", openid)
-        call.set("sub_openid", subOpenid)
-        return try await client.answer(to: call)
-    }
-
-    /// End an authorization by `openid` (解除用户授权关系（openid）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 服务商应用ID.
-    ///   - serviceId: 服务ID.
-    ///   - reason: 撤销原因.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 服务商公众号下的用户标识.
-    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminatePermissionByOpenid(
-        subMchid: String,
-        appid: String,
-        serviceId: String,
-        reason: String,
-        subAppid: String? = nil,
-        openid: String? = nil,
-        subOpenid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.terminate_permission_by_openid", options)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        call.set("reason", reason)
-        call.set("sub_appid", subAppid)
-        call.set("openid", openid)
-        call.set("sub_openid", subOpenid)
-        _ = try await client.send(call)
-    }
-
-    /// Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 服务商应用ID.
-    ///   - outApplyNo: 商户申请绑定单号.
-    ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - resultNotifyUrl: 绑定结果回调通知地址.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func submitServiceAccountApplication(
-        subMchid: String,
-        appid: String,
-        outApplyNo: String,
-        serviceId: String,
-        subAppid: String? = nil,
-        resultNotifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ServiceAccountApplication {
-        var call = Call("pay_score_partner.submit_service_account_application", options)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("out_apply_no", outApplyNo)
-        call.set("service_id", serviceId)
-        call.set("sub_appid", subAppid)
-        call.set("result_notify_url", resultNotifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
-    ///
-    /// - Parameters:
-    ///   - outApplyNo: 商户申请绑定单号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getServiceAccountApplication(
-        outApplyNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ServiceAccountApplication {
-        var call = Call("pay_score_partner.get_service_account_application", options)
-        call.set("out_apply_no", outApplyNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a service order (查询支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - queryId: 查单ID. At most 512 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getServiceOrder(
-        subMchid: String,
-        outOrderNo: String? = nil,
-        queryId: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetServiceOrderResponse {
-        var call = Call("pay_score_partner.get_service_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_order_no", outOrderNo)
-        call.set("query_id", queryId)
-        call.set("service_id", serviceId)
         return try await client.answer(to: call)
     }
 
     /// Create a service order (创建支付分订单).
+    ///
+    /// Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
     ///
     /// For partners only.
     ///
@@ -354,20 +296,20 @@ extension PayScorePartner {
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - riskFund: 服务风险金.
-    ///   - serviceIntroduction: 服务信息. At most 20 characters.
+    ///   - riskFund: 服务风险金. What the service may cost at most, as the user is told before.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user. At most 20 characters.
     ///   - timeRange: 服务时间段.
     ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-    ///   - openid: 服务商公众号下的用户标识. Known from the community.
+    ///   - openid: 服务商公众号下的用户标识. The user in `appid`. Known from the community.
     ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
-    ///   - postDiscounts: 商户优惠.
-    ///   - postPayments: 后付费项目.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createServiceOrder(
@@ -411,333 +353,31 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Create a service order and complete it at once (创单结单合并).
+    /// Query a service order (查询支付分订单).
     ///
     /// For partners only.
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
     ///
     /// - Parameters:
-    ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - serviceIntroduction: 服务信息.
-    ///   - timeRange: 服务时间段.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - openid: 服务商公众号下的用户标识.
-    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
-    ///   - location: 服务位置.
-    ///   - postDiscounts: 后付费商户优惠.
-    ///   - postPayments: 后付费项目.
-    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func directCompleteServiceOrder(
-        appid: String,
-        subAppid: String,
-        outOrderNo: String,
-        serviceId: String,
-        notifyUrl: String,
-        serviceIntroduction: String,
-        timeRange: TimeRange,
-        totalAmount: Int,
-        subMchid: String? = nil,
-        openid: String? = nil,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        location: Location? = nil,
-        postDiscounts: [PostDiscount]? = nil,
-        postPayments: [CreateServiceOrderPostPayment]? = nil,
-        profitSharing: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.direct_complete_service_order", options)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        call.set("out_order_no", outOrderNo)
-        call.set("service_id", serviceId)
-        call.set("notify_url", notifyUrl)
-        call.set("service_introduction", serviceIntroduction)
-        call.set("time_range", timeRange)
-        call.set("total_amount", totalAmount)
-        call.set("sub_mchid", subMchid)
-        call.set("openid", openid)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        call.set("location", location)
-        call.set("post_discounts", postDiscounts)
-        call.set("post_payments", postPayments)
-        call.set("profit_sharing", profitSharing)
-        _ = try await client.send(call)
-    }
-
-    /// Cancel a service order (取消支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - reason: 撤销原因. At most 50 characters.
-    ///   - appid: 微信AppId. Known from the community.
-    ///   - serviceId: 服务ID. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - queryId: 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func cancelServiceOrder(
-        outOrderNo: String,
+    public func getServiceOrder(
         subMchid: String,
-        reason: String,
-        appid: String? = nil,
+        outOrderNo: String? = nil,
+        queryId: String? = nil,
         serviceId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.cancel_service_order", options)
-        call.set("out_order_no", outOrderNo)
+    ) async throws -> GetServiceOrderResponse {
+        var call = Call("pay_score_partner.get_service_order", options)
         call.set("sub_mchid", subMchid)
-        call.set("reason", reason)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        _ = try await client.send(call)
-    }
-
-    /// Complete a service order and ask for its payment (完结支付分订单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - appid: 微信AppId. Known from the community.
-    ///   - completeTime: 完结服务时间. At most 64 characters, RFC 3339.
-    ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - location: 服务位置.
-    ///   - postDiscounts: 商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
-    ///   - timeRange: 服务时间段.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func completeServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        serviceId: String,
-        postPayments: [CreateServiceOrderPostPayment],
-        totalAmount: Int,
-        appid: String? = nil,
-        completeTime: String? = nil,
-        device: Device? = nil,
-        goodsTag: String? = nil,
-        location: Location? = nil,
-        postDiscounts: [PostDiscount]? = nil,
-        profitSharing: Bool? = nil,
-        timeRange: TimeRange? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.complete_service_order", options)
         call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
+        call.set("query_id", queryId)
         call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("total_amount", totalAmount)
-        call.set("appid", appid)
-        call.set("complete_time", completeTime)
-        call.set("device", device)
-        call.set("goods_tag", goodsTag)
-        call.set("location", location)
-        call.set("post_discounts", postDiscounts)
-        call.set("profit_sharing", profitSharing)
-        call.set("time_range", timeRange)
-        _ = try await client.send(call)
-    }
-
-    /// Lower the amount of a completed service order (修改支付分订单金额).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - postPayments: 后付费项目.
-    ///   - reason: 修改原因. At most 50 characters.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - appid: 微信AppId. Known from the community.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - device: 设备信息.
-    ///   - postDiscounts: 商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func updateServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        postPayments: [CreateServiceOrderPostPayment],
-        reason: String,
-        totalAmount: Int,
-        appid: String? = nil,
-        serviceId: String? = nil,
-        device: Device? = nil,
-        postDiscounts: [PostDiscount]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.update_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("post_payments", postPayments)
-        call.set("reason", reason)
-        call.set("total_amount", totalAmount)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        call.set("device", device)
-        call.set("post_discounts", postDiscounts)
-        _ = try await client.send(call)
-    }
-
-    /// Collect the payment of a completed service order (商户发起催收扣款).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 微信AppId.
-    ///   - serviceId: 服务ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func payServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        appid: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.pay_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("service_id", serviceId)
-        _ = try await client.send(call)
-    }
-
-    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - postPayments: 后付费项目.
-    ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - postDiscounts: 商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendPendingMessage(
-        outOrderNo: String,
-        subMchid: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        prepaidTime: String,
-        totalAmount: Int,
-        postDiscounts: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.send_pending_message", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("prepaid_time", prepaidTime)
-        call.set("total_amount", totalAmount)
-        call.set("post_discounts", postDiscounts)
-        _ = try await client.send(call)
-    }
-
-    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - serviceId: 服务ID.
-    ///   - postPayments: 后付费项目.
-    ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - postDiscounts: 商户优惠.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func sendPrepaidMessage(
-        outOrderNo: String,
-        subMchid: String,
-        serviceId: String,
-        postPayments: [PostPayment],
-        prepaidTime: String,
-        totalAmount: Int,
-        postDiscounts: [PostPayment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.send_prepaid_message", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("service_id", serviceId)
-        call.set("post_payments", postPayments)
-        call.set("prepaid_time", prepaidTime)
-        call.set("total_amount", totalAmount)
-        call.set("post_discounts", postDiscounts)
-        _ = try await client.send(call)
-    }
-
-    /// Report that a service order was paid elsewhere (同步支付分订单状态).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - type: 场景类型. At most 32 characters.
-    ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - detail: 内容信息详情.
-    ///   - appid: 微信AppId. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func syncServiceOrder(
-        outOrderNo: String,
-        subMchid: String,
-        type: String,
-        serviceId: String,
-        detail: ServiceOrderPayment,
-        appid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("pay_score_partner.sync_service_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("type", type)
-        call.set("service_id", serviceId)
-        call.set("detail", detail)
-        call.set("appid", appid)
-        _ = try await client.send(call)
+        return try await client.answer(to: call)
     }
 
     /// Create an order to be paid after delivery (创建先用后付订单).
@@ -752,21 +392,21 @@ extension PayScorePartner {
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 公众账号ID.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
-    ///   - serviceId: 服务ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - riskFund: 订单风险金.
-    ///   - serviceIntroduction: 服务信息.
+    ///   - riskFund: 订单风险金. What the service may cost at most, as the user is told before.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
     ///   - shoppingInfo: 先用后付购物详情.
     ///   - timeRange: 服务时间.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in `appid`.
     ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
-    ///   - needUserConfirm: 是否需要用户确认.
-    ///   - postDiscounts: 商户优惠.
-    ///   - postPayments: 后付费项目.
+    ///   - needUserConfirm: 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPayOnDeliveryOrder(
@@ -812,36 +452,410 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
     ///
     /// - Parameters:
-    ///   - serviceId: 服务ID.
-    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 服务商的公众号ID.
-    ///   - riskLevelVersion: 分层版本.
-    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - appid: 服务商应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - serviceIntroduction: 服务信息. What is hired or used; shown to the user.
+    ///   - timeRange: 服务时间段.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - openid: 服务商公众号下的用户标识. The user in `appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - location: 服务位置.
+    ///   - postDiscounts: 后付费商户优惠. What the merchant takes off.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getServiceQuotas(
-        serviceId: String,
-        subMchid: String,
+    public func directCompleteServiceOrder(
         appid: String,
-        riskLevelVersion: Int,
-        subAppid: String? = nil,
+        subAppid: String,
+        outOrderNo: String,
+        serviceId: String,
+        notifyUrl: String,
+        serviceIntroduction: String,
+        timeRange: TimeRange,
+        totalAmount: Int,
+        subMchid: String? = nil,
+        openid: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        location: Location? = nil,
+        postDiscounts: [PostDiscount]? = nil,
+        postPayments: [CreateServiceOrderPostPayment]? = nil,
+        profitSharing: Bool? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetServiceQuotasResponse {
-        var call = Call("pay_score_partner.get_service_quotas", options)
+    ) async throws {
+        var call = Call("pay_score_partner.direct_complete_service_order", options)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        call.set("out_order_no", outOrderNo)
         call.set("service_id", serviceId)
+        call.set("notify_url", notifyUrl)
+        call.set("service_introduction", serviceIntroduction)
+        call.set("time_range", timeRange)
+        call.set("total_amount", totalAmount)
+        call.set("sub_mchid", subMchid)
+        call.set("openid", openid)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("location", location)
+        call.set("post_discounts", postDiscounts)
+        call.set("post_payments", postPayments)
+        call.set("profit_sharing", profitSharing)
+        _ = try await client.send(call)
+    }
+
+    /// Cancel a service order (取消支付分订单).
+    ///
+    /// Not possible any more once it was paid.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - reason: 撤销原因. Why it is cancelled. At most 50 characters.
+    ///   - appid: 微信AppId. Known from the community.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func cancelServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        reason: String,
+        appid: String? = nil,
+        serviceId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.cancel_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("reason", reason)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        _ = try await client.send(call)
+    }
+
+    /// Complete a service order and ask for its payment (完结支付分订单).
+    ///
+    /// WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - appid: 微信AppId. Known from the community.
+    ///   - completeTime: 完结服务时间. At most 64 characters, RFC 3339.
+    ///   - device: 设备信息.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+    ///   - location: 服务位置.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
+    ///   - timeRange: 服务时间段.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func completeServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        serviceId: String,
+        postPayments: [CreateServiceOrderPostPayment],
+        totalAmount: Int,
+        appid: String? = nil,
+        completeTime: String? = nil,
+        device: Device? = nil,
+        goodsTag: String? = nil,
+        location: Location? = nil,
+        postDiscounts: [PostDiscount]? = nil,
+        profitSharing: Bool? = nil,
+        timeRange: TimeRange? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.complete_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("total_amount", totalAmount)
+        call.set("appid", appid)
+        call.set("complete_time", completeTime)
+        call.set("device", device)
+        call.set("goods_tag", goodsTag)
+        call.set("location", location)
+        call.set("post_discounts", postDiscounts)
+        call.set("profit_sharing", profitSharing)
+        call.set("time_range", timeRange)
+        _ = try await client.send(call)
+    }
+
+    /// Lower the amount of a completed service order (修改支付分订单金额).
+    ///
+    /// Only while a completed order is not paid.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - reason: 修改原因. Why the amount is lowered. At most 50 characters.
+    ///   - totalAmount: 总金额. In fen: `post_payments` without `post_discounts`.
+    ///   - appid: 微信AppId. Known from the community.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - device: 设备信息.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func updateServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        postPayments: [CreateServiceOrderPostPayment],
+        reason: String,
+        totalAmount: Int,
+        appid: String? = nil,
+        serviceId: String? = nil,
+        device: Device? = nil,
+        postDiscounts: [PostDiscount]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.update_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("post_payments", postPayments)
+        call.set("reason", reason)
+        call.set("total_amount", totalAmount)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("device", device)
+        call.set("post_discounts", postDiscounts)
+        _ = try await client.send(call)
+    }
+
+    /// Collect the payment of a completed service order (商户发起催收扣款).
+    ///
+    /// When a completed order is still not paid.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 微信AppId.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func payServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        appid: String? = nil,
+        serviceId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.pay_service_order", options)
+        call.set("out_order_no", outOrderNo)
         call.set("sub_mchid", subMchid)
         call.set("appid", appid)
-        call.set("risk_level_version", riskLevelVersion)
+        call.set("service_id", serviceId)
+        _ = try await client.send(call)
+    }
+
+    /// Report that a service order was paid elsewhere (同步支付分订单状态).
+    ///
+    /// When the user has paid outside WeChat Pay: the collection ends then.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - type: 场景类型. `Order_Paid`: it was paid. At most 32 characters.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+    ///   - detail: 内容信息详情.
+    ///   - appid: 微信AppId. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func syncServiceOrder(
+        outOrderNo: String,
+        subMchid: String,
+        type: String,
+        serviceId: String,
+        detail: ServiceOrderPayment,
+        appid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.sync_service_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("type", type)
+        call.set("service_id", serviceId)
+        call.set("detail", detail)
+        call.set("appid", appid)
+        _ = try await client.send(call)
+    }
+
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - prepaidTime: 预计扣费时间. When the charge is expected.
+    ///   - totalAmount: 总金额. In fen.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func sendPrepaidMessage(
+        outOrderNo: String,
+        subMchid: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        prepaidTime: String,
+        totalAmount: Int,
+        postDiscounts: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.send_prepaid_message", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("prepaid_time", prepaidTime)
+        call.set("total_amount", totalAmount)
+        call.set("post_discounts", postDiscounts)
+        _ = try await client.send(call)
+    }
+
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - postPayments: 后付费项目. What the user is charged for.
+    ///   - prepaidTime: 预计扣费时间. When the charge is expected.
+    ///   - totalAmount: 总金额. In fen.
+    ///   - postDiscounts: 商户优惠. What the merchant takes off.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func sendPendingMessage(
+        outOrderNo: String,
+        subMchid: String,
+        serviceId: String,
+        postPayments: [PostPayment],
+        prepaidTime: String,
+        totalAmount: Int,
+        postDiscounts: [PostPayment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.send_pending_message", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("post_payments", postPayments)
+        call.set("prepaid_time", prepaidTime)
+        call.set("total_amount", totalAmount)
+        call.set("post_discounts", postDiscounts)
+        _ = try await client.send(call)
+    }
+
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+    ///
+    /// - Parameters:
+    ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminatePermissionByAuthorizationCode(
+        authorizationCode: String,
+        subMchid: String,
+        serviceId: String,
+        reason: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.terminate_permission_by_authorization_code", options)
+        call.set("authorization_code", authorizationCode)
+        call.set("sub_mchid", subMchid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
+        _ = try await client.send(call)
+    }
+
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 服务商应用ID.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
+    ///   - reason: 撤销原因. Why it is ended.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - openid: 服务商公众号下的用户标识. The user in `appid`.
+    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminatePermissionByOpenid(
+        subMchid: String,
+        appid: String,
+        serviceId: String,
+        reason: String,
+        subAppid: String? = nil,
+        openid: String? = nil,
+        subOpenid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("pay_score_partner.terminate_permission_by_openid", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("service_id", serviceId)
+        call.set("reason", reason)
         call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
+        call.set("openid", openid)
+        call.set("sub_openid", subOpenid)
+        _ = try await client.send(call)
     }
 }
 
@@ -852,9 +866,9 @@ extension PayScorePartner {
         public var mchid: String
         /// 公众号ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权状态.
+        /// 授权状态. `AVAILABLE` while the user has authorised the service.
         public var authorizationState: String
         /// 子商户商户号.
         public var subMchid: String?
@@ -862,11 +876,11 @@ extension PayScorePartner {
         public var subAppid: String?
         /// 用户标识.
         public var openid: String?
-        /// 渠道商商户号.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// 子商户的用户标识.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
         /// 最近一次授权时间. RFC 3339.
         public var authorizationSuccessTime: String?
@@ -874,7 +888,7 @@ extension PayScorePartner {
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户标签.
         public var userLabel: String?
@@ -926,15 +940,15 @@ extension PayScorePartner {
         public var subMchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 商户申请绑定单号.
+        /// 商户申请绑定单号. The partner's own number of the application.
         public var outApplyNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 受理状态.
         public var applyState: String
         /// 子商户公众号ID.
         public var subAppid: String?
-        /// 拒绝原因.
+        /// 拒绝原因. Set when it was rejected.
         public var rejectReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -953,11 +967,11 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `Collection`.
     public struct Collection: Model {
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
-        /// 收款状态. At most 32 characters.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: CollectionState
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -981,13 +995,13 @@ extension PayScorePartner {
         public var amount: Int?
         /// 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters.
         public var transactionId: String?
-        /// 收款成功时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [Promotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1037,13 +1051,13 @@ extension PayScorePartner {
         public var subMchid: String
         /// 服务商公众号ID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the service order.
         public var outOrderNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 服务信息.
+        /// 服务信息. What is hired or used; shown to the user.
         public var serviceIntroduction: String
-        /// 服务订单状态.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
         public var state: String
         /// 子商户公众号ID.
         public var subAppid: String?
@@ -1055,17 +1069,17 @@ extension PayScorePartner {
         public var location: Location?
         /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 跳转微信侧数据包.
+        /// 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order.
         public var package: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostPayment]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
         /// 先用后付购物详情.
         public var shoppingInfo: PayOnDeliveryOrderShoppingInfo?
-        /// 订单状态说明.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
         public var stateDescription: String?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -1097,7 +1111,7 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `CreatePayOnDeliveryOrderRiskFund`.
     public struct CreatePayOnDeliveryOrderRiskFund: Model {
-        /// 风险金名称.
+        /// 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
         public var name: Name
         /// 风险金额. In fen.
         public var amount: Int
@@ -1120,9 +1134,9 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `CreatePayOnDeliveryOrderTimeRange`.
     public struct CreatePayOnDeliveryOrderTimeRange: Model {
-        /// 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var startTime: String?
-        /// 服务结束时间. Matches `^(\d{8}|\d{14})$`.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`.
         public var endTime: String?
         /// 服务结束时间备注. At most 50 characters.
         public var endTimeRemark: String?
@@ -1154,7 +1168,7 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `CreatePermissionResponse`.
     public struct CreatePermissionResponse: Model {
-        /// 预授权token.
+        /// 预授权token. Handed to the pay-score mini program, where the user authorises the service.
         public var applyPermissionsToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -1216,11 +1230,11 @@ extension PayScorePartner {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: CreateServiceOrderResponseState
         /// 子商户公众账号ID. At most 32 characters.
         public var subAppid: String?
@@ -1236,19 +1250,19 @@ extension PayScorePartner {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款. Known from the community.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
-        /// 跳转微信侧小程序订单数据. At most 1024 characters.
+        /// 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 1024 characters.
         public var package: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostDiscount]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [CreateServiceOrderPostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: CreateServiceOrderRiskFund?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -1286,7 +1300,7 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `CreateServiceOrderRiskFund`.
     public struct CreateServiceOrderRiskFund: Model {
-        /// 风险名称. At most 30 characters.
+        /// 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 30 characters.
         public var name: Name
         /// 风险金额. In fen.
         public var amount: Int?
@@ -1344,11 +1358,11 @@ extension PayScorePartner {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String
-        /// 授权状态.
+        /// 授权状态. `AVAILABLE` while the user has authorised the service.
         public var authorizationState: String
         /// 子商户应用ID.
         public var subAppid: String?
@@ -1362,7 +1376,7 @@ extension PayScorePartner {
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户分层.
         public var userRiskLevel: Int?
@@ -1395,9 +1409,9 @@ extension PayScorePartner {
         public var subMchid: String
         /// 应用ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
-        /// 授权状态.
+        /// 授权状态. `AVAILABLE` while the user has authorised the service.
         public var authorizationState: String
         /// 最近一次授权时间. RFC 3339.
         public var authorizationSuccessTime: String
@@ -1407,13 +1421,13 @@ extension PayScorePartner {
         public var openid: String?
         /// 子商户公众号下的用户标识.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
         /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 用户分层.
         public var userRiskLevel: Int?
@@ -1440,15 +1454,15 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `GetServiceOrderCollection`.
     public struct GetServiceOrderCollection: Model {
-        /// 收款状态. At most 32 characters.
+        /// 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. At most 32 characters.
         public var state: GetServiceOrderCollectionState
         /// 收款银行. Known from the community.
         public var bankType: String?
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额. In fen.
+        /// 已收金额. Paid so far, in fen.
         public var paidAmount: Int?
-        /// 待收金额. In fen.
+        /// 待收金额. Still to be paid, in fen.
         public var payingAmount: Int?
         /// 总收款金额. In fen.
         public var totalAmount: Int?
@@ -1471,13 +1485,13 @@ extension PayScorePartner {
         public var transactionId: String?
         /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
-        /// 收款成功渠道. At most 32 characters.
+        /// 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. At most 32 characters.
         public var paidType: PaidType?
-        /// 优惠功能.
+        /// 优惠功能. The coupons that were used.
         public var promotionDetail: [GetServiceOrderPromotion]?
-        /// 收款序号.
+        /// 收款序号. The place among the receipts of the order, from 1.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1494,13 +1508,13 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `GetServiceOrderPromotion`.
     public struct GetServiceOrderPromotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
@@ -1508,13 +1522,13 @@ extension PayScorePartner {
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1544,7 +1558,7 @@ extension PayScorePartner {
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格. In fen.
+        /// 商品价格. Of one piece, in fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1566,11 +1580,11 @@ extension PayScorePartner {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: GetServiceOrderResponseState
         /// 子商户号. At most 32 characters.
         public var subMchid: String?
@@ -1588,17 +1602,17 @@ extension PayScorePartner {
         public var collection: GetServiceOrderCollection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
         /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [PostDiscount]?
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [CreateServiceOrderPostPayment]?
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
@@ -1641,11 +1655,11 @@ extension PayScorePartner {
         public var subMchid: String
         /// 公众号ID.
         public var appid: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 先享金额列表.
         public var quotas: [Quota]
-        /// 分层版本.
+        /// 分层版本. The version of the levels; levels of different versions cannot be compared.
         public var riskLevelVersion: Int?
         /// 子商户的公众号ID.
         public var subAppid: String?
@@ -1667,7 +1681,7 @@ extension PayScorePartner {
     public struct Goods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额. In fen.
+        /// 商品单价金额. Of one piece, in fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1779,7 +1793,7 @@ extension PayScorePartner {
         public var goods: [Goods]
         /// 单详跳转链接.
         public var jumpLink: PayOnDeliveryOrderJumpLink
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1847,13 +1861,13 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 12 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 12 characters.
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
@@ -1861,13 +1875,13 @@ extension PayScorePartner {
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 12 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 12 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1897,7 +1911,7 @@ extension PayScorePartner {
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格. In fen.
+        /// 商品价格. Of one piece, in fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1928,7 +1942,7 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `RiskFund`.
     public struct RiskFund: Model {
-        /// 风险名称. At most 64 characters.
+        /// 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. At most 64 characters.
         public var name: Name
         /// 风险金额. In fen.
         public var amount: Int?
@@ -1946,17 +1960,17 @@ extension PayScorePartner {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 申请单号.
+        /// 申请单号. The partner's own number of the application.
         public var outApplyNo: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 受理状态.
         public var applyState: String
         /// 子商户应用ID.
         public var subAppid: String?
-        /// 拒绝原因.
+        /// 拒绝原因. Set when it was rejected.
         public var rejectReason: String?
-        /// 绑定结果回调通知地址.
+        /// 绑定结果回调通知地址. Where the result is posted: https, without a query string.
         public var resultNotifyUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1976,11 +1990,11 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `ServiceOrderPayment`.
     public struct ServiceOrderPayment: Model {
-        /// 收款成功时间. At most 64 characters, yyyyMMddHHmmss.
+        /// 收款成功时间. When it was paid, in Beijing time. At most 64 characters, yyyyMMddHHmmss.
         public var paidTime: String
         /// 收款金额. In fen. Known from the community.
         public var paidAmount: Int?
-        /// 收款序号. Known from the community.
+        /// 收款序号. The place among the receipts of the order, from 1. Known from the community.
         public var seq: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2009,7 +2023,7 @@ extension PayScorePartner {
         public var name: String?
         /// 商品品类ID.
         public var categoryId: [String]?
-        /// 商品单价金额. In fen.
+        /// 商品单价金额. Of one piece, in fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -2044,7 +2058,7 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `ShoppingInfo`.
     public struct ShoppingInfo: Model {
-        /// 实际购物商家公众号ID.
+        /// 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant.
         public var realMerchantAppid: String?
         /// 商品列表.
         public var goods: [ShoppingGoods]?
@@ -2073,9 +2087,9 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `TimeRange`.
     public struct TimeRange: Model {
-        /// 服务开始时间. At most 14 characters.
+        /// 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters.
         public var startTime: String?
-        /// 服务结束时间. At most 14 characters.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters.
         public var endTime: String?
         /// 服务结束时间备注. At most 20 characters.
         public var endTimeRemark: String?
@@ -2139,15 +2153,15 @@ extension PayScorePartner {
         public var appid: String
         /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
-        /// 服务ID. At most 32 characters.
+        /// 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
         public var serviceId: String
-        /// 后付费项目.
+        /// 后付费项目. What the user is charged for.
         public var postPayments: [PostPayment]
-        /// 服务风险金.
+        /// 服务风险金. What the service may cost at most, as the user is told before.
         public var riskFund: RiskFund
-        /// 服务信息. At most 20 characters.
+        /// 服务信息. What is hired or used; shown to the user. At most 20 characters.
         public var serviceIntroduction: String
-        /// 服务订单状态. At most 32 characters.
+        /// 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters.
         public var state: UserConfirmResourceState
         /// 服务时间.
         public var timeRange: UserConfirmResourceTimeRange
@@ -2165,11 +2179,11 @@ extension PayScorePartner {
         public var collection: Collection?
         /// 服务位置.
         public var location: Location?
-        /// 是否需要收款.
+        /// 是否需要收款. Whether something is to be paid: not when the total is 0.
         public var needCollection: Bool?
-        /// 商户优惠.
+        /// 商户优惠. What the merchant takes off.
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
-        /// 订单状态说明. At most 32 characters.
+        /// 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters.
         public var stateDescription: StateDescription?
         /// 总金额. In fen.
         public var totalAmount: Int?
@@ -2215,9 +2229,9 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `UserConfirmResourceTimeRange`.
     public struct UserConfirmResourceTimeRange: Model {
-        /// 服务开始时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss.
         public var startTime: String
-        /// 服务结束时间. At most 14 characters, yyyyMMddHHmmss.
+        /// 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss.
         public var endTime: String?
         /// 服务结束时间备注. At most 20 characters.
         public var endTimeRemark: String?
@@ -2240,7 +2254,7 @@ extension PayScorePartner {
         public var appid: String
         /// 服务商商户号.
         public var mchId: String
-        /// 服务ID.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// 子商户号.
         public var subMchId: String
@@ -2250,11 +2264,11 @@ extension PayScorePartner {
         public var openid: String?
         /// 用户在子商户下唯一标识.
         public var subOpenid: String?
-        /// 授权协议号.
+        /// 授权协议号. The merchant's own number of the authorization.
         public var authorizationCode: String?
-        /// 服务开启或解除授权时间. YyyyMMddHHmmss.
+        /// 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss.
         public var openorcloseTime: String?
-        /// 回调状态.
+        /// 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
         public var userServiceStatus: String?
 
         enum CodingKeys: String, CodingKey {

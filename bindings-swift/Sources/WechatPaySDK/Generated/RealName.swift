@@ -23,7 +23,7 @@ extension RealName {
     ///
     /// - Parameters:
     ///   - encryptedCredentialId: 加密后的下单用户证件号. Encrypted on the wire.
-    ///   - wxpTradeNo: 微信支付交易单号.
+    ///   - wxpTradeNo: 微信支付交易单号. WeChat Pay's number of the payment.
     ///   - credentialType: 下单用户账户的证件类型. One of 1, 2, 5, 9, 12, 17 and 19.
     ///   - encryptedName: 加密后的下单用户姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.

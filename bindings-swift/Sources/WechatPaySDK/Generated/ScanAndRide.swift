@@ -13,7 +13,34 @@ extension Client {
 }
 
 extension ScanAndRide {
+    /// Query whether a user can ride (查询用户服务可用信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// - Parameters:
+    ///   - contractId: 代扣签约ID. WeChat Pay's number of the agreement.
+    ///   - appid: 公众账号ID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserService(
+        contractId: String,
+        appid: String,
+        subMchid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUserServiceResponse {
+        var call = Call("scan_and_ride.get_user_service", options)
+        call.set("contract_id", contractId)
+        call.set("appid", appid)
+        call.set("sub_mchid", subMchid)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
+
     /// Charge a ride (扣费受理).
+    ///
+    /// The charge is only accepted: ask for its result with `get_transaction`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -21,7 +48,7 @@ extension ScanAndRide {
     ///   - appid: 公众账号ID.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 服务描述.
-    ///   - contractId: 代扣签约ID.
+    ///   - contractId: 代扣签约ID. WeChat Pay's number of the agreement.
     ///   - amount: 订单金额信息.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeScene: 交易场景.
@@ -82,31 +109,6 @@ extension ScanAndRide {
         var call = Call("scan_and_ride.get_transaction", options)
         call.set("out_trade_no", outTradeNo)
         call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query whether a user can ride (查询用户服务可用信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// - Parameters:
-    ///   - contractId: 代扣签约ID.
-    ///   - appid: 公众账号ID.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getUserService(
-        contractId: String,
-        appid: String,
-        subMchid: String? = nil,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetUserServiceResponse {
-        var call = Call("scan_and_ride.get_user_service", options)
-        call.set("contract_id", contractId)
-        call.set("appid", appid)
-        call.set("sub_mchid", subMchid)
-        call.set("sub_appid", subAppid)
         return try await client.answer(to: call)
     }
 }
@@ -180,11 +182,11 @@ extension ScanAndRide {
 extension ScanAndRide {
     /// `GetUserServiceResponse`.
     public struct GetUserServiceResponse: Model {
-        /// 代扣签约ID.
+        /// 代扣签约ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户服务可用状态.
         public var userServiceState: UserServiceState
-        /// 原因.
+        /// 原因. `DELETED`: the user has removed the service; `ACCOUNT_FROZEN`: the account is frozen; `OVERDUE`: the user owes money.
         public var blockReason: BlockReason?
 
         enum CodingKeys: String, CodingKey {
@@ -232,25 +234,25 @@ extension ScanAndRide {
 extension ScanAndRide {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID.
+        /// 券ID. WeChat Pay's number of the coupon.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID.
+        /// 活动ID. The batch of coupons that it is from.
         public var stockId: String?
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: TypeValue?
         /// 优惠名称.
         public var name: String?
         /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -285,7 +287,7 @@ extension ScanAndRide {
         public var amount: Amount
         /// 交易场景.
         public var tradeScene: TradeScene
-        /// 交易状态.
+        /// 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded.
         public var tradeState: TradeState
         /// 子商户号.
         public var subMchid: String?
@@ -293,9 +295,9 @@ extension ScanAndRide {
         public var subAppid: String?
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 代扣签约ID.
+        /// 代扣签约ID. WeChat Pay's number of the agreement.
         public var contractId: String?
-        /// 还款微信支付订单号.
+        /// 还款微信支付订单号. WeChat Pay's number of the payment that paid back what was advanced.
         public var repayTransactionId: String?
         /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
@@ -305,15 +307,15 @@ extension ScanAndRide {
         public var busInfo: BusScene?
         /// 地铁场景信息.
         public var metroInfo: MetroScene?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [Promotion]?
-        /// 垫资还款时间. RFC 3339.
+        /// 垫资还款时间. When the user paid back what was advanced. RFC 3339.
         public var repayTime: String?
         /// 支付完成时间. RFC 3339.
         public var successTime: String?
         /// 交易状态描述.
         public var tradeStateDescription: String?
-        /// 用户还款状态.
+        /// 用户还款状态. `NOT_REPAY`: what was advanced is not paid back; `REPAID`: paid back; `ALL_REFUND`: refunded in full.
         public var userRepayState: UserRepayState?
 
         enum CodingKeys: String, CodingKey {

@@ -13,25 +13,141 @@ extension Client {
 }
 
 extension Vehicle {
-    /// Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
+    /// Query whether a plate may be charged (查询车牌服务开通信息).
     ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     ///
     /// - Parameters:
-    ///   - contractId: 商户etc绑定号.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getEtcContractByContractId(
-        contractId: String,
+    ///   - appid: 公众账号ID. At most 32 characters.
+    ///   - openid: 用户标识. At most 32 characters.
+    ///   - plateColor: 车牌颜色.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getPlateService(
+        appid: String,
+        openid: String,
+        plateColor: PlateColor,
+        plateNumber: String,
         subMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> EtcContract {
-        var call = Call("vehicle.get_etc_contract_by_contract_id", options)
-        call.set("contract_id", contractId)
+    ) async throws -> GetPlateServiceResponse {
+        var call = Call("vehicle.get_plate_service", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("plate_color", plateColor)
+        call.set("plate_number", plateNumber)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Report that a car has entered a parking lot (创建停车入场).
+    ///
+    /// The answer says whether the plate can be charged when the car leaves.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+    ///
+    /// - Parameters:
+    ///   - startTime: 入场时间. At most 32 characters, RFC 3339.
+    ///   - outParkingNo: 商户入场ID. The merchant's own number of the parking. At most 64 characters.
+    ///   - freeDuration: 免费时长. In seconds.
+    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
+    ///   - parkingName: 停车场名称. At most 128 characters.
+    ///   - plateColor: 车牌颜色.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createParking(
+        startTime: String,
+        outParkingNo: String,
+        freeDuration: Int,
+        notifyUrl: String,
+        parkingName: String,
+        plateColor: PlateColor,
+        plateNumber: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateParkingResponse {
+        var call = Call("vehicle.create_parking", options)
+        call.set("start_time", startTime)
+        call.set("out_parking_no", outParkingNo)
+        call.set("free_duration", freeDuration)
+        call.set("notify_url", notifyUrl)
+        call.set("parking_name", parkingName)
+        call.set("plate_color", plateColor)
+        call.set("plate_number", plateNumber)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Charge a parking fee (扣费受理).
+    ///
+    /// The charge is only accepted: its result comes as `TRANSACTION.SUCCESS` or `TRANSACTION.FAIL`, or from `get_parking_transaction`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - description: 服务描述. At most 128 characters.
+    ///   - amount: 订单金额.
+    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
+    ///   - tradeScene: 交易场景. At most 16 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
+    ///   - parkingInfo: 停车场景信息.
+    ///   - profitSharing: 分账标识. `Y`: the money is frozen after the payment, so that it can be split. At most 16 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createParkingTransaction(
+        appid: String,
+        outTradeNo: String,
+        description: String,
+        amount: CreateParkingTransactionAmount,
+        notifyUrl: String,
+        tradeScene: TradeScene,
+        subMchid: String? = nil,
+        subAppid: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        parkingInfo: ParkingTradeScene? = nil,
+        profitSharing: ProfitSharing? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateParkingTransactionResponse {
+        var call = Call("vehicle.create_parking_transaction", options)
+        call.set("appid", appid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("description", description)
+        call.set("amount", amount)
+        call.set("notify_url", notifyUrl)
+        call.set("trade_scene", tradeScene)
+        call.set("sub_mchid", subMchid)
+        call.set("sub_appid", subAppid)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("parking_info", parkingInfo)
+        call.set("profit_sharing", profitSharing)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a parking charge (查询订单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getParkingTransaction(
+        outTradeNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetParkingTransactionResponse {
+        var call = Call("vehicle.get_parking_transaction", options)
+        call.set("out_trade_no", outTradeNo)
         call.set("sub_mchid", subMchid)
         return try await client.answer(to: call)
     }
@@ -46,14 +162,14 @@ extension Vehicle {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商appid.
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in `appid`.
     ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
     ///   - identify: 实名信息.
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - subAppid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
     ///   - startTime: 入场时间. RFC 3339.
-    ///   - bankCardNo: 用户开通ETC时绑定的银行卡. Encrypted on the wire.
+    ///   - bankCardNo: 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire.
     ///   - etcDeviceId: ETC设备号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -84,6 +200,58 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
+    /// Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+    ///
+    /// - Parameters:
+    ///   - contractId: 商户etc绑定号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getEtcContractByContractId(
+        contractId: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> EtcContract {
+        var call = Call("vehicle.get_etc_contract_by_contract_id", options)
+        call.set("contract_id", contractId)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an ETC agreement by `openid` (查询ETC签约状态).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识.
+    ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getEtcContractByOpenid(
+        openid: String,
+        planId: String,
+        plateNumber: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> EtcContract {
+        var call = Call("vehicle.get_etc_contract_by_openid", options)
+        call.set("openid", openid)
+        call.set("plan_id", planId)
+        call.set("plate_number", plateNumber)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// Charge a toll (高速场景商户扣款).
     ///
     /// For partners only.
@@ -95,7 +263,7 @@ extension Vehicle {
     /// - Parameters:
     ///   - appid: 商户appid.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - description: 商品信息.
+    ///   - description: 商品信息. What is bought; shown to the user.
     ///   - contractId: ETC扣费授权协议号. WeChat Pay's number of the agreement.
     ///   - amount: 订单金额.
     ///   - highwayInfo: 高速场景信息.
@@ -135,29 +303,6 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Query a toll by `transaction_id` (查询订单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getEtcTransactionByTransactionId(
-        transactionId: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> EtcTransaction {
-        var call = Call("vehicle.get_etc_transaction_by_transaction_id", options)
-        call.set("transaction_id", transactionId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Query a toll by `out_trade_no` (查询订单).
     ///
     /// For partners only.
@@ -181,167 +326,26 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Query an ETC agreement by `openid` (查询ETC签约状态).
+    /// Query a toll by `transaction_id` (查询订单).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getEtcContractByOpenid(
-        openid: String,
-        planId: String,
-        plateNumber: String,
+    public func getEtcTransactionByTransactionId(
+        transactionId: String,
         subMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> EtcContract {
-        var call = Call("vehicle.get_etc_contract_by_openid", options)
-        call.set("openid", openid)
-        call.set("plan_id", planId)
-        call.set("plate_number", plateNumber)
+    ) async throws -> EtcTransaction {
+        var call = Call("vehicle.get_etc_transaction_by_transaction_id", options)
+        call.set("transaction_id", transactionId)
         call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Report that a car has entered a parking lot (创建停车入场).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
-    ///
-    /// - Parameters:
-    ///   - startTime: 入场时间. At most 32 characters, RFC 3339.
-    ///   - outParkingNo: 商户入场ID. At most 64 characters.
-    ///   - freeDuration: 免费时长.
-    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - parkingName: 停车场名称. At most 128 characters.
-    ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createParking(
-        startTime: String,
-        outParkingNo: String,
-        freeDuration: Int,
-        notifyUrl: String,
-        parkingName: String,
-        plateColor: PlateColor,
-        plateNumber: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateParkingResponse {
-        var call = Call("vehicle.create_parking", options)
-        call.set("start_time", startTime)
-        call.set("out_parking_no", outParkingNo)
-        call.set("free_duration", freeDuration)
-        call.set("notify_url", notifyUrl)
-        call.set("parking_name", parkingName)
-        call.set("plate_color", plateColor)
-        call.set("plate_number", plateNumber)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query whether a plate may be charged (查询车牌服务开通信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 32 characters.
-    ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getPlateService(
-        appid: String,
-        openid: String,
-        plateColor: PlateColor,
-        plateNumber: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetPlateServiceResponse {
-        var call = Call("vehicle.get_plate_service", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("plate_color", plateColor)
-        call.set("plate_number", plateNumber)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a parking charge (查询订单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getParkingTransaction(
-        outTradeNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetParkingTransactionResponse {
-        var call = Call("vehicle.get_parking_transaction", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Charge a parking fee (扣费受理).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 服务描述. At most 128 characters.
-    ///   - amount: 订单金额.
-    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - tradeScene: 交易场景. At most 16 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
-    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
-    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
-    ///   - parkingInfo: 停车场景信息.
-    ///   - profitSharing: 分账标识. At most 16 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createParkingTransaction(
-        appid: String,
-        outTradeNo: String,
-        description: String,
-        amount: CreateParkingTransactionAmount,
-        notifyUrl: String,
-        tradeScene: TradeScene,
-        subMchid: String? = nil,
-        subAppid: String? = nil,
-        attach: String? = nil,
-        goodsTag: String? = nil,
-        parkingInfo: ParkingTradeScene? = nil,
-        profitSharing: ProfitSharing? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateParkingTransactionResponse {
-        var call = Call("vehicle.create_parking_transaction", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("description", description)
-        call.set("amount", amount)
-        call.set("notify_url", notifyUrl)
-        call.set("trade_scene", tradeScene)
-        call.set("sub_mchid", subMchid)
-        call.set("sub_appid", subAppid)
-        call.set("attach", attach)
-        call.set("goods_tag", goodsTag)
-        call.set("parking_info", parkingInfo)
-        call.set("profit_sharing", profitSharing)
         return try await client.answer(to: call)
     }
 }
@@ -413,13 +417,13 @@ extension Vehicle {
 extension Vehicle {
     /// `CreateParkingResponse`.
     public struct CreateParkingResponse: Model {
-        /// 停车入场ID. At most 32 characters.
+        /// 停车入场ID. WeChat Pay's number of the parking; the charge names it as `parking_id`. At most 32 characters.
         public var id: String
         /// 入场时间. At most 32 characters, RFC 3339.
         public var startTime: String
-        /// 商户入场ID. At most 64 characters.
+        /// 商户入场ID. The merchant's own number of the parking. At most 64 characters.
         public var outParkingNo: String
-        /// 免费时长.
+        /// 免费时长. In seconds.
         public var freeDuration: Int?
         /// 停车场名称. At most 128 characters.
         public var parkingName: String
@@ -427,9 +431,9 @@ extension Vehicle {
         public var plateColor: PlateColor
         /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
-        /// 停车入场状态. At most 32 characters.
+        /// 停车入场状态. `BLOCKED`: the plate cannot be charged; see `block_reason`. At most 32 characters.
         public var state: State
-        /// 不可用状态描述. At most 32 characters.
+        /// 不可用状态描述. `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `OUT_SERVICE`: not opened. At most 32 characters.
         public var blockReason: BlockReason?
 
         enum CodingKeys: String, CodingKey {
@@ -484,7 +488,7 @@ extension Vehicle {
         public var payer: Payer
         /// 交易场景. At most 32 characters.
         public var tradeScene: TradeScene
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters.
         public var tradeState: CreateParkingTransactionResponseTradeState
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -498,13 +502,13 @@ extension Vehicle {
         public var bankType: String?
         /// 停车场景信息.
         public var parkingInfo: ParkingTradeScene?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [ParkingPromotion]?
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String?
         /// 交易状态描述. At most 256 characters.
         public var tradeStateDescription: String?
-        /// 用户是否已还款. At most 1 character.
+        /// 用户是否已还款. Whether the user has paid back what was advanced for the order. At most 1 character.
         public var userRepaid: UserRepaid?
 
         enum CodingKeys: String, CodingKey {
@@ -553,15 +557,15 @@ extension Vehicle {
         public var spMchid: String
         /// 入场时间. At most 32 characters, RFC 3339.
         public var startTime: String
-        /// 商户侧入场标识ID. At most 32 characters.
+        /// 商户侧入场标识ID. The merchant's own number of the parking. At most 32 characters.
         public var outParkingNo: String
-        /// 车主服务为商户分配的入场ID. At most 32 characters.
+        /// 车主服务为商户分配的入场ID. WeChat Pay's number of the parking. At most 32 characters.
         public var parkingId: String
-        /// 停车场的免费停车时长.
+        /// 停车场的免费停车时长. In seconds.
         public var freeDuration: Int?
         /// 所在停车位车场的名称. At most 32 characters.
         public var parkingName: String
-        /// 停车入场状态. At most 32 characters.
+        /// 停车入场状态. `BLOCKED`: the plate cannot be charged. At most 32 characters.
         public var parkingState: ParkingState
         /// 车牌颜色. At most 32 characters.
         public var plateColor: PlateColor
@@ -571,7 +575,7 @@ extension Vehicle {
         public var stateUpdateTime: String
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// `blocked_state_description`.
+        /// `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `REMOVE`: the user has removed the plate.
         public var blockedStateDescription: BlockedStateDescription?
 
         enum CodingKeys: String, CodingKey {
@@ -630,7 +634,7 @@ extension Vehicle {
 extension Vehicle {
     /// `EtcPayer`.
     public struct EtcPayer: Model {
-        /// 用户的唯一标识.
+        /// 用户的唯一标识. The user in `appid`.
         public var openid: String?
         /// 用户在服务商APP的标识.
         public var spOpenid: String?
@@ -654,15 +658,15 @@ extension Vehicle {
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
-        /// 优惠类型.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods.
         public var scope: String?
         /// 微信出资. In fen.
         public var wxpayContribute: Int?
@@ -710,7 +714,7 @@ extension Vehicle {
         public var deviceInfo: Device?
         /// 支付者.
         public var payer: EtcPayer?
-        /// 优惠详情.
+        /// 优惠详情. The coupons that were used.
         public var promotionDetail: [EtcPromotion]?
         /// 支付完成时间. RFC 3339.
         public var successTime: String?
@@ -793,7 +797,7 @@ extension Vehicle {
         public var payer: Payer
         /// 交易场景. At most 32 characters.
         public var tradeScene: TradeScene
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters.
         public var tradeState: GetParkingTransactionResponseTradeState
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -807,13 +811,13 @@ extension Vehicle {
         public var bankType: String?
         /// 停车场景信息.
         public var parkingInfo: ParkingTradeScene?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [ParkingPromotion]?
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String?
         /// 交易状态描述. At most 256 characters.
         public var tradeStateDescription: String?
-        /// 用户是否已还款. At most 1 character.
+        /// 用户是否已还款. Whether the user has paid back what was advanced for the order. At most 1 character.
         public var userRepaid: UserRepaid?
 
         enum CodingKeys: String, CodingKey {
@@ -849,7 +853,7 @@ extension Vehicle {
         public var plateColor: PlateColor
         /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
-        /// 车牌服务开通状态. At most 32 characters.
+        /// 车牌服务开通状态. `NORMAL`: the plate can be charged; `PAUSE`: the user has paused the service; `OUT_SERVICE`: not opened. At most 32 characters.
         public var serviceState: ServiceState
         /// 车牌服务开通时间. At most 32 characters, RFC 3339.
         public var serviceOpenTime: String?
@@ -961,9 +965,9 @@ extension Vehicle {
         public var endTime: String
         /// 停车场设备ID. At most 32 characters.
         public var deviceId: String
-        /// 停车入场ID. At most 32 characters.
+        /// 停车入场ID. From `create_parking`. At most 32 characters.
         public var parkingId: String
-        /// 计费时长.
+        /// 计费时长. In seconds.
         public var chargingDuration: Int?
         /// 停车场名称. At most 32 characters.
         public var parkingName: String
@@ -988,25 +992,25 @@ extension Vehicle {
 extension Vehicle {
     /// `ParkingPromotion`.
     public struct ParkingPromotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 活动ID. At most 32 characters.
+        /// 活动ID. The batch of coupons that it is from. At most 32 characters.
         public var stockId: String?
-        /// 优惠类型. At most 16 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 16 characters.
         public var type: ParkingPromotionType?
         /// 优惠名称. At most 128 characters.
         public var name: String?
         /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1033,9 +1037,9 @@ extension Vehicle {
         public var endTime: String
         /// 停车场设备ID. At most 32 characters.
         public var deviceId: String
-        /// 入场ID. At most 32 characters.
+        /// 入场ID. From `create_parking`. At most 32 characters.
         public var parkingId: String
-        /// 计费时长.
+        /// 计费时长. In seconds.
         public var chargingDuration: Int?
         /// 停车场名称. At most 32 characters.
         public var parkingName: String
@@ -1116,7 +1120,7 @@ extension Vehicle {
         public var amount: Amount
         /// 交易场景. At most 16 characters.
         public var tradeScene: String
-        /// 交易状态. At most 32 characters.
+        /// 交易状态. `SUCCESS`: paid; `ACCEPT`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. At most 32 characters.
         public var tradeState: ParkingTransactionResourceTradeState
         /// 子商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -1132,13 +1136,13 @@ extension Vehicle {
         public var parkingInfo: Parking?
         /// 支付者信息.
         public var payer: Payer?
-        /// 优惠信息.
+        /// 优惠信息. The coupons that were used.
         public var promotionDetail: [ParkingTransactionResourcePromotion]?
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String?
         /// 交易状态描述. At most 256 characters.
         public var tradeStateDescription: String?
-        /// 用户是否还款. At most 1 character.
+        /// 用户是否还款. Whether the user has paid back what was advanced for the order. At most 1 character.
         public var userRepaid: UserRepaid?
 
         enum CodingKeys: String, CodingKey {
@@ -1168,27 +1172,27 @@ extension Vehicle {
 extension Vehicle {
     /// `ParkingTransactionResourcePromotion`.
     public struct ParkingTransactionResourcePromotion: Model {
-        /// 券ID. At most 32 characters.
+        /// 券ID. WeChat Pay's number of the coupon. At most 32 characters.
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
         /// At most 32 characters.
         public var activityId: String?
-        /// 活动ID. Known from the community.
+        /// 活动ID. The batch of coupons that it is from. Known from the community.
         public var stockId: String?
-        /// 优惠类型. At most 16 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 16 characters.
         public var type: ParkingTransactionResourcePromotionType?
         /// 优惠名称. At most 128 characters.
         public var name: String?
         /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
-        /// 商户出资. In fen.
+        /// 商户出资. What the merchant pays of it, in fen.
         public var merchantContribute: Int?
-        /// 其他出资. In fen.
+        /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠范围. At most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资. In fen.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1210,7 +1214,7 @@ extension Vehicle {
 extension Vehicle {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户在appid下的标识. At most 128 characters.
+        /// 用户在appid下的标识. The user in `appid`. At most 128 characters.
         public var openid: String
         /// 用户在sub_appid下的标识. At most 128 characters. Partners only.
         public var subOpenid: String?
@@ -1225,7 +1229,7 @@ extension Vehicle {
 extension Vehicle {
     /// `PreopenEtcResponse`.
     public struct PreopenEtcResponse: Model {
-        /// 预开通ID.
+        /// 预开通ID. Handed to the mini program where the user opens the service.
         public var preopenId: String
 
         enum CodingKeys: String, CodingKey {

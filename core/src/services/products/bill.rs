@@ -23,7 +23,26 @@ impl Client {
 }
 
 impl BillService<'_> {
+    /// Get where the bill of payments of a day is downloaded (申请交易账单).
+    ///
+    /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_trade_bill(&self, query: &GetTradeBillQuery) -> Result<Bill> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("bill.get_trade_bill", arguments, None).await
+    }
+
     /// Get where the fund flow bill of a day is downloaded (申请资金账单).
+    ///
+    /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
     ///
@@ -40,6 +59,8 @@ impl BillService<'_> {
 
     /// Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
     ///
+    /// The files are encrypted: each has its key, which comes encrypted for the caller.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
     ///
     /// # Errors
@@ -55,21 +76,6 @@ impl BillService<'_> {
     ) -> Result<GetSubMerchantFundFlowBillResponse> {
         let arguments = Arguments::default().merge(query);
         self.client.service_json("bill.get_sub_merchant_fund_flow_bill", arguments, None).await
-    }
-
-    /// Get where the bill of payments of a day is downloaded (申请交易账单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
-    /// - 401: `SIGN_ERROR`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_trade_bill(&self, query: &GetTradeBillQuery) -> Result<Bill> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("bill.get_trade_bill", arguments, None).await
     }
 
     /// Download a bill (下载账单).

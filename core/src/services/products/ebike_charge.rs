@@ -66,6 +66,27 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.get_contract_by_contract_id", arguments, None).await
     }
 
+    /// Query an agreement by `openid` (通过用户标识查询用户状态).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "no longer supported")]
+    pub async fn get_contract_by_openid(
+        &self,
+        openid: &str,
+        query: &GetContractByOpenidQuery,
+    ) -> Result<Contract> {
+        let arguments = Arguments::default().with("openid", openid).merge(query);
+        self.client.service_json("ebike_charge.get_contract_by_openid", arguments, None).await
+    }
+
     /// Create the token of one charging (创建用户当次充电代扣凭证).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -107,29 +128,6 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.create_transaction", arguments, None).await
     }
 
-    /// Query a charge by `transaction_id` (查询订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    #[deprecated(note = "no longer supported")]
-    pub async fn get_transaction_by_transaction_id(
-        &self,
-        transaction_id: &str,
-        query: &GetTransactionByTransactionIdQuery,
-    ) -> Result<Transaction> {
-        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(query);
-        self.client
-            .service_json("ebike_charge.get_transaction_by_transaction_id", arguments, None)
-            .await
-    }
-
     /// Query a charge by `out_trade_no` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -153,11 +151,11 @@ impl EbikeChargeService<'_> {
             .await
     }
 
-    /// Query an agreement by `openid` (通过用户标识查询用户状态).
+    /// Query a charge by `transaction_id` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     ///
     /// # Errors
     /// Besides those of every call:
@@ -165,12 +163,14 @@ impl EbikeChargeService<'_> {
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
     #[deprecated(note = "no longer supported")]
-    pub async fn get_contract_by_openid(
+    pub async fn get_transaction_by_transaction_id(
         &self,
-        openid: &str,
-        query: &GetContractByOpenidQuery,
-    ) -> Result<Contract> {
-        let arguments = Arguments::default().with("openid", openid).merge(query);
-        self.client.service_json("ebike_charge.get_contract_by_openid", arguments, None).await
+        transaction_id: &str,
+        query: &GetTransactionByTransactionIdQuery,
+    ) -> Result<Transaction> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(query);
+        self.client
+            .service_json("ebike_charge.get_transaction_by_transaction_id", arguments, None)
+            .await
     }
 }

@@ -24,6 +24,45 @@ impl Client {
 }
 
 impl EcommercePapayService<'_> {
+    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_mini_program(
+        &self,
+        request: &PreSignMiniProgramRequest,
+    ) -> Result<PreSignResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_papay.pre_sign_mini_program", arguments, None).await
+    }
+
+    /// Begin the signing of an agreement in an app (APP方式预签约).
+    ///
+    /// Nothing is signed yet: the user does that. The result comes as `ECOMMERCE_ENTRUST.SIGN`, or from `get_contract`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_app(&self, request: &PreSignAppRequest) -> Result<PreSignResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_papay.pre_sign_app", arguments, None).await
+    }
+
     /// Query an agreement (通过商户协议号查询协议).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -68,41 +107,6 @@ impl EcommercePapayService<'_> {
             .with("out_contract_code", out_contract_code)
             .merge(request);
         self.client.service_json("ecommerce_papay.terminate_contract", arguments, None).await
-    }
-
-    /// Begin the signing of an agreement in an app (APP方式预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_app(&self, request: &PreSignAppRequest) -> Result<PreSignResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("ecommerce_papay.pre_sign_app", arguments, None).await
-    }
-
-    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_mini_program(
-        &self,
-        request: &PreSignMiniProgramRequest,
-    ) -> Result<PreSignResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("ecommerce_papay.pre_sign_mini_program", arguments, None).await
     }
 
     /// Charge a combined order under an agreement (电商合单委托代扣支付).

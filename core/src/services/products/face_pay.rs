@@ -30,246 +30,6 @@ impl Client {
 }
 
 impl FacePayService<'_> {
-    /// Get the name that a user has authorised (查询用户授权的实名信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_authorized_user(
-        &self,
-        face_sid: &str,
-        query: &GetAuthorizedUserQuery,
-    ) -> Result<GetAuthorizedUserResponse> {
-        let arguments = Arguments::default().with("face_sid", face_sid).merge(query);
-        self.client.service_json("face_pay.get_authorized_user", arguments, None).await
-    }
-
-    /// Get the factory inspection of a device (获取出厂检查结果).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_device_inspection(
-        &self,
-        device_sn: &str,
-    ) -> Result<GetDeviceInspectionResponse> {
-        let arguments = Arguments::default().with("device_sn", device_sn);
-        self.client.service_json("face_pay.get_device_inspection", arguments, None).await
-    }
-
-    /// List devices (智能设备列表).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn list_devices(&self, query: &ListDevicesQuery) -> Result<ListDevicesResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("face_pay.list_devices", arguments, None).await
-    }
-
-    /// Every item of every page of [`Self::list_devices`], from the page that the query names.
-    pub fn list_devices_pager(&self, query: &ListDevicesQuery) -> Pager<Device> {
-        let arguments = Arguments::default().merge(query);
-        Pager::new(
-            self.client,
-            "face_pay.list_devices",
-            arguments,
-            Paging {
-                position: "offset",
-                style: Position::Offset,
-                size: Some("limit"),
-                items: "data",
-                total: Some("total_count"),
-            },
-        )
-    }
-
-    /// Get the authorization of a device (获取authinfo).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_auth_info(&self, request: &GetAuthInfoRequest) -> Result<GetAuthInfoResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("face_pay.get_auth_info", arguments, None).await
-    }
-
-    /// Begin the signing of an agreement (预签约接口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_contract(
-        &self,
-        request: &PreSignContractRequest,
-    ) -> Result<PreSignContractResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("face_pay.pre_sign_contract", arguments, None).await
-    }
-
-    /// Query an agreement (签约查询接口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_contract(
-        &self,
-        contract_id: &str,
-        query: &GetContractQuery,
-    ) -> Result<GetContractResponse> {
-        let arguments = Arguments::default().with("contract_id", contract_id).merge(query);
-        self.client.service_json("face_pay.get_contract", arguments, None).await
-    }
-
-    /// List the users whose face is to be taken again (查询重采用户列表).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn list_face_collections(
-        &self,
-        query: &ListFaceCollectionsQuery,
-    ) -> Result<ListFaceCollectionsResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("face_pay.list_face_collections", arguments, None).await
-    }
-
-    /// Every item of every page of [`Self::list_face_collections`], from the page that the query names.
-    pub fn list_face_collections_pager(
-        &self,
-        query: &ListFaceCollectionsQuery,
-    ) -> Pager<FaceCollection> {
-        let arguments = Arguments::default().merge(query);
-        Pager::new(
-            self.client,
-            "face_pay.list_face_collections",
-            arguments,
-            Paging {
-                position: "offset",
-                style: Position::Offset,
-                size: Some("limit"),
-                items: "face_collections",
-                total: None,
-            },
-        )
-    }
-
-    /// Query the retaking of a face (查询重采请求详情).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_face_collection(&self, collection_id: &str) -> Result<FaceCollection> {
-        let arguments = Arguments::default().with("collection_id", collection_id);
-        self.client.service_json("face_pay.get_face_collection", arguments, None).await
-    }
-
-    /// Get the link by which a user pays what is owed (获取还款链接).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_repayment_url(
-        &self,
-        request: &GetRepaymentUrlRequest,
-    ) -> Result<GetRepaymentUrlResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("face_pay.get_repayment_url", arguments, None).await
-    }
-
-    /// Charge a user who was recognised (申请扣款接口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_transaction(
-        &self,
-        request: &CreateTransactionRequest,
-    ) -> Result<CreateTransactionResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("face_pay.create_transaction", arguments, None).await
-    }
-
-    /// Query a charge (查单接口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_transaction(
-        &self,
-        out_trade_no: &str,
-        query: &GetTransactionQuery,
-    ) -> Result<GetTransactionResponse> {
-        let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(query);
-        self.client.service_json("face_pay.get_transaction", arguments, None).await
-    }
-
     /// Get an organisation (查询机构信息).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -374,6 +134,215 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.create_token", arguments, None).await
     }
 
+    /// Begin the signing of an agreement (预签约接口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_contract(
+        &self,
+        request: &PreSignContractRequest,
+    ) -> Result<PreSignContractResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("face_pay.pre_sign_contract", arguments, None).await
+    }
+
+    /// Query an agreement (签约查询接口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_contract(
+        &self,
+        contract_id: &str,
+        query: &GetContractQuery,
+    ) -> Result<GetContractResponse> {
+        let arguments = Arguments::default().with("contract_id", contract_id).merge(query);
+        self.client.service_json("face_pay.get_contract", arguments, None).await
+    }
+
+    /// List the users whose face is to be taken again (查询重采用户列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_face_collections(
+        &self,
+        query: &ListFaceCollectionsQuery,
+    ) -> Result<ListFaceCollectionsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("face_pay.list_face_collections", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_face_collections`], from the page that the query names.
+    pub fn list_face_collections_pager(
+        &self,
+        query: &ListFaceCollectionsQuery,
+    ) -> Pager<FaceCollection> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "face_pay.list_face_collections",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "face_collections",
+                total: None,
+            },
+        )
+    }
+
+    /// Query the retaking of a face (查询重采请求详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_face_collection(&self, collection_id: &str) -> Result<FaceCollection> {
+        let arguments = Arguments::default().with("collection_id", collection_id);
+        self.client.service_json("face_pay.get_face_collection", arguments, None).await
+    }
+
+    /// Get the authorization of a device (获取authinfo).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_auth_info(&self, request: &GetAuthInfoRequest) -> Result<GetAuthInfoResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("face_pay.get_auth_info", arguments, None).await
+    }
+
+    /// Get the name that a user has authorised (查询用户授权的实名信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_authorized_user(
+        &self,
+        face_sid: &str,
+        query: &GetAuthorizedUserQuery,
+    ) -> Result<GetAuthorizedUserResponse> {
+        let arguments = Arguments::default().with("face_sid", face_sid).merge(query);
+        self.client.service_json("face_pay.get_authorized_user", arguments, None).await
+    }
+
+    /// Charge a user who was recognised (申请扣款接口).
+    ///
+    /// When the answer is lost, ask with `get_transaction`. Never charge again before.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_transaction(
+        &self,
+        request: &CreateTransactionRequest,
+    ) -> Result<CreateTransactionResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("face_pay.create_transaction", arguments, None).await
+    }
+
+    /// Query a charge (查单接口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_transaction(
+        &self,
+        out_trade_no: &str,
+        query: &GetTransactionQuery,
+    ) -> Result<GetTransactionResponse> {
+        let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(query);
+        self.client.service_json("face_pay.get_transaction", arguments, None).await
+    }
+
+    /// Get the link by which a user pays what is owed (获取还款链接).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_repayment_url(
+        &self,
+        request: &GetRepaymentUrlRequest,
+    ) -> Result<GetRepaymentUrlResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("face_pay.get_repayment_url", arguments, None).await
+    }
+
+    /// Begin the authorization of a palm (服务关联预授权).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn preauthorize_palm(
+        &self,
+        request: &PreauthorizePalmRequest,
+    ) -> Result<PreauthorizePalmResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("face_pay.preauthorize_palm", arguments, None).await
+    }
+
     /// Query the authorization of a palm (查询刷掌授权).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -394,22 +363,55 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_palm_authorization", arguments, None).await
     }
 
-    /// Begin the authorization of a palm (服务关联预授权).
+    /// List devices (智能设备列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn preauthorize_palm(
+    pub async fn list_devices(&self, query: &ListDevicesQuery) -> Result<ListDevicesResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("face_pay.list_devices", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_devices`], from the page that the query names.
+    pub fn list_devices_pager(&self, query: &ListDevicesQuery) -> Pager<Device> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "face_pay.list_devices",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Get the factory inspection of a device (获取出厂检查结果).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_device_inspection(
         &self,
-        request: &PreauthorizePalmRequest,
-    ) -> Result<PreauthorizePalmResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("face_pay.preauthorize_palm", arguments, None).await
+        device_sn: &str,
+    ) -> Result<GetDeviceInspectionResponse> {
+        let arguments = Arguments::default().with("device_sn", device_sn);
+        self.client.service_json("face_pay.get_device_inspection", arguments, None).await
     }
 }

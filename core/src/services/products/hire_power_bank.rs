@@ -22,6 +22,25 @@ impl Client {
 }
 
 impl HirePowerBankService<'_> {
+    /// Query whether a user may have an insurance (查询用户保险订单领取资格).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_user_qualification(
+        &self,
+        openid: &str,
+    ) -> Result<GetUserQualificationResponse> {
+        let arguments = Arguments::default().with("openid", openid);
+        self.client.service_json("hire_power_bank.get_user_qualification", arguments, None).await
+    }
+
     /// Create an insurance of a hired power bank (创建保险订单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -55,24 +74,5 @@ impl HirePowerBankService<'_> {
     pub async fn get_insurance_order(&self, out_order_no: &str) -> Result<InsuranceOrder> {
         let arguments = Arguments::default().with("out_order_no", out_order_no);
         self.client.service_json("hire_power_bank.get_insurance_order", arguments, None).await
-    }
-
-    /// Query whether a user may have an insurance (查询用户保险订单领取资格).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_user_qualification(
-        &self,
-        openid: &str,
-    ) -> Result<GetUserQualificationResponse> {
-        let arguments = Arguments::default().with("openid", openid);
-        self.client.service_json("hire_power_bank.get_user_qualification", arguments, None).await
     }
 }

@@ -25,6 +25,8 @@ impl Client {
 impl MedicalInsuranceService<'_> {
     /// Create an order paid by medical insurance and the patient (医保自费混合收款下单).
     ///
+    /// The order for the patient's part is created before; `prepay_id` names it.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     ///
     /// # Errors
@@ -83,6 +85,8 @@ impl MedicalInsuranceService<'_> {
     }
 
     /// Report a refund of the insurance's part (医保退款通知).
+    ///
+    /// After the insurance has refunded its part; the call moves no money.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     ///

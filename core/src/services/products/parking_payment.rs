@@ -61,23 +61,6 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.get_application", arguments, None).await
     }
 
-    /// Withdraw the application of a parking lot (撤回停车场进件申请).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn withdraw_application(
-        &self,
-        request: &WithdrawApplicationRequest,
-    ) -> Result<WithdrawApplicationResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("parking_payment.withdraw_application", arguments, None).await
-    }
-
     /// List applications of parking lots (查询停车场进件申请单列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
@@ -112,6 +95,40 @@ impl ParkingPaymentService<'_> {
         )
     }
 
+    /// Withdraw the application of a parking lot (撤回停车场进件申请).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn withdraw_application(
+        &self,
+        request: &WithdrawApplicationRequest,
+    ) -> Result<WithdrawApplicationResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("parking_payment.withdraw_application", arguments, None).await
+    }
+
+    /// Get a parking lot (查询停车场信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_parking_lot(
+        &self,
+        query: &GetParkingLotQuery,
+    ) -> Result<GetParkingLotResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("parking_payment.get_parking_lot", arguments, None).await
+    }
+
     /// Report that a car has entered (同步车辆入场通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
@@ -124,6 +141,40 @@ impl ParkingPaymentService<'_> {
     pub async fn notify_entry(&self, request: &NotifyEntryRequest) -> Result<NotifyEntryResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("parking_payment.notify_entry", arguments, None).await
+    }
+
+    /// Get the fee of a parked car (查询停车费用).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_parking_fee(
+        &self,
+        request: &GetParkingFeeRequest,
+    ) -> Result<GetParkingFeeResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("parking_payment.get_parking_fee", arguments, None).await
+    }
+
+    /// Report that a parking fee was paid (同步支付结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn notify_payment(
+        &self,
+        request: &NotifyPaymentRequest,
+    ) -> Result<NotifyPaymentResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("parking_payment.notify_payment", arguments, None).await
     }
 
     /// Report that a car has left (同步车辆离场通知).
@@ -155,56 +206,5 @@ impl ParkingPaymentService<'_> {
     ) -> Result<SyncExtendedPaymentResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("parking_payment.sync_extended_payment", arguments, None).await
-    }
-
-    /// Get the fee of a parked car (查询停车费用).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_parking_fee(
-        &self,
-        request: &GetParkingFeeRequest,
-    ) -> Result<GetParkingFeeResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("parking_payment.get_parking_fee", arguments, None).await
-    }
-
-    /// Get a parking lot (查询停车场信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_parking_lot(
-        &self,
-        query: &GetParkingLotQuery,
-    ) -> Result<GetParkingLotResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("parking_payment.get_parking_lot", arguments, None).await
-    }
-
-    /// Report that a parking fee was paid (同步支付结果通知).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn notify_payment(
-        &self,
-        request: &NotifyPaymentRequest,
-    ) -> Result<NotifyPaymentResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("parking_payment.notify_payment", arguments, None).await
     }
 }

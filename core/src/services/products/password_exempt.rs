@@ -28,48 +28,6 @@ impl Client {
 }
 
 impl PasswordExemptService<'_> {
-    /// Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_ecommerce_mini_program(
-        &self,
-        request: &PreSignEcommerceMiniProgramRequest,
-    ) -> Result<PreSignMiniProgramResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("password_exempt.pre_sign_ecommerce_mini_program", arguments, None)
-            .await
-    }
-
-    /// Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_ecommerce_pay_redirect(
-        &self,
-        request: &PreSignEcommercePayRedirectRequest,
-    ) -> Result<PreSignPayRedirectResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("password_exempt.pre_sign_ecommerce_pay_redirect", arguments, None)
-            .await
-    }
-
     /// Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -109,6 +67,90 @@ impl PasswordExemptService<'_> {
         let arguments = Arguments::default().merge(request);
         self.client
             .service_json("password_exempt.pre_sign_merchant_pay_redirect", arguments, None)
+            .await
+    }
+
+    /// Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_partner_mini_program(
+        &self,
+        request: &PreSignPartnerMiniProgramRequest,
+    ) -> Result<PreSignPartnerMiniProgramResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("password_exempt.pre_sign_partner_mini_program", arguments, None)
+            .await
+    }
+
+    /// Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_partner_pay_redirect(
+        &self,
+        request: &PreSignPartnerPayRedirectRequest,
+    ) -> Result<PreSignPartnerPayRedirectResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("password_exempt.pre_sign_partner_pay_redirect", arguments, None)
+            .await
+    }
+
+    /// Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_ecommerce_mini_program(
+        &self,
+        request: &PreSignEcommerceMiniProgramRequest,
+    ) -> Result<PreSignMiniProgramResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("password_exempt.pre_sign_ecommerce_mini_program", arguments, None)
+            .await
+    }
+
+    /// Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_sign_ecommerce_pay_redirect(
+        &self,
+        request: &PreSignEcommercePayRedirectRequest,
+    ) -> Result<PreSignPayRedirectResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("password_exempt.pre_sign_ecommerce_pay_redirect", arguments, None)
             .await
     }
 
@@ -206,47 +248,5 @@ impl PasswordExemptService<'_> {
             .with("out_contract_code", out_contract_code)
             .merge(request);
         self.client.service_json("password_exempt.terminate_contract", arguments, None).await
-    }
-
-    /// Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_partner_mini_program(
-        &self,
-        request: &PreSignPartnerMiniProgramRequest,
-    ) -> Result<PreSignPartnerMiniProgramResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("password_exempt.pre_sign_partner_mini_program", arguments, None)
-            .await
-    }
-
-    /// Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_sign_partner_pay_redirect(
-        &self,
-        request: &PreSignPartnerPayRedirectRequest,
-    ) -> Result<PreSignPartnerPayRedirectResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("password_exempt.pre_sign_partner_pay_redirect", arguments, None)
-            .await
     }
 }

@@ -26,23 +26,9 @@ impl Client {
 }
 
 impl PayAfterService<'_> {
-    /// Query an order (查询先享后付订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_order(&self, query: &GetOrderQuery) -> Result<Order> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("pay_after.get_order", arguments, None).await
-    }
-
     /// Create an order to be paid afterwards (创建先享后付订单).
+    ///
+    /// The user confirms the order in the pay-score mini program.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -58,7 +44,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.create_order", arguments, None).await
     }
 
-    /// Cancel an order (撤销先享后付订单).
+    /// Query an order (查询先享后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -69,13 +55,9 @@ impl PayAfterService<'_> {
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn cancel_order(
-        &self,
-        out_order_no: &str,
-        request: &CancelOrderRequest,
-    ) -> Result<CancelOrderResponse> {
-        let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
-        self.client.service_json("pay_after.cancel_order", arguments, None).await
+    pub async fn get_order(&self, query: &GetOrderQuery) -> Result<Order> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("pay_after.get_order", arguments, None).await
     }
 
     /// Complete an order and ask for its payment (完结先享后付订单).
@@ -98,6 +80,26 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.complete_order", arguments, None).await
     }
 
+    /// Cancel an order (撤销先享后付订单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_order(
+        &self,
+        out_order_no: &str,
+        request: &CancelOrderRequest,
+    ) -> Result<CancelOrderResponse> {
+        let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
+        self.client.service_json("pay_after.cancel_order", arguments, None).await
+    }
+
     /// Report that an order was paid elsewhere (支付分订单同步).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -118,23 +120,9 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.sync_order", arguments, None).await
     }
 
-    /// Query a smart retail order (查询智慧零售订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_smart_retail_order(&self, query: &GetSmartRetailOrderQuery) -> Result<Order> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("pay_after.get_smart_retail_order", arguments, None).await
-    }
-
     /// Create a smart retail order (创建智慧零售订单).
+    ///
+    /// The user confirms the order in the pay-score mini program.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -153,7 +141,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.create_smart_retail_order", arguments, None).await
     }
 
-    /// Cancel a smart retail order (撤销智慧零售订单).
+    /// Query a smart retail order (查询智慧零售订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -164,13 +152,9 @@ impl PayAfterService<'_> {
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn cancel_smart_retail_order(
-        &self,
-        out_order_no: &str,
-        request: &CancelSmartRetailOrderRequest,
-    ) -> Result<CancelSmartRetailOrderResponse> {
-        let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
-        self.client.service_json("pay_after.cancel_smart_retail_order", arguments, None).await
+    pub async fn get_smart_retail_order(&self, query: &GetSmartRetailOrderQuery) -> Result<Order> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("pay_after.get_smart_retail_order", arguments, None).await
     }
 
     /// Complete a smart retail order and ask for its payment (完结智慧零售订单).
@@ -191,5 +175,25 @@ impl PayAfterService<'_> {
     ) -> Result<CompleteSmartRetailOrderResponse> {
         let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
         self.client.service_json("pay_after.complete_smart_retail_order", arguments, None).await
+    }
+
+    /// Cancel a smart retail order (撤销智慧零售订单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_smart_retail_order(
+        &self,
+        out_order_no: &str,
+        request: &CancelSmartRetailOrderRequest,
+    ) -> Result<CancelSmartRetailOrderResponse> {
+        let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
+        self.client.service_json("pay_after.cancel_smart_retail_order", arguments, None).await
     }
 }

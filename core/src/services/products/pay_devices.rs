@@ -24,7 +24,7 @@ impl Client {
 }
 
 impl PayDevicesService<'_> {
-    /// Report the device and the goods of a retail payment (回传SN和商品编码).
+    /// Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -33,44 +33,13 @@ impl PayDevicesService<'_> {
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn report_retail_transaction(
+    pub async fn pre_bind_speaker(
         &self,
-        request: &ReportRetailTransactionRequest,
-    ) -> Result<()> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_empty("pay_devices.report_retail_transaction", arguments, None).await
-    }
-
-    /// Report the device of a payment (支付码牌/点餐码牌交易回传).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn report_transaction(
-        &self,
-        transaction_id: &str,
-        request: &ReportTransactionRequest,
-    ) -> Result<()> {
-        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(request);
-        self.client.service_empty("pay_devices.report_transaction", arguments, None).await
-    }
-
-    /// Query which code a speaker is bound to (查询音箱绑定信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_speaker_binding(&self, device_sn: &str) -> Result<SpeakerBinding> {
-        let arguments = Arguments::default().with("device_sn", device_sn);
-        self.client.service_json("pay_devices.get_speaker_binding", arguments, None).await
+        device_sn: &str,
+        request: &PreBindSpeakerRequest,
+    ) -> Result<PreBindSpeakerResponse> {
+        let arguments = Arguments::default().with("device_sn", device_sn).merge(request);
+        self.client.service_json("pay_devices.pre_bind_speaker", arguments, None).await
     }
 
     /// Bind a speaker to a code (绑定音箱设备码牌).
@@ -91,7 +60,7 @@ impl PayDevicesService<'_> {
         self.client.service_json("pay_devices.bind_speaker", arguments, None).await
     }
 
-    /// Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
+    /// Query which code a speaker is bound to (查询音箱绑定信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -100,13 +69,9 @@ impl PayDevicesService<'_> {
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_bind_speaker(
-        &self,
-        device_sn: &str,
-        request: &PreBindSpeakerRequest,
-    ) -> Result<PreBindSpeakerResponse> {
-        let arguments = Arguments::default().with("device_sn", device_sn).merge(request);
-        self.client.service_json("pay_devices.pre_bind_speaker", arguments, None).await
+    pub async fn get_speaker_binding(&self, device_sn: &str) -> Result<SpeakerBinding> {
+        let arguments = Arguments::default().with("device_sn", device_sn);
+        self.client.service_json("pay_devices.get_speaker_binding", arguments, None).await
     }
 
     /// Unbind a speaker (解绑音箱设备码牌).
@@ -177,5 +142,40 @@ impl PayDevicesService<'_> {
             .with("device_id", device_id)
             .with("print_order_no", print_order_no);
         self.client.service_json("pay_devices.get_print_order", arguments, None).await
+    }
+
+    /// Report the device of a payment (支付码牌/点餐码牌交易回传).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn report_transaction(
+        &self,
+        transaction_id: &str,
+        request: &ReportTransactionRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(request);
+        self.client.service_empty("pay_devices.report_transaction", arguments, None).await
+    }
+
+    /// Report the device and the goods of a retail payment (回传SN和商品编码).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn report_retail_transaction(
+        &self,
+        request: &ReportRetailTransactionRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("pay_devices.report_retail_transaction", arguments, None).await
     }
 }

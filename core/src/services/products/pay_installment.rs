@@ -24,6 +24,41 @@ impl Client {
 }
 
 impl PayInstallmentService<'_> {
+    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_exposure(&self, request: &GetExposureRequest) -> Result<Exposure> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_installment.get_exposure", arguments, None).await
+    }
+
+    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_partner_exposure(
+        &self,
+        request: &GetPartnerExposureRequest,
+    ) -> Result<Exposure> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_installment.get_partner_exposure", arguments, None).await
+    }
+
     /// Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -85,40 +120,5 @@ impl PayInstallmentService<'_> {
         self.client
             .service_json("pay_installment.get_partner_interest_subsidy_exposure", arguments, None)
             .await
-    }
-
-    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_partner_exposure(
-        &self,
-        request: &GetPartnerExposureRequest,
-    ) -> Result<Exposure> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_installment.get_partner_exposure", arguments, None).await
-    }
-
-    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_exposure(&self, request: &GetExposureRequest) -> Result<Exposure> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_installment.get_exposure", arguments, None).await
     }
 }

@@ -35,26 +35,9 @@ impl Client {
 }
 
 impl PayScoreService<'_> {
-    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_merchant_bill(
-        &self,
-        query: &GetMerchantBillQuery,
-    ) -> Result<GetMerchantBillResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("pay_score.get_merchant_bill", arguments, None).await
-    }
-
     /// Begin an authorization, so that orders need no confirmation (商户预授权).
+    ///
+    /// Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -71,25 +54,6 @@ impl PayScoreService<'_> {
     ) -> Result<CreatePermissionResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("pay_score.create_permission", arguments, None).await
-    }
-
-    /// Assess a user before an order (商户评估用户分层).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn assess_user_risk_level(
-        &self,
-        request: &AssessUserRiskLevelRequest,
-    ) -> Result<AssessUserRiskLevelResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score.assess_user_risk_level", arguments, None).await
     }
 
     /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
@@ -115,29 +79,6 @@ impl PayScoreService<'_> {
             .await
     }
 
-    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn terminate_permission_by_authorization_code(
-        &self,
-        authorization_code: &str,
-        request: &TerminatePermissionByAuthorizationCodeRequest,
-    ) -> Result<()> {
-        let arguments =
-            Arguments::default().with("authorization_code", authorization_code).merge(request);
-        self.client
-            .service_empty("pay_score.terminate_permission_by_authorization_code", arguments, None)
-            .await
-    }
-
     /// Query an authorization by `openid` (查询与用户授权记录（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -158,24 +99,64 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.get_permission_by_openid", arguments, None).await
     }
 
-    /// End an authorization by `openid` (解除用户授权关系（openid）).
+    /// Query whether a user has opened the service (查询用户授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn terminate_permission_by_openid(
+    pub async fn get_user_service_state(
         &self,
-        openid: &str,
-        request: &TerminatePermissionByOpenidRequest,
-    ) -> Result<()> {
-        let arguments = Arguments::default().with("openid", openid).merge(request);
-        self.client.service_empty("pay_score.terminate_permission_by_openid", arguments, None).await
+        query: &GetUserServiceStateQuery,
+    ) -> Result<GetUserServiceStateResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("pay_score.get_user_service_state", arguments, None).await
+    }
+
+    /// Assess a user before an order (商户评估用户分层).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn assess_user_risk_level(
+        &self,
+        request: &AssessUserRiskLevelRequest,
+    ) -> Result<AssessUserRiskLevelResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score.assess_user_risk_level", arguments, None).await
+    }
+
+    /// Create a service order (创建支付分订单).
+    ///
+    /// Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_ORDER_STATE`, `INVALID_REQUEST`, `ORDER_CANCELED`, `ORDER_DONE`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `ORDER_NOT_EXIST`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_service_order(
+        &self,
+        request: &CreateServiceOrderRequest,
+    ) -> Result<CreateServiceOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score.create_service_order", arguments, None).await
     }
 
     /// Query a service order (查询支付分订单).
@@ -198,24 +179,23 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.get_service_order", arguments, None).await
     }
 
-    /// Create a service order (创建支付分订单).
+    /// Create an order to be paid after delivery (创建先用后付订单).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     ///
     /// # Errors
     /// Besides those of every call:
-    /// - 400: `INVALID_ORDER_STATE`, `INVALID_REQUEST`, `ORDER_CANCELED`, `ORDER_DONE`, `PARAM_ERROR`
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `ORDER_NOT_EXIST`
-    /// - 429: `FREQUENCY_LIMITED`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_service_order(
+    pub async fn create_pay_on_delivery_order(
         &self,
-        request: &CreateServiceOrderRequest,
-    ) -> Result<CreateServiceOrderResponse> {
+        request: &CreatePayOnDeliveryOrderRequest,
+    ) -> Result<CreatePayOnDeliveryOrderResponse> {
         let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score.create_service_order", arguments, None).await
+        self.client.service_json("pay_score.create_pay_on_delivery_order", arguments, None).await
     }
 
     /// Create a service order and complete it at once (创单结单合并).
@@ -239,6 +219,8 @@ impl PayScoreService<'_> {
 
     /// Cancel a service order (取消支付分订单).
     ///
+    /// Not possible any more once it was paid.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
     ///
     /// # Errors
@@ -259,6 +241,8 @@ impl PayScoreService<'_> {
     }
 
     /// Complete a service order and ask for its payment (完结支付分订单).
+    ///
+    /// WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
     ///
@@ -281,6 +265,8 @@ impl PayScoreService<'_> {
 
     /// Lower the amount of a completed service order (修改订单金额).
     ///
+    /// Only while a completed order is not paid.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     ///
     /// # Errors
@@ -302,6 +288,8 @@ impl PayScoreService<'_> {
 
     /// Collect the payment of a completed service order (商户发起催收扣款).
     ///
+    /// When a completed order is still not paid.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
@@ -320,24 +308,27 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.pay_service_order", arguments, None).await
     }
 
-    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+    /// Report that a service order was paid elsewhere (同步订单状态).
     ///
-    /// Documented by the community, not in the current official documentation.
+    /// When the user has paid outside WeChat Pay: the collection ends then.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     ///
     /// # Errors
     /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 400: `INVALID_ORDER_STATE`, `INVALID_REQUEST`, `ORDER_CANCELED`, `ORDER_DONE`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `ORDER_NOT_EXIST`
+    /// - 429: `FREQUENCY_LIMITED`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn send_pending_message(
+    pub async fn sync_service_order(
         &self,
         out_order_no: &str,
-        request: &SendPendingMessageRequest,
-    ) -> Result<()> {
+        request: &SyncServiceOrderRequest,
+    ) -> Result<SyncServiceOrderResponse> {
         let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
-        self.client.service_empty("pay_score.send_pending_message", arguments, None).await
+        self.client.service_json("pay_score.sync_service_order", arguments, None).await
     }
 
     /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
@@ -360,63 +351,67 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.send_prepaid_message", arguments, None).await
     }
 
-    /// Report that a service order was paid elsewhere (同步订单状态).
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
     ///
     /// # Errors
     /// Besides those of every call:
-    /// - 400: `INVALID_ORDER_STATE`, `INVALID_REQUEST`, `ORDER_CANCELED`, `ORDER_DONE`, `PARAM_ERROR`
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `ORDER_NOT_EXIST`
-    /// - 429: `FREQUENCY_LIMITED`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn sync_service_order(
+    pub async fn send_pending_message(
         &self,
         out_order_no: &str,
-        request: &SyncServiceOrderRequest,
-    ) -> Result<SyncServiceOrderResponse> {
+        request: &SendPendingMessageRequest,
+    ) -> Result<()> {
         let arguments = Arguments::default().with("out_order_no", out_order_no).merge(request);
-        self.client.service_json("pay_score.sync_service_order", arguments, None).await
+        self.client.service_empty("pay_score.send_pending_message", arguments, None).await
     }
 
-    /// Create an order to be paid after delivery (创建先用后付订单).
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_pay_on_delivery_order(
+    pub async fn terminate_permission_by_authorization_code(
         &self,
-        request: &CreatePayOnDeliveryOrderRequest,
-    ) -> Result<CreatePayOnDeliveryOrderResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score.create_pay_on_delivery_order", arguments, None).await
+        authorization_code: &str,
+        request: &TerminatePermissionByAuthorizationCodeRequest,
+    ) -> Result<()> {
+        let arguments =
+            Arguments::default().with("authorization_code", authorization_code).merge(request);
+        self.client
+            .service_empty("pay_score.terminate_permission_by_authorization_code", arguments, None)
+            .await
     }
 
-    /// Query whether a user has opened the service (查询用户授权状态).
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_user_service_state(
+    pub async fn terminate_permission_by_openid(
         &self,
-        query: &GetUserServiceStateQuery,
-    ) -> Result<GetUserServiceStateResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("pay_score.get_user_service_state", arguments, None).await
+        openid: &str,
+        request: &TerminatePermissionByOpenidRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("openid", openid).merge(request);
+        self.client.service_empty("pay_score.terminate_permission_by_openid", arguments, None).await
     }
 
     /// End an authorization for the user (商户解除用户授权关系).
@@ -443,5 +438,24 @@ impl PayScoreService<'_> {
             .merge(query)
             .merge(request);
         self.client.service_empty("pay_score.terminate_user_permission", arguments, None).await
+    }
+
+    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_merchant_bill(
+        &self,
+        query: &GetMerchantBillQuery,
+    ) -> Result<GetMerchantBillResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("pay_score.get_merchant_bill", arguments, None).await
     }
 }

@@ -31,6 +31,8 @@ impl Client {
 impl PayScoreBankService<'_> {
     /// Begin an authorization, so that orders need no confirmation (从业机构预授权).
     ///
+    /// Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
@@ -71,31 +73,25 @@ impl PayScoreBankService<'_> {
             .await
     }
 
-    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+    /// Create a service order (从业机构创建微信支付分订单).
+    ///
+    /// Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn terminate_permission_by_authorization_code(
+    pub async fn create_service_order(
         &self,
-        authorization_code: &str,
-        request: &TerminatePermissionByAuthorizationCodeRequest,
-    ) -> Result<()> {
-        let arguments =
-            Arguments::default().with("authorization_code", authorization_code).merge(request);
-        self.client
-            .service_empty(
-                "pay_score_bank.terminate_permission_by_authorization_code",
-                arguments,
-                None,
-            )
-            .await
+        request: &CreateServiceOrderRequest,
+    ) -> Result<CreateServiceOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score_bank.create_service_order", arguments, None).await
     }
 
     /// Query a service order (从业机构查询微信支付分订单).
@@ -117,47 +113,30 @@ impl PayScoreBankService<'_> {
         self.client.service_json("pay_score_bank.get_service_order", arguments, None).await
     }
 
-    /// Create a service order (从业机构创建微信支付分订单).
+    /// Create an order to be paid after delivery (从业机构创建先用后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_service_order(
+    pub async fn create_pay_on_delivery_order(
         &self,
-        request: &CreateServiceOrderRequest,
-    ) -> Result<CreateServiceOrderResponse> {
+        request: &CreatePayOnDeliveryOrderRequest,
+    ) -> Result<CreatePayOnDeliveryOrderResponse> {
         let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score_bank.create_service_order", arguments, None).await
-    }
-
-    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_service_order_deduction(
-        &self,
-        query: &GetServiceOrderDeductionQuery,
-    ) -> Result<GetServiceOrderDeductionResponse> {
-        let arguments = Arguments::default().merge(query);
         self.client
-            .service_json("pay_score_bank.get_service_order_deduction", arguments, None)
+            .service_json("pay_score_bank.create_pay_on_delivery_order", arguments, None)
             .await
     }
 
     /// Cancel a service order (从业机构取消微信支付分订单).
+    ///
+    /// Not possible any more once it was paid.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -199,6 +178,8 @@ impl PayScoreBankService<'_> {
 
     /// Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
     ///
+    /// Only while a completed order is not paid.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
@@ -239,7 +220,30 @@ impl PayScoreBankService<'_> {
             .await
     }
 
+    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_service_order_deduction(
+        &self,
+        query: &GetServiceOrderDeductionQuery,
+    ) -> Result<GetServiceOrderDeductionResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client
+            .service_json("pay_score_bank.get_service_order_deduction", arguments, None)
+            .await
+    }
+
     /// Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
+    ///
+    /// When the user has paid outside WeChat Pay: the collection ends then.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -259,24 +263,30 @@ impl PayScoreBankService<'_> {
         self.client.service_empty("pay_score_bank.sync_service_order", arguments, None).await
     }
 
-    /// Create an order to be paid after delivery (从业机构创建先用后付订单).
+    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_pay_on_delivery_order(
+    pub async fn terminate_permission_by_authorization_code(
         &self,
-        request: &CreatePayOnDeliveryOrderRequest,
-    ) -> Result<CreatePayOnDeliveryOrderResponse> {
-        let arguments = Arguments::default().merge(request);
+        authorization_code: &str,
+        request: &TerminatePermissionByAuthorizationCodeRequest,
+    ) -> Result<()> {
+        let arguments =
+            Arguments::default().with("authorization_code", authorization_code).merge(request);
         self.client
-            .service_json("pay_score_bank.create_pay_on_delivery_order", arguments, None)
+            .service_empty(
+                "pay_score_bank.terminate_permission_by_authorization_code",
+                arguments,
+                None,
+            )
             .await
     }
 }

@@ -27,6 +27,130 @@ impl Client {
 }
 
 impl PayScorePlanService<'_> {
+    /// Create a plan (创建支付分计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_plan(&self, request: &CreatePlanRequest) -> Result<Plan> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score_plan.create_plan", arguments, None).await
+    }
+
+    /// Query a plan (查询支付分计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_plan(&self, merchant_plan_no: &str) -> Result<Plan> {
+        let arguments = Arguments::default().with("merchant_plan_no", merchant_plan_no);
+        self.client.service_json("pay_score_plan.get_plan", arguments, None).await
+    }
+
+    /// Stop a plan (停止支付分计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn stop_plan(&self, merchant_plan_no: &str) -> Result<Plan> {
+        let arguments = Arguments::default().with("merchant_plan_no", merchant_plan_no);
+        self.client.service_json("pay_score_plan.stop_plan", arguments, None).await
+    }
+
+    /// Create a user's plan (创建用户的签约计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_user_sign_plan(
+        &self,
+        request: &CreateUserSignPlanRequest,
+    ) -> Result<CreateUserSignPlanResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score_plan.create_user_sign_plan", arguments, None).await
+    }
+
+    /// Query a user's plan (查询用户的签约计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_user_sign_plan(&self, merchant_sign_plan_no: &str) -> Result<UserSignPlan> {
+        let arguments = Arguments::default().with("merchant_sign_plan_no", merchant_sign_plan_no);
+        self.client.service_json("pay_score_plan.get_user_sign_plan", arguments, None).await
+    }
+
+    /// Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_service_order(
+        &self,
+        request: &CreateServiceOrderRequest,
+    ) -> Result<CreateServiceOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_score_plan.create_service_order", arguments, None).await
+    }
+
+    /// Cancel a user's plan (直连商户取消用户的签约计划).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn stop_user_sign_plan(
+        &self,
+        merchant_sign_plan_no: &str,
+        request: &StopUserSignPlanRequest,
+    ) -> Result<UserSignPlan> {
+        let arguments = Arguments::default()
+            .with("merchant_sign_plan_no", merchant_sign_plan_no)
+            .merge(request);
+        self.client.service_json("pay_score_plan.stop_user_sign_plan", arguments, None).await
+    }
+
     /// Create a plan for a sub-merchant (创建支付分计划).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -88,75 +212,6 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.stop_partner_plan", arguments, None).await
     }
 
-    /// Create a plan (创建支付分计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_plan(&self, request: &CreatePlanRequest) -> Result<Plan> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score_plan.create_plan", arguments, None).await
-    }
-
-    /// Query a plan (查询支付分计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_plan(&self, merchant_plan_no: &str) -> Result<Plan> {
-        let arguments = Arguments::default().with("merchant_plan_no", merchant_plan_no);
-        self.client.service_json("pay_score_plan.get_plan", arguments, None).await
-    }
-
-    /// Stop a plan (停止支付分计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn stop_plan(&self, merchant_plan_no: &str) -> Result<Plan> {
-        let arguments = Arguments::default().with("merchant_plan_no", merchant_plan_no);
-        self.client.service_json("pay_score_plan.stop_plan", arguments, None).await
-    }
-
-    /// Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_partner_service_order(
-        &self,
-        request: &CreatePartnerServiceOrderRequest,
-    ) -> Result<CreatePartnerServiceOrderResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("pay_score_plan.create_partner_service_order", arguments, None)
-            .await
-    }
-
     /// Create a user's plan for a sub-merchant (创建用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -199,6 +254,27 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.get_partner_user_sign_plan", arguments, None).await
     }
 
+    /// Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_partner_service_order(
+        &self,
+        request: &CreatePartnerServiceOrderRequest,
+    ) -> Result<CreatePartnerServiceOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("pay_score_plan.create_partner_service_order", arguments, None)
+            .await
+    }
+
     /// Cancel a user's plan of a sub-merchant (取消用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -221,81 +297,5 @@ impl PayScorePlanService<'_> {
         self.client
             .service_json("pay_score_plan.stop_partner_user_sign_plan", arguments, None)
             .await
-    }
-
-    /// Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_service_order(
-        &self,
-        request: &CreateServiceOrderRequest,
-    ) -> Result<CreateServiceOrderResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score_plan.create_service_order", arguments, None).await
-    }
-
-    /// Create a user's plan (创建用户的签约计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_user_sign_plan(
-        &self,
-        request: &CreateUserSignPlanRequest,
-    ) -> Result<CreateUserSignPlanResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_score_plan.create_user_sign_plan", arguments, None).await
-    }
-
-    /// Query a user's plan (查询用户的签约计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_user_sign_plan(&self, merchant_sign_plan_no: &str) -> Result<UserSignPlan> {
-        let arguments = Arguments::default().with("merchant_sign_plan_no", merchant_sign_plan_no);
-        self.client.service_json("pay_score_plan.get_user_sign_plan", arguments, None).await
-    }
-
-    /// Cancel a user's plan (直连商户取消用户的签约计划).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn stop_user_sign_plan(
-        &self,
-        merchant_sign_plan_no: &str,
-        request: &StopUserSignPlanRequest,
-    ) -> Result<UserSignPlan> {
-        let arguments = Arguments::default()
-            .with("merchant_sign_plan_no", merchant_sign_plan_no)
-            .merge(request);
-        self.client.service_json("pay_score_plan.stop_user_sign_plan", arguments, None).await
     }
 }

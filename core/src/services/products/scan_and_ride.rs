@@ -23,7 +23,27 @@ impl Client {
 }
 
 impl ScanAndRideService<'_> {
+    /// Query whether a user can ride (查询用户服务可用信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_user_service(
+        &self,
+        contract_id: &str,
+        query: &GetUserServiceQuery,
+    ) -> Result<GetUserServiceResponse> {
+        let arguments = Arguments::default().with("contract_id", contract_id).merge(query);
+        self.client.service_json("scan_and_ride.get_user_service", arguments, None).await
+    }
+
     /// Charge a ride (扣费受理).
+    ///
+    /// The charge is only accepted: ask for its result with `get_transaction`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -56,23 +76,5 @@ impl ScanAndRideService<'_> {
     ) -> Result<Transaction> {
         let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(query);
         self.client.service_json("scan_and_ride.get_transaction", arguments, None).await
-    }
-
-    /// Query whether a user can ride (查询用户服务可用信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_user_service(
-        &self,
-        contract_id: &str,
-        query: &GetUserServiceQuery,
-    ) -> Result<GetUserServiceResponse> {
-        let arguments = Arguments::default().with("contract_id", contract_id).merge(query);
-        self.client.service_json("scan_and_ride.get_user_service", arguments, None).await
     }
 }

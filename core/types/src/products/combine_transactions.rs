@@ -120,10 +120,10 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseOrderRequest {
-    /// 合单商户公众账号ID (at most 32 characters).
+    /// 合单商户公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 商品单信息 (at most 50 elements).
+    /// 商品单信息 (at most 50 elements): All parts of the order.
     pub sub_orders: Vec<CloseOrderSubOrder>,
 }
 
@@ -131,21 +131,21 @@ pub struct CloseOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseOrderSubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
@@ -155,7 +155,7 @@ pub struct CloseOrderSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Contract {
-    /// 签约商户号.
+    /// 签约商户号: The merchant that signs the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
     /// 签约商户AppID.
@@ -163,7 +163,7 @@ pub struct Contract {
     pub appid: String,
     /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -193,10 +193,10 @@ pub struct GetOrderByOutTradeNoResponse {
     /// 合单商户公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
+    /// 合单商户号 (at most 32 characters): The merchant that created the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 交易单微信支付订单号: WeChat Pay's number of the combined payment.
@@ -213,7 +213,7 @@ pub struct GetOrderByOutTradeNoResponse {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<GetOrderByOutTradeNoSubOrder>>,
     /// 交易场景.
@@ -226,27 +226,27 @@ pub struct GetOrderByOutTradeNoResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByOutTradeNoSubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 交易状态.
+    /// 交易状态: A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: GetOrderByOutTradeNoSubOrderTradeState,
     /// 子商户号 (at most 32 characters).
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters).
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
+    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the order; set once it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
@@ -260,14 +260,14 @@ pub struct GetOrderByOutTradeNoSubOrder {
     /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
+    /// 银行类型 (at most 32 characters): The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 商品单个人收款方平台昵称.
+    /// 商品单个人收款方平台昵称: The individual's name on the platform.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
@@ -285,7 +285,7 @@ pub struct GetOrderByOutTradeNoSubOrderAmount {
     /// 标价币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
     /// 标价金额: In fen.
@@ -306,10 +306,10 @@ pub struct GetOrderByTransactionIdResponse {
     /// 平台商户应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_appid: String,
-    /// 平台商户号.
+    /// 平台商户号: The merchant that created the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 交易单订单号.
+    /// 交易单订单号: The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 交易单微信支付订单号: WeChat Pay's number of the combined payment.
@@ -324,7 +324,7 @@ pub struct GetOrderByTransactionIdResponse {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<GetOrderByTransactionIdSubOrder>>,
     /// 交易场景.
@@ -336,25 +336,25 @@ pub struct GetOrderByTransactionIdResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByTransactionIdSubOrder {
-    /// 商品单发起商户号.
+    /// 商品单发起商户号: The merchant that raises this part of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单商户订单号: The merchant's own number of the order.
+    /// 商品单商户订单号: The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The authorization under which an individual is paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
-    /// 交易状态.
+    /// 交易状态: A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: String,
     /// 子单子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子单子商户AppId.
+    /// 子单子商户AppId: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号: WeChat Pay's number of the payment.
+    /// 微信支付订单号: WeChat Pay's number of the order; set once it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 用户在子商户下的唯一标识.
@@ -366,10 +366,10 @@ pub struct GetOrderByTransactionIdSubOrder {
     /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
+    /// 付款银行: The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 商品单个人收款方平台昵称.
+    /// 商品单个人收款方平台昵称: The individual's name on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 支付完成时间 (RFC 3339).
@@ -384,7 +384,7 @@ pub struct GetOrderByTransactionIdSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct H5Info {
-    /// 场景类型 (at most 32 characters).
+    /// 场景类型 (at most 32 characters): Such as `Wap`, `iOS`, `Android`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
     /// iOS平台BundleID (at most 128 characters).
@@ -396,7 +396,7 @@ pub struct H5Info {
     /// 网站URL (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// `package_name` (at most 128 characters).
+    /// `package_name` (at most 128 characters): Of the Android app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -409,7 +409,7 @@ pub struct Identity {
     pub r#type: IdentityType,
     /// 加密后的姓名 (encrypted on the wire).
     pub name: Sensitive,
-    /// 加密后的证件号 (encrypted on the wire).
+    /// 加密后的证件号 (encrypted on the wire): Of the document, or the phone number.
     pub number: Sensitive,
 }
 
@@ -417,10 +417,10 @@ pub struct Identity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Installment {
-    /// 用户实际选择的分期期数.
+    /// 用户实际选择的分期期数: How many instalments the user chose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_installment_number: Option<i64>,
-    /// 是否使用了商户贴息.
+    /// 是否使用了商户贴息: Whether the merchant pays interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_subsidy: Option<bool>,
 }
@@ -429,7 +429,7 @@ pub struct Installment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderPayer {
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in `combine_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户在子商户下的唯一标识: The user under `sub_appid`.
@@ -461,7 +461,7 @@ pub struct OrderPayerIdentity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in `combine_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户子商户标识 (at most 128 characters): The user under `sub_appid`.
@@ -478,19 +478,20 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppRequest {
-    /// 合单商户应用ID (at most 32 characters).
+    /// 合单商户应用ID (at most 32 characters): An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户号 (at most 32 characters): The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     pub sub_orders: Vec<PrepayAppSubOrder>,
     /// 预支付交易会话标识.
     /// Known from the community, not in the current official documentation.
@@ -504,7 +505,7 @@ pub struct PrepayAppRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_info: Option<Contract>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -515,7 +516,7 @@ pub struct PrepayAppRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -532,7 +533,7 @@ pub struct PrepayAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppResponse {
-    /// 预支付交易会话标识 (at most 64 characters).
+    /// 预支付交易会话标识 (at most 64 characters): Good for two hours.
     #[serde(deserialize_with = "crate::lenient")]
     pub prepay_id: String,
     /// 预签约结果.
@@ -545,13 +546,13 @@ pub struct PrepayAppResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppSubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 商品单金额信息.
@@ -563,11 +564,11 @@ pub struct PrepayAppSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
@@ -575,10 +576,10 @@ pub struct PrepayAppSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商品单个人收款方平台昵称.
+    /// 商品单个人收款方平台昵称: The individual's name on the platform.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
@@ -599,32 +600,33 @@ pub struct PrepayAppSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Request {
-    /// 合单商户公众账号ID (at most 32 characters).
+    /// 合单商户公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户号 (at most 32 characters): The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     pub sub_orders: Vec<SubOrder>,
     /// 支付者.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<Payer>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayH5Scene>,
-    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -641,7 +643,7 @@ pub struct PrepayH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Response {
-    /// 支付跳转链接 (at most 512 characters).
+    /// 支付跳转链接 (at most 512 characters): Good for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub h5_url: String,
 }
@@ -650,10 +652,10 @@ pub struct PrepayH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Scene {
-    /// 商户端设备号 (at most 32 characters).
+    /// 商户端设备号 (at most 32 characters): The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub device_id: String,
-    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
+    /// 用户终端IP (at most 45 characters): The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// H5场景信息.
@@ -665,20 +667,21 @@ pub struct PrepayH5Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiRequest {
-    /// 合单商户公众账号ID (at most 32 characters).
+    /// 合单商户公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户号 (at most 32 characters): The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 合单支付者信息.
     pub combine_payer_info: Payer,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     pub sub_orders: Vec<PrepayJsapiSubOrder>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -692,7 +695,7 @@ pub struct PrepayJsapiRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -709,13 +712,13 @@ pub struct PrepayJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiSubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 商品单金额信息.
@@ -727,11 +730,11 @@ pub struct PrepayJsapiSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
@@ -739,10 +742,10 @@ pub struct PrepayJsapiSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 个人收款方平台昵称.
+    /// 个人收款方平台昵称: The individual's name on the platform.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
@@ -763,18 +766,19 @@ pub struct PrepayJsapiSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayMiniProgramRequest {
-    /// 平台商户应用ID.
+    /// 平台商户应用ID: An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 平台商户号.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 交易单订单号.
+    /// 平台商户号: The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 交易单订单号: The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 支付者.
     pub combine_payer_info: OrderPayer,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     pub sub_orders: Vec<PrepayMiniProgramSubOrder>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -782,7 +786,7 @@ pub struct PrepayMiniProgramRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 交易结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -797,16 +801,16 @@ pub struct PrepayMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayMiniProgramSubOrder {
-    /// 商品单发起商户号.
+    /// 商品单发起商户号: The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号: The merchant's own number of the order.
+    /// 商品单商户订单号: The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The authorization under which an individual is paid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub individual_auth_id: String,
     /// 商品单金额.
@@ -817,13 +821,13 @@ pub struct PrepayMiniProgramSubOrder {
     /// 子单子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子单子商户AppId: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子单子商户AppId: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商品单个人收款方平台昵称.
+    /// 商品单个人收款方平台昵称: The individual's name on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 商品服务类型.
@@ -838,32 +842,33 @@ pub struct PrepayMiniProgramSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeRequest {
-    /// 合单商户公众账号ID (at most 32 characters).
+    /// 合单商户公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户号 (at most 32 characters): The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     pub sub_orders: Vec<SubOrder>,
     /// 支付者.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<Payer>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -880,7 +885,7 @@ pub struct PrepayNativeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeResponse {
-    /// 二维码链接 (at most 512 characters).
+    /// 二维码链接 (at most 512 characters): Good for two hours.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
 }
@@ -889,7 +894,7 @@ pub struct PrepayNativeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayResponse {
-    /// 预支付交易会话标识 (at most 64 characters).
+    /// 预支付交易会话标识 (at most 64 characters): Good for two hours.
     #[serde(deserialize_with = "crate::lenient")]
     pub prepay_id: String,
 }
@@ -898,10 +903,10 @@ pub struct PrepayResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScene {
-    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
+    /// 用户终端IP (at most 45 characters): The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号 (at most 16 characters).
+    /// 商户端设备号 (at most 16 characters): The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
 }
@@ -910,16 +915,16 @@ pub struct PrepayScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
     /// 优惠名称 (at most 64 characters).
@@ -931,16 +936,16 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -958,7 +963,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -983,13 +988,13 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 商品单金额信息.
@@ -1001,18 +1006,18 @@ pub struct SubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 个人收款方平台昵称.
+    /// 个人收款方平台昵称: The individual's name on the platform.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
@@ -1050,7 +1055,7 @@ pub struct SubsidyDetail {
 pub struct SubsidyPlan {
     /// 贴息期数: One of 3, 6 and 12.
     pub subsidy_installment_num: i64,
-    /// 贴息比例: One of 0 and 100.
+    /// 贴息比例: What the merchant pays of the interest, in percent: 0 or 100.
     pub subsidy_percent: i64,
 }
 
@@ -1061,7 +1066,7 @@ pub struct TransactionAmount {
     /// 标价币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
     /// 用户支付币种 (at most 8 characters): ISO 4217, `CNY` for yuan.
@@ -1079,7 +1084,7 @@ pub struct TransactionAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionPayer {
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in `combine_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
 }
@@ -1088,7 +1093,7 @@ pub struct TransactionPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionScene {
-    /// 商户端设备号 (at most 32 characters).
+    /// 商户端设备号 (at most 32 characters): The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
 }
@@ -1100,16 +1105,16 @@ pub struct TransactionSuccessResource {
     /// 合单商户公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_appid: String,
-    /// 合单商户号 (at most 32 characters).
+    /// 合单商户号 (at most 32 characters): The merchant that created the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
+    /// 合单商户订单号 (at most 32 characters): The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 合单支付者信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_payer_info: TransactionPayer,
-    /// 商品单信息.
+    /// 商品单信息: The parts that are paid together.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_orders: Vec<TransactionSuccessResourceSubOrder>,
     /// 合单微信支付订单号: WeChat Pay's number of the combined payment.
@@ -1129,25 +1134,25 @@ pub struct TransactionSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionSuccessResourceSubOrder {
-    /// 商品单商户号 (at most 32 characters).
+    /// 商品单商户号 (at most 32 characters): The merchant that raises this part of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
+    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the order; set once it was paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 商品单金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: TransactionAmount,
-    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
+    /// 银行类型 (at most 32 characters): The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub success_time: String,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: TransactionSuccessResourceSubOrderTradeState,
     /// 交易类型 (at most 16 characters).
@@ -1157,11 +1162,11 @@ pub struct TransactionSuccessResourceSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters).
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
@@ -1172,11 +1177,11 @@ pub struct TransactionSuccessResourceSubOrder {
     /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 个人收款方平台昵称.
+    /// 个人收款方平台昵称: The individual's name on the platform.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
 }

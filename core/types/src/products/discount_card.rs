@@ -36,7 +36,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddUserRecordsRequest {
-    /// 卡模板ID.
+    /// 卡模板ID: The template of the card, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_template_id: String,
     /// 目标完成记录.
@@ -108,22 +108,22 @@ pub struct CardResource {
     /// 先享卡ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
-    /// 先享卡模板ID.
+    /// 先享卡模板ID: The template of the card, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_template_id: Option<String>,
-    /// 邀请者用户标识.
+    /// 邀请者用户标识: Who invited the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharer_openid: Option<String>,
-    /// 目标列表.
+    /// 目标列表: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<Objective>>,
-    /// 商户领卡号.
+    /// 商户领卡号: The merchant's own number of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_card_code: Option<String>,
     /// 用户退回优惠的付款信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_information: Option<Payment>,
-    /// 优惠列表.
+    /// 优惠列表: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<Reward>>,
     /// 状态.
@@ -135,7 +135,7 @@ pub struct CardResource {
     /// 享受优惠总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<String>,
-    /// 未完成约定原因.
+    /// 未完成约定原因: Why the promise was not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished_reason: Option<String>,
 }
@@ -177,7 +177,7 @@ pub struct CardReward {
     /// 优惠描述.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠使用记录列.
+    /// 优惠使用记录列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_usage_records: Option<Vec<UserRewardUsageRecord>>,
 }
@@ -201,16 +201,16 @@ pub struct GetCardResource {
     /// 先享卡ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
-    /// `card_template_id`.
+    /// `card_template_id`: The template of the card, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_template_id: Option<String>,
-    /// `objectives`.
+    /// `objectives`: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<Objective>>,
-    /// `out_card_code`.
+    /// `out_card_code`: The merchant's own number of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_card_code: Option<String>,
-    /// `rewards`.
+    /// `rewards`: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<Reward>>,
     /// `state`.
@@ -222,7 +222,7 @@ pub struct GetCardResource {
     /// `total_amount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<String>,
-    /// `unfinished_reason`.
+    /// `unfinished_reason`: Why the promise was not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished_reason: Option<String>,
 }
@@ -258,10 +258,10 @@ pub struct GetCardResponse {
     /// 先享卡ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 先享卡模板ID.
+    /// 先享卡模板ID: The template of the card, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_template_id: String,
-    /// 商户领卡号.
+    /// 商户领卡号: The merchant's own number of the user's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_card_code: String,
     /// 状态.
@@ -270,22 +270,22 @@ pub struct GetCardResponse {
     /// 约定时间期限.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_range: TimeRange,
-    /// 邀请者用户标识.
+    /// 邀请者用户标识: Who invited the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharer_openid: Option<String>,
-    /// 目标列表.
+    /// 目标列表: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<CardObjective>>,
     /// 用户退回优惠的付款信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_information: Option<CardPayment>,
-    /// 优惠列表.
+    /// 优惠列表: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<CardReward>>,
     /// 享受优惠总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 未完成约定原因.
+    /// 未完成约定原因: Why the promise was not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished_reason: Option<String>,
 }
@@ -318,7 +318,7 @@ pub struct Objective {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ObjectiveCompletionRecord {
-    /// 目标完成流水号.
+    /// 目标完成流水号: The merchant's own number of this record.
     #[serde(deserialize_with = "crate::lenient")]
     pub objective_completion_serial_no: String,
     /// 目标ID.
@@ -366,7 +366,7 @@ pub struct Order {
     /// 先享卡订单号: The merchant's own number of the order under the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 先享卡开始时间 (RFC 3339).
@@ -396,7 +396,7 @@ pub struct Order {
     /// 扣除金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_amount: Option<i64>,
-    /// 目标达成明细列表.
+    /// 目标达成明细列表: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<OrderObjective>>,
     /// 线下使用说明.
@@ -408,7 +408,7 @@ pub struct Order {
     /// 支付时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_time: Option<String>,
-    /// 奖励明细列表.
+    /// 奖励明细列表: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<OrderReward>>,
     /// 结算金额: In fen.
@@ -426,7 +426,7 @@ pub struct OrderObjective {
     /// 先享卡目标ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objective_id: Option<i64>,
-    /// 目标流水号.
+    /// 目标流水号: The merchant's own number of this entry.
     #[serde(deserialize_with = "crate::lenient")]
     pub objective_serial_no: String,
     /// 目标数量.
@@ -438,7 +438,7 @@ pub struct OrderObjective {
     /// 履约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub performance_time: String,
-    /// 履约类型.
+    /// 履约类型: Whether it is added or taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub performance_type: PerformanceType,
     /// 目标名称.
@@ -462,7 +462,7 @@ pub struct OrderReward {
     /// 先享卡奖励ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_id: Option<i64>,
-    /// 奖励流水号.
+    /// 奖励流水号: The merchant's own number of this entry.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_serial_no: String,
     /// 奖励金额: In fen.
@@ -474,7 +474,7 @@ pub struct OrderReward {
     /// 奖励时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_time: String,
-    /// 奖励类型.
+    /// 奖励类型: Whether it is added or taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_type: RewardType,
     /// 奖励名称.
@@ -513,13 +513,13 @@ pub struct PrepareCardRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 卡模板ID.
+    /// 卡模板ID: The template of the card, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_template_id: String,
     /// 通知商户URL: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户领卡号.
+    /// 商户领卡号: The merchant's own number of the user's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_card_code: String,
 }
@@ -528,7 +528,7 @@ pub struct PrepareCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepareCardResponse {
-    /// 预领卡请求token.
+    /// 预领卡请求token: Handed to the mini program where the user takes the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub prepare_card_token: String,
 }
@@ -570,7 +570,7 @@ pub struct RewardUsageRecord {
     /// 优惠ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_id: String,
-    /// 优惠使用记录流水号.
+    /// 优惠使用记录流水号: The merchant's own number of this record.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_usage_serial_no: String,
     /// 优惠金额: In fen.
@@ -611,7 +611,7 @@ pub struct TimeRange {
 pub struct UpdateOrderObjective {
     /// 先享卡目标ID.
     pub objective_id: i64,
-    /// 目标流水号.
+    /// 目标流水号: The merchant's own number of this entry.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub objective_serial_no: String,
     /// 目标数量.
@@ -622,7 +622,7 @@ pub struct UpdateOrderObjective {
     /// 履约时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub performance_time: String,
-    /// 履约类型.
+    /// 履约类型: Whether it is added or taken back.
     pub performance_type: PerformanceType,
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -633,10 +633,10 @@ pub struct UpdateOrderObjective {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateOrderRequest {
-    /// 目标达成明细列表.
+    /// 目标达成明细列表: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<UpdateOrderObjective>>,
-    /// 奖励明细列表.
+    /// 奖励明细列表: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<UpdateOrderReward>>,
 }
@@ -662,7 +662,7 @@ pub struct UpdateOrderReward {
     pub description: String,
     /// 先享卡奖励ID.
     pub reward_id: i64,
-    /// 奖励流水号.
+    /// 奖励流水号: The merchant's own number of this entry.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reward_serial_no: String,
     /// 奖励金额: In fen.
@@ -672,7 +672,7 @@ pub struct UpdateOrderReward {
     /// 奖励时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reward_time: String,
-    /// 奖励类型.
+    /// 奖励类型: Whether it is added or taken back.
     pub reward_type: RewardType,
     /// 备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -686,7 +686,7 @@ pub struct UserObjectiveCompletionRecord {
     /// 目标完成描述.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 目标完成流水号.
+    /// 目标完成流水号: The merchant's own number of this record.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub objective_completion_serial_no: String,
     /// 目标ID.
@@ -767,22 +767,22 @@ pub struct UserPaidResource {
     /// 先享卡ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
-    /// 先享卡模板ID.
+    /// 先享卡模板ID: The template of the card, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_template_id: Option<String>,
-    /// 邀请者用户标识.
+    /// 邀请者用户标识: Who invited the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharer_openid: Option<String>,
-    /// 目标列表.
+    /// 目标列表: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<UserPaidObjective>>,
-    /// 商户领卡号.
+    /// 商户领卡号: The merchant's own number of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_card_code: Option<String>,
     /// 用户退回优惠的付款信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_information: Option<UserPaidPayment>,
-    /// 优惠列表.
+    /// 优惠列表: What the user gets for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<UserPaidReward>>,
     /// 状态.
@@ -794,7 +794,7 @@ pub struct UserPaidResource {
     /// 享受优惠总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<String>,
-    /// 未完成约定原因.
+    /// 未完成约定原因: Why the promise was not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished_reason: Option<String>,
 }
@@ -839,7 +839,7 @@ pub struct UserRewardUsageRecord {
     /// 优惠ID.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub reward_id: String,
-    /// 优惠使用记录流水号.
+    /// 优惠使用记录流水号: The merchant's own number of this record.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub reward_usage_serial_no: String,
     /// 优惠金额: In fen.

@@ -134,14 +134,14 @@ pub struct CreateTransactionRequest {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额信息.
     pub amount: CreateTransactionAmount,
     /// 充电自行车场景信息.
     pub charge_info: ChargingSession,
-    /// 用户充电代扣凭证.
+    /// 用户充电代扣凭证: From `create_charging_token`: good for one charging.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub charging_token: String,
     /// 设备信息.
@@ -191,7 +191,7 @@ pub struct Device {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户在服务商的标识.
+    /// 用户在服务商的标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户在特约商户的标识.
@@ -206,7 +206,7 @@ pub struct PreopenContractRequest {
     /// 服务商公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
     /// 交易场景.
@@ -224,7 +224,7 @@ pub struct PreopenContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreopenContractResponse {
-    /// 预开通ID.
+    /// 预开通ID: Handed to the mini program where the user opens the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub preopen_id: String,
 }
@@ -242,19 +242,19 @@ pub struct Promotion {
     /// 活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// 微信出资: In fen.
@@ -308,7 +308,7 @@ pub struct Transaction {
     /// 支付者信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
     /// 成功时间 (RFC 3339).
@@ -328,10 +328,13 @@ pub struct GetContractByContractIdQuery {
     pub sub_mchid: Option<String>,
 }
 
-/// What `get_transaction_by_transaction_id` asks for.
+/// What `get_contract_by_openid` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetTransactionByTransactionIdQuery {
+pub struct GetContractByOpenidQuery {
+    /// 交易场景.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_scene: String,
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -346,13 +349,10 @@ pub struct GetTransactionByOutTradeNoQuery {
     pub sub_mchid: Option<String>,
 }
 
-/// What `get_contract_by_openid` asks for.
+/// What `get_transaction_by_transaction_id` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetContractByOpenidQuery {
-    /// 交易场景.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub trade_scene: String,
+pub struct GetTransactionByTransactionIdQuery {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,

@@ -32,10 +32,10 @@ pub struct ContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: String,
-    /// 解约备注.
+    /// 解约备注: Why it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_remark: String,
 }
@@ -44,22 +44,23 @@ pub struct ContractTermination {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionRequest {
-    /// 合单商户appid.
+    /// 合单商户appid: An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 合单商户号.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 合单商户订单号: The merchant's own number of the combined order.
+    /// 合单商户号: The caller's own number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 合单商户订单号: The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
-    /// 风控信息.
+    /// 风控信息: What is known about the risk of the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_info: Option<String>,
-    /// 子单信息.
+    /// 子单信息: The parts that are paid together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<CreateTransactionSubOrder>>,
 }
@@ -68,7 +69,7 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionSubOrder {
-    /// 子单商户号.
+    /// 子单商户号: The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -77,7 +78,7 @@ pub struct CreateTransactionSubOrder {
     /// 子单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -85,7 +86,7 @@ pub struct CreateTransactionSubOrder {
     /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -94,7 +95,7 @@ pub struct CreateTransactionSubOrder {
     /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 个人收款方平台昵称.
+    /// 个人收款方平台昵称: The individual's name on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 商品服务类型.
@@ -103,7 +104,7 @@ pub struct CreateTransactionSubOrder {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 子单风控信息.
+    /// 子单风控信息: What is known about the risk of the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_risk_info: Option<String>,
 }
@@ -138,7 +139,7 @@ pub struct EntrustResource {
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 操作时间 (RFC 3339).
+    /// 操作时间 (RFC 3339): When it was signed or ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub operate_time: String,
     /// 商户侧签约协议号: The merchant's own number of the agreement.
@@ -147,7 +148,7 @@ pub struct EntrustResource {
     /// 到期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_expired_time: Option<String>,
-    /// 解约方式.
+    /// 解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_mode: Option<String>,
 }
@@ -171,7 +172,7 @@ pub struct GetContractResponse {
     /// 委托代扣协议Id: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
     /// 协议到期时间 (RFC 3339).
@@ -180,13 +181,13 @@ pub struct GetContractResponse {
     /// 协议签署时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
 }
@@ -195,7 +196,7 @@ pub struct GetContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
 }
@@ -209,7 +210,7 @@ pub struct PreSignAppRequest {
     pub appid: String,
     /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -221,7 +222,7 @@ pub struct PreSignAppRequest {
     /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 返回app标识.
+    /// 返回app标识: Whether the user comes back to the app after signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_app: Option<bool>,
 }
@@ -235,7 +236,7 @@ pub struct PreSignMiniProgramRequest {
     pub appid: String,
     /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -256,7 +257,7 @@ pub struct PreSignResponse {
     /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 预签约Id.
+    /// 预签约Id: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -268,13 +269,13 @@ pub struct PreSignResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseTransactionRequest {
-    /// 合单商户APPID.
+    /// 合单商户APPID: An app, official account or mini program that is bound to the caller.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 子单信息.
+    /// 子单信息: All parts of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<ReverseTransactionSubOrder>>,
 }
@@ -283,7 +284,7 @@ pub struct ReverseTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseTransactionSubOrder {
-    /// 子单商户号.
+    /// 子单商户号: The merchant that raises this part of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -295,7 +296,7 @@ pub struct ReverseTransactionSubOrder {
     /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
 }
@@ -316,7 +317,7 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubOrder {
-    /// 子单商户号.
+    /// 子单商户号: The merchant that raises this part of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
     /// 二级商户号.
@@ -337,7 +338,7 @@ pub struct SubOrder {
     /// 二级商户appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: The authorization under which an individual is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 用户在子商户下的唯一标识.
@@ -352,7 +353,7 @@ pub struct SubOrder {
     /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 个人收款方平台昵称.
+    /// 个人收款方平台昵称: The individual's name on the platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_name: Option<String>,
     /// 支付完成时间 (RFC 3339).
@@ -364,7 +365,7 @@ pub struct SubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateContractRequest {
-    /// 解约备注.
+    /// 解约备注: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
 }
@@ -391,16 +392,16 @@ pub struct Transaction {
     /// 合单商户APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_appid: String,
-    /// 合单商户号.
+    /// 合单商户号: The merchant that created the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号: The merchant's own number of the combined order.
+    /// 合单商户订单号: The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<Payer>,
-    /// 子单信息.
+    /// 子单信息: The parts that are paid together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_orders: Option<Vec<SubOrder>>,
 }

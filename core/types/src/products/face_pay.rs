@@ -171,7 +171,7 @@ pub struct CreateTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionRequest {
-    /// 支付凭证.
+    /// 支付凭证: From the terminal that recognised the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
     /// 服务商商户号: The partner's own merchant number.
@@ -190,7 +190,7 @@ pub struct CreateTransactionRequest {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品信息.
+    /// 商品信息: What is bought; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// 金额信息.
@@ -235,10 +235,10 @@ pub struct CreateTransactionResponse {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品信息.
+    /// 商品信息: What is bought; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 还款微信订单号.
+    /// 还款微信订单号: WeChat Pay's number of the payment that settled the debt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_transaction_id: Option<String>,
     /// 金额信息.
@@ -250,7 +250,7 @@ pub struct CreateTransactionResponse {
     /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 欠款状态.
+    /// 欠款状态: Whether the user still owes the amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debt_state: Option<String>,
     /// 错误分类.
@@ -259,7 +259,7 @@ pub struct CreateTransactionResponse {
     /// 支付用户信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 优惠信息列表.
+    /// 优惠信息列表: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<serde_json::Value>>,
     /// 支付场景信息.
@@ -328,7 +328,7 @@ pub struct Device {
     /// 设备型号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_model: Option<String>,
-    /// 设备序列号.
+    /// 设备序列号: The serial number on the device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_sn: Option<String>,
     /// 商户简称.
@@ -349,13 +349,13 @@ pub struct FaceCollection {
     /// 重采ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub collection_id: String,
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(deserialize_with = "crate::lenient")]
     pub organization_id: String,
-    /// 用户ID.
+    /// 用户ID: WeChat Pay's number of the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub use_id: String,
-    /// 重采状态.
+    /// 重采状态: `COLLECTION_REQUIRED`: a new photo is needed; `PHOTO_UPLOADED`: it was uploaded; `COMPLETE`: confirmed.
     #[serde(deserialize_with = "crate::lenient")]
     pub collection_state: CollectionState,
     /// 支付用户确认时间 (RFC 3339).
@@ -379,10 +379,10 @@ pub struct GetAuthInfoRequest {
     /// 设备id.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub device_id: String,
-    /// 机构id.
+    /// 机构id: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub organization_id: String,
-    /// 原始数据.
+    /// 原始数据: As the device gave it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub raw_data: String,
     /// 子商户公众号appid: The sub-merchant's own app; needed for `sub_openid`.
@@ -424,16 +424,16 @@ pub struct GetContractResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 签约ID.
+    /// 签约ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(deserialize_with = "crate::lenient")]
     pub organization_id: String,
     /// 签约卡来源.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_bank_card_from: ContractBankCardFrom,
-    /// 签约模式.
+    /// 签约模式: `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_mode: ContractMode,
     /// 签约时间 (RFC 3339).
@@ -445,7 +445,7 @@ pub struct GetContractResponse {
     /// 签约用户openid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户ID.
+    /// 用户ID: WeChat Pay's number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_id: Option<String>,
     /// 解约时间 (RFC 3339).
@@ -466,7 +466,7 @@ pub struct GetDeviceInspectionResponse {
     /// 摄像头序列号.
     #[serde(deserialize_with = "crate::lenient")]
     pub camera_sn: String,
-    /// 设备序列号.
+    /// 设备序列号: The serial number on the device.
     #[serde(deserialize_with = "crate::lenient")]
     pub device_sn: String,
     /// 国际移动设备识别码.
@@ -496,7 +496,7 @@ pub struct GetDeviceInspectionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrganizationResponse {
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// 机构名称.
@@ -511,16 +511,16 @@ pub struct GetOrganizationUserResponse {
     /// 用户状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// 签约ID.
+    /// 签约ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// 商户刷脸用户ID.
+    /// 商户刷脸用户ID: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_id: Option<String>,
-    /// 刷脸用户ID.
+    /// 刷脸用户ID: WeChat Pay's number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_id: Option<String>,
     /// 签约状态.
@@ -538,7 +538,7 @@ pub struct GetOrganizationUserResponse {
     /// 姓名.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// 用户类型.
+    /// 用户类型: `STUDENT` or, for staff, `STUFF`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_type: Option<UserType>,
 }
@@ -550,7 +550,7 @@ pub struct GetPalmAuthorizationResponse {
     /// `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// 授权时间 (RFC 3339).
@@ -565,10 +565,10 @@ pub struct GetPalmAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRepaymentUrlRequest {
-    /// 机构id.
+    /// 机构id: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub organization_id: String,
-    /// 商户用户ID.
+    /// 商户用户ID: The merchant's own number of the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_user_id: String,
 }
@@ -610,10 +610,10 @@ pub struct GetTransactionResponse {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品信息.
+    /// 商品信息: What is bought; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 还款微信订单号.
+    /// 还款微信订单号: WeChat Pay's number of the payment that settled the debt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_transaction_id: Option<String>,
     /// 金额信息.
@@ -625,7 +625,7 @@ pub struct GetTransactionResponse {
     /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 欠款状态.
+    /// 欠款状态: Whether the user still owes the amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debt_state: Option<String>,
     /// 错误分类.
@@ -634,7 +634,7 @@ pub struct GetTransactionResponse {
     /// 支付用户信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 优惠信息列表.
+    /// 优惠信息列表: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<serde_json::Value>>,
     /// 支付场景信息.
@@ -751,7 +751,7 @@ pub struct PreSignContractRequest {
     pub business_name: String,
     /// 刷脸用户信息.
     pub facepay_user: User,
-    /// 签约模式.
+    /// 签约模式: `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_mode: Option<ContractMode>,
     /// 签约指定银行卡.
@@ -763,7 +763,7 @@ pub struct PreSignContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignContractResponse {
-    /// 会话ID.
+    /// 会话ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub presign_token: String,
 }
@@ -772,10 +772,10 @@ pub struct PreSignContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreauthorizePalmRequest {
-    /// `openid`.
+    /// `openid`: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// 预授权会话ID.
@@ -862,7 +862,7 @@ pub struct UpdateOrganizationUserRequest {
     /// 姓名 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户类型.
+    /// 用户类型: `STUDENT` or, for staff, `STUFF`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_type: Option<UserType>,
 }
@@ -871,10 +871,10 @@ pub struct UpdateOrganizationUserRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct User {
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub organization_id: String,
-    /// 商户用户ID.
+    /// 商户用户ID: The merchant's own number of the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_user_id: String,
     /// 证件信息.
@@ -898,19 +898,19 @@ pub struct UserStateChangeResource {
     /// 微信用户openid.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 签约ID.
+    /// 签约ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 机构编号.
+    /// 机构编号: The school or company whose users pay by face or palm.
     #[serde(deserialize_with = "crate::lenient")]
     pub organization_id: String,
-    /// 商户刷脸用户ID.
+    /// 商户刷脸用户ID: The merchant's own number of the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_user_id: String,
-    /// 微信刷脸用户ID.
+    /// 微信刷脸用户ID: WeChat Pay's number of the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
     /// 通知创建时间.
@@ -922,12 +922,48 @@ pub struct UserStateChangeResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct WebInitData {
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// 商户刷脸用户ID.
+    /// 商户刷脸用户ID: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_id: Option<String>,
+}
+
+/// What `get_organization` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetOrganizationQuery {
+    /// 机构ID: The school or company whose users pay by face or palm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_id: Option<String>,
+    /// 机构名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_name: Option<String>,
+}
+
+/// What `get_contract` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetContractQuery {
+    /// 商户签约小程序APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+}
+
+/// What `list_face_collections` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListFaceCollectionsQuery {
+    /// 机构ID: The school or company whose users pay by face or palm.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub organization_id: String,
+    /// 列表偏移: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 资源个数: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
 }
 
 /// What `get_authorized_user` asks for.
@@ -950,40 +986,6 @@ pub struct GetAuthorizedUserQuery {
     pub sub_serial_no: Option<String>,
 }
 
-/// What `list_devices` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct ListDevicesQuery {
-    /// `offset`: Items to skip, from 0.
-    pub offset: i64,
-    /// 最大资源条数: Items per page.
-    pub limit: i64,
-}
-
-/// What `get_contract` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetContractQuery {
-    /// 商户签约小程序APPID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub appid: Option<String>,
-}
-
-/// What `list_face_collections` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct ListFaceCollectionsQuery {
-    /// 机构ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub organization_id: String,
-    /// 列表偏移: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 资源个数: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-}
-
 /// What `get_transaction` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -999,23 +1001,21 @@ pub struct GetTransactionQuery {
     pub business_product_id: BusinessProductId,
 }
 
-/// What `get_organization` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetOrganizationQuery {
-    /// 机构ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_id: Option<String>,
-    /// 机构名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_name: Option<String>,
-}
-
 /// What `get_palm_authorization` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPalmAuthorizationQuery {
-    /// 机构ID.
+    /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub organization_id: String,
+}
+
+/// What `list_devices` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListDevicesQuery {
+    /// `offset`: Items to skip, from 0.
+    pub offset: i64,
+    /// 最大资源条数: Items per page.
+    pub limit: i64,
 }

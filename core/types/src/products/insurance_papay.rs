@@ -105,10 +105,10 @@ pub struct ContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: ContractTerminationContractTerminationMode,
-    /// 解约备注.
+    /// 解约备注: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -117,10 +117,10 @@ pub struct ContractTermination {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePolicyPeriodScheduleRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 预约扣费金额信息.
+    /// 预约扣费金额信息: What the user is told will be charged.
     pub scheduled_amount: Amount,
 }
 
@@ -128,23 +128,23 @@ pub struct CreatePolicyPeriodScheduleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号: The number of the period in the agreement.
     pub policy_period_id: i64,
     /// 扣费金额信息.
     pub amount: Amount,
-    /// 通知地址.
+    /// 通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -174,10 +174,10 @@ pub struct EntrustContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: EntrustContractTerminationContractTerminationMode,
-    /// 解约原因的备注说明.
+    /// 解约原因的备注说明: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -189,10 +189,10 @@ pub struct EntrustRenewContractTermination {
     /// 协议解约时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: EntrustRenewContractTerminationContractTerminationMode,
-    /// 解约原因的备注说明.
+    /// 解约原因的备注说明: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -222,13 +222,13 @@ pub struct EntrustRenewResource {
     /// 协议签署时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: EntrustRenewResourceContractState,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustRenewContractTermination,
-    /// 签约用户的名称.
+    /// 签约用户的名称: The name of the insured, as it is shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub insured_display_name: String,
     /// 商户侧的签约协议号: The merchant's own number of the agreement.
@@ -261,19 +261,19 @@ pub struct EntrustResource {
     /// 协议签署时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: EntrustResourceContractState,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustContractTermination,
-    /// 签约用户的名称.
+    /// 签约用户的名称: The name of the insured, as it is shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub insured_display_name: String,
     /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -297,13 +297,13 @@ pub struct GetContractResponse {
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: GetContractResponseContractState,
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 跳转撤销解约小程序的appid.
+    /// 跳转撤销解约小程序的appid: The mini program where the user takes the termination back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revoke_terminate_contract_redirect_appid: Option<String>,
     /// 协议到期时间 (RFC 3339).
@@ -312,16 +312,16 @@ pub struct GetContractResponse {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
-    /// 被保人姓名.
+    /// 被保人姓名: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insured_display_name: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
-    /// 跳转撤销解约小程序的路径.
+    /// 跳转撤销解约小程序的路径: Where to open that mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revoke_terminate_contract_redirect_url: Option<String>,
 }
@@ -381,13 +381,13 @@ pub struct PolicyCoverage {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PolicyPeriod {
-    /// 保险扣费周期编号.
+    /// 保险扣费周期编号: The number of the period in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_period_id: Option<i64>,
-    /// 预计扣费金额.
+    /// 预计扣费金额: What the user is told to expect.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_amount: Amount,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub estimated_deduct_date: String,
 }
@@ -396,25 +396,25 @@ pub struct PolicyPeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PolicyPeriodRecord {
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号: The number of the period in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_period_id: Option<i64>,
-    /// 扣费周期预计的扣费金额.
+    /// 扣费周期预计的扣费金额: What the user is told to expect.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_amount: Amount,
-    /// 扣费周期预计的扣费的日期.
+    /// 扣费周期预计的扣费的日期: The day on which the charge is expected.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_date: String,
     /// 扣费周期预约状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub policy_period_state: String,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<Amount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<Amount>,
 }
@@ -423,25 +423,25 @@ pub struct PolicyPeriodRecord {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PolicyPeriodSchedule {
-    /// 保单的扣费周期编号.
+    /// 保单的扣费周期编号: The number of the period in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_period_id: Option<i64>,
     /// 当前扣费周期的状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub policy_period_state: String,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<Amount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_date: Option<String>,
-    /// 可扣费结束日期.
+    /// 可扣费结束日期: The last day on which the announced charge can be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_end_date: Option<String>,
-    /// 可扣费开始日期.
+    /// 可扣费开始日期: The first day on which the announced charge can be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_start_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<Amount>,
 }
@@ -450,7 +450,7 @@ pub struct PolicyPeriodSchedule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignAppRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
@@ -458,7 +458,7 @@ pub struct PreSignAppRequest {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 被保人的展示名称.
+    /// 被保人的展示名称: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -467,21 +467,21 @@ pub struct PreSignAppRequest {
     /// 保险保单的结束日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_end_date: String,
-    /// 保单的扣费周期列表.
+    /// 保单的扣费周期列表: The charges that the agreement allows, period by period.
     pub policy_periods: Vec<PolicyPeriod>,
     /// 保险保单的开始日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_start_date: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品描述.
+    /// 商品描述: Of the first charge; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 扣费金额信息.
+    /// 扣费金额信息: Of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -499,13 +499,13 @@ pub struct PreSignAppRequest {
     /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
     /// 用户实名信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_identity: Option<RealIdentity>,
-    /// 支付结果通知地址.
+    /// 支付结果通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_notify_url: Option<String>,
 }
@@ -514,7 +514,7 @@ pub struct PreSignAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignAppResponse {
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
 }
@@ -523,7 +523,7 @@ pub struct PreSignAppResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignH5Request {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
@@ -531,7 +531,7 @@ pub struct PreSignH5Request {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 被保人的展示名称.
+    /// 被保人的展示名称: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -540,21 +540,21 @@ pub struct PreSignH5Request {
     /// 保险保单的结束日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_end_date: String,
-    /// 保单的扣费周期列表.
+    /// 保单的扣费周期列表: The charges that the agreement allows, period by period.
     pub policy_periods: Vec<PreSignPolicyPeriod>,
     /// 保险保单的开始日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_start_date: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品描述.
+    /// 商品描述: Of the first charge; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 扣费金额信息.
+    /// 扣费金额信息: Of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -575,13 +575,13 @@ pub struct PreSignH5Request {
     /// 跳转控制信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_control: Option<JumpControl>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
     /// 用户实名信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_identity: Option<RealIdentity>,
-    /// 支付结果通知地址.
+    /// 支付结果通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_notify_url: Option<String>,
 }
@@ -590,7 +590,7 @@ pub struct PreSignH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignJsapiRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
@@ -598,7 +598,7 @@ pub struct PreSignJsapiRequest {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 被保人的展示名称.
+    /// 被保人的展示名称: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -607,21 +607,21 @@ pub struct PreSignJsapiRequest {
     /// 保险保单的结束日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_end_date: String,
-    /// 保单的扣费周期列表.
+    /// 保单的扣费周期列表: The charges that the agreement allows, period by period.
     pub policy_periods: Vec<PreSignPolicyPeriod>,
     /// 保险保单的开始日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_start_date: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品描述.
+    /// 商品描述: Of the first charge; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 扣费金额信息.
+    /// 扣费金额信息: Of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -639,13 +639,13 @@ pub struct PreSignJsapiRequest {
     /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
     /// 用户实名信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_identity: Option<RealIdentity>,
-    /// 支付结果通知地址.
+    /// 支付结果通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_notify_url: Option<String>,
 }
@@ -654,7 +654,7 @@ pub struct PreSignJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignMiniProgramRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
@@ -662,7 +662,7 @@ pub struct PreSignMiniProgramRequest {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 被保人的展示名称.
+    /// 被保人的展示名称: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -671,21 +671,21 @@ pub struct PreSignMiniProgramRequest {
     /// 保险保单的结束日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_end_date: String,
-    /// 保单的扣费周期列表.
+    /// 保单的扣费周期列表: The charges that the agreement allows, period by period.
     pub policy_periods: Vec<PreSignPolicyPeriod>,
     /// 保险保单的开始日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_start_date: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 商品描述.
+    /// 商品描述: Of the first charge; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 扣费金额信息.
+    /// 扣费金额信息: Of the first charge, which is made with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -703,13 +703,13 @@ pub struct PreSignMiniProgramRequest {
     /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
     /// 用户实名信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_identity: Option<RealIdentity>,
-    /// 支付结果通知地址.
+    /// 支付结果通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_notify_url: Option<String>,
 }
@@ -718,13 +718,13 @@ pub struct PreSignMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignMiniProgramResponse {
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的AppID.
+    /// 跳转签约小程序的AppID: The mini program where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_appid: String,
-    /// 跳转签约小程序的路径.
+    /// 跳转签约小程序的路径: Where to open that mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_path: String,
 }
@@ -733,11 +733,11 @@ pub struct PreSignMiniProgramResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPolicyPeriod {
-    /// 保险扣费周期编号.
+    /// 保险扣费周期编号: The number of the period in the agreement.
     pub policy_period_id: i64,
-    /// 预计扣费金额.
+    /// 预计扣费金额: What the user is told to expect.
     pub estimated_deduct_amount: Amount,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_deduct_date: String,
     /// 保障详情.
@@ -749,7 +749,7 @@ pub struct PreSignPolicyPeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignResponse {
-    /// 拉起微信支付客户端的URL.
+    /// 拉起微信支付客户端的URL: Open it, so that the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_url: String,
 }
@@ -771,7 +771,7 @@ pub struct RealIdentity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RenewContractRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 续期的扣费周期列表.
@@ -782,7 +782,7 @@ pub struct RenewContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateContractRequest {
-    /// 解约备注.
+    /// 解约备注: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
 }
@@ -806,7 +806,7 @@ pub struct TerminateContractResponse {
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: TerminateContractResponseContractState,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -818,13 +818,13 @@ pub struct TerminateContractResponse {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
-    /// 被保人姓名.
+    /// 被保人姓名: The name of the insured, as it is shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insured_display_name: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -833,12 +833,12 @@ pub struct TerminateContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdatePolicyPeriodsRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 续期的扣费周期列表.
     pub policy_periods: Vec<PolicyPeriod>,
-    /// 是否允许取消预约.
+    /// 是否允许取消预约: Whether a charge that is announced already may be called off for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_cancel_scheduled: Option<bool>,
 }
@@ -847,7 +847,7 @@ pub struct UpdatePolicyPeriodsRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdatePolicyPeriodsResponse {
-    /// 发生了取消预约的扣费计划项编号.
+    /// 发生了取消预约的扣费计划项编号: The period whose announced charge was called off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_scheduled_policy_period_id: Option<i64>,
     /// `policy_periods`.

@@ -156,10 +156,10 @@ pub struct Contract {
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -171,13 +171,13 @@ pub struct Contract {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
     /// 预约扣费场景的预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<ContractDeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -186,22 +186,22 @@ pub struct Contract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ContractDeductSchedule {
-    /// 预计的扣费金额.
+    /// 预计的扣费金额: What the user is told to expect.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_amount: Amount,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_date: String,
     /// 扣费预约状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub schedule_state: String,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<Amount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<Amount>,
 }
@@ -213,10 +213,10 @@ pub struct ContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: String,
-    /// 解约备注.
+    /// 解约备注: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -225,13 +225,13 @@ pub struct ContractTermination {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateHarmonyTransactionRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
@@ -242,7 +242,7 @@ pub struct CreateHarmonyTransactionRequest {
     pub harmony_account_id: String,
     /// 扣费金额信息.
     pub amount: Amount,
-    /// 通知地址.
+    /// 通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -251,7 +251,7 @@ pub struct CreateHarmonyTransactionRequest {
     /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 商户类别码.
+    /// 商户类别码: The merchant category code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcc: Option<String>,
 }
@@ -260,13 +260,13 @@ pub struct CreateHarmonyTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerScheduleRequest {
-    /// 子商户号商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 预约的金额信息.
+    /// 预约的金额信息: What the user is told will be charged.
     pub schedule_amount: Amount,
     /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -277,16 +277,16 @@ pub struct CreatePartnerScheduleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerTransactionRequest {
-    /// 子商户号商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
@@ -294,7 +294,7 @@ pub struct CreatePartnerTransactionRequest {
     pub contract_id: String,
     /// 扣费金额信息.
     pub amount: Amount,
-    /// 通知地址.
+    /// 通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
     /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
@@ -312,10 +312,10 @@ pub struct CreatePartnerTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateScheduleRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 预约的金额信息.
+    /// 预约的金额信息: What the user is told will be charged.
     pub schedule_amount: Amount,
 }
 
@@ -323,13 +323,13 @@ pub struct CreateScheduleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
@@ -337,7 +337,7 @@ pub struct CreateTransactionRequest {
     pub contract_id: String,
     /// 扣费金额信息.
     pub amount: Amount,
-    /// 通知地址.
+    /// 通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -367,7 +367,7 @@ pub struct DeductAmount {
     /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 枚举类型: ISO 4217, `CNY` for yuan.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 金额: In fen.
@@ -390,12 +390,12 @@ pub struct DeductDuration {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeductSchedule {
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 预计的扣费金额.
+    /// 预计的扣费金额: What the user is told to expect.
     pub estimated_deduct_amount: Amount,
-    /// 预计扣费的日期.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_deduct_date: String,
 }
@@ -407,7 +407,7 @@ pub struct Device {
     /// 设备ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub device_id: String,
-    /// `days_since_first_login`.
+    /// `days_since_first_login`: How long the user has been known on this device.
     pub days_since_first_login: DaysSinceFirstLogin,
     /// 设备的IP.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -433,10 +433,10 @@ pub struct EntrustSignContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: EntrustSignContractTerminationContractTerminationMode,
-    /// 解约原因的备注说明.
+    /// 解约原因的备注说明: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -445,22 +445,22 @@ pub struct EntrustSignContractTermination {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EntrustSignDeductSchedule {
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(deserialize_with = "crate::lenient")]
     pub deduct_date: String,
-    /// 预约扣费场景下有效.
+    /// 预计的扣费金额: What the user is told to expect.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_amount: DeductAmount,
-    /// 预约扣费场景下有效.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_date: String,
-    /// 扣费预约状态.
+    /// 扣费预约状态: `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub schedule_state: ScheduleState,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<DeductAmount>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<ScheduledAmount>,
 }
@@ -484,7 +484,7 @@ pub struct EntrustSignResource {
     /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 签约用户的名称.
+    /// 签约用户的名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
     /// 协议到期时间 (RFC 3339).
@@ -493,10 +493,10 @@ pub struct EntrustSignResource {
     /// 协议签署时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: EntrustSignResourceContractState,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustSignContractTermination,
     /// 商户侧的签约协议号: The merchant's own number of the agreement.
@@ -523,7 +523,7 @@ pub struct EntrustSignResource {
     /// 预约扣费场景的预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<EntrustSignDeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -532,13 +532,13 @@ pub struct EntrustSignResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EntrustTerminateContractTermination {
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: EntrustTerminateContractTerminationContractTerminationMode,
     /// 协议解约时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminated_time: Option<String>,
-    /// 解约原因的备注说明.
+    /// 解约原因的备注说明: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -547,22 +547,22 @@ pub struct EntrustTerminateContractTermination {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EntrustTerminateDeductSchedule {
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(deserialize_with = "crate::lenient")]
     pub deduct_date: String,
-    /// 预约扣费场景下有效.
+    /// 预计的扣费金额: What the user is told to expect.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_amount: DeductAmount,
-    /// 预约扣费场景下有效.
+    /// 预计扣费的日期: The day on which the charge is expected.
     #[serde(deserialize_with = "crate::lenient")]
     pub estimated_deduct_date: String,
-    /// 扣费预约状态.
+    /// 扣费预约状态: `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub schedule_state: ScheduleState,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<DeductAmount>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<DeductAmount>,
 }
@@ -589,7 +589,7 @@ pub struct EntrustTerminateInquiryResource {
     /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_user_code: String,
     /// 商户AppID下的用户唯一标识.
@@ -598,13 +598,13 @@ pub struct EntrustTerminateInquiryResource {
     /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 签约用户的名称.
+    /// 签约用户的名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_display_account: Option<String>,
     /// 协议签署时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_state: Option<EntrustTerminateInquiryResourceContractState>,
 }
@@ -619,7 +619,7 @@ pub struct EntrustTerminateResource {
     /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 签约用户的名称.
+    /// 签约用户的名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
     /// 协议到期时间 (RFC 3339).
@@ -628,10 +628,10 @@ pub struct EntrustTerminateResource {
     /// 协议签署时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: EntrustTerminateResourceContractState,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustTerminateContractTermination,
     /// 商户侧的签约协议号: The merchant's own number of the agreement.
@@ -667,7 +667,7 @@ pub struct EntrustTerminateResource {
     /// 预约扣费场景的预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<EntrustTerminateDeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -726,10 +726,10 @@ pub struct GetHarmonyContractResponse {
     /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: GetHarmonyContractResponseContractState,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -741,13 +741,13 @@ pub struct GetHarmonyContractResponse {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<HarmonyContractTermination>,
-    /// 鸿蒙代扣场景的用户微信号掩码.
+    /// 鸿蒙代扣场景的用户微信号掩码: The user's WeChat ID, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mask_wxid: Option<String>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -759,10 +759,10 @@ pub struct HarmonyContractTermination {
     /// 协议解约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_time: String,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: HarmonyContractTerminationContractTerminationMode,
-    /// 解约备注.
+    /// 解约备注: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -798,10 +798,10 @@ pub struct PartnerContract {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_openid: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_display_account: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -819,13 +819,13 @@ pub struct PartnerContract {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
     /// 预约扣费场景的预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<ContractDeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -845,12 +845,12 @@ pub struct PartnerDeductDuration {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignContractRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -861,15 +861,15 @@ pub struct PreSignContractRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_user_code: String,
-    /// 签约场景.
+    /// 签约场景: Whether the user signs in an app or by scanning a QR code.
     pub sign_scene: SignScene,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 回跳地址的url.
+    /// 回跳地址的url: Where the user comes back to after signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_url: Option<String>,
 }
@@ -878,16 +878,16 @@ pub struct PreSignContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignContractResponse {
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的path.
+    /// 跳转签约小程序的path: Where to open that mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_path: Option<String>,
-    /// 跳转签约小程序的username.
+    /// 跳转签约小程序的username: The mini program where the user signs, for the SDK of apps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_username: Option<String>,
-    /// 展示扫码签约的二维码的URL.
+    /// 展示扫码签约的二维码的URL: Open it, so that the user signs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<String>,
 }
@@ -899,12 +899,12 @@ pub struct PreSignPartnerScheduledAppRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -925,7 +925,7 @@ pub struct PreSignPartnerScheduledAppRequest {
     /// `deduct_schedule`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -937,12 +937,12 @@ pub struct PreSignPartnerScheduledH5Request {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -966,7 +966,7 @@ pub struct PreSignPartnerScheduledH5Request {
     /// 跳转控制信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_control: Option<JumpControl>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -978,12 +978,12 @@ pub struct PreSignPartnerScheduledJsapiRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1004,7 +1004,7 @@ pub struct PreSignPartnerScheduledJsapiRequest {
     /// `deduct_schedule`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1016,12 +1016,12 @@ pub struct PreSignPartnerScheduledMiniProgramRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1042,7 +1042,7 @@ pub struct PreSignPartnerScheduledMiniProgramRequest {
     /// `deduct_schedule`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1051,12 +1051,12 @@ pub struct PreSignPartnerScheduledMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledAppRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1065,13 +1065,13 @@ pub struct PreSignScheduledAppRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1080,13 +1080,13 @@ pub struct PreSignScheduledAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledAppResponse {
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的path.
+    /// 跳转签约小程序的path: Where to open that mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_path: Option<String>,
-    /// 跳转签约小程序的username.
+    /// 跳转签约小程序的username: The mini program where the user signs, for the SDK of apps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_username: Option<String>,
 }
@@ -1095,12 +1095,12 @@ pub struct PreSignScheduledAppResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledH5Request {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1109,7 +1109,7 @@ pub struct PreSignScheduledH5Request {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 预约信息.
@@ -1118,7 +1118,7 @@ pub struct PreSignScheduledH5Request {
     /// 跳转控制信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_control: Option<JumpControl>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1127,7 +1127,7 @@ pub struct PreSignScheduledH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledH5Response {
-    /// 拉起微信支付客户端的URL.
+    /// 拉起微信支付客户端的URL: Open it, so that the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_url: String,
 }
@@ -1136,12 +1136,12 @@ pub struct PreSignScheduledH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledJsapiRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1150,13 +1150,13 @@ pub struct PreSignScheduledJsapiRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1165,7 +1165,7 @@ pub struct PreSignScheduledJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledJsapiResponse {
-    /// 跳转签约流程的URL.
+    /// 跳转签约流程的URL: Open it, so that the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_url: String,
 }
@@ -1174,12 +1174,12 @@ pub struct PreSignScheduledJsapiResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledMiniProgramRequest {
-    /// 应用ID.
+    /// 应用ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
@@ -1188,13 +1188,13 @@ pub struct PreSignScheduledMiniProgramRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户在直连商户应用下的用户标示.
+    /// 用户在直连商户应用下的用户标示: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 预约信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_schedule: Option<DeductSchedule>,
-    /// 商户侧用户标识.
+    /// 商户侧用户标识: The merchant's own number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_user_code: Option<String>,
 }
@@ -1203,13 +1203,13 @@ pub struct PreSignScheduledMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignScheduledMiniProgramResponse {
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 跳转签约小程序的AppID.
+    /// 跳转签约小程序的AppID: The mini program where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_appid: String,
-    /// 跳转签约小程序的路径.
+    /// 跳转签约小程序的路径: Where to open that mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_path: String,
 }
@@ -1221,19 +1221,19 @@ pub struct Schedule {
     /// 扣费预约的状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub schedule_state: String,
-    /// 实际扣费金额.
+    /// 实际扣费金额: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_amount: Option<Amount>,
-    /// 实际扣费的日期.
+    /// 实际扣费的日期: Set once it was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_date: Option<String>,
-    /// 可扣费结束日期.
+    /// 可扣费结束日期: The last day on which the announced charge can be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_end_date: Option<String>,
-    /// 可扣费开始日期.
+    /// 可扣费开始日期: The first day on which the announced charge can be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_start_date: Option<String>,
-    /// 已预约的扣费金额信息.
+    /// 已预约的扣费金额信息: What was announced to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_amount: Option<Amount>,
 }
@@ -1245,7 +1245,7 @@ pub struct ScheduledAmount {
     /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 枚举类型: ISO 4217, `CNY` for yuan.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 金额: In fen.
@@ -1261,7 +1261,7 @@ pub struct SendDeductionRetryNoticeRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 公众号ID.
+    /// 公众号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
 }
@@ -1277,10 +1277,10 @@ pub struct SendPartnerDeductionRetryNoticeRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户应用D: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1296,15 +1296,15 @@ pub struct SendPartnerPreDeductionNoticeRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 预计扣费金额信息.
+    /// 预计扣费金额信息: What the user is told to expect.
     pub estimated_amount: EstimatedAmount,
-    /// 子商户应用D: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 扣费持续时间.
+    /// 扣费持续时间: For how many days the charge is tried.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_duration: Option<PartnerDeductDuration>,
 }
@@ -1317,12 +1317,12 @@ pub struct SendPreDeductionNoticeRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 公众号ID.
+    /// 公众号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 预计扣费金额信息.
+    /// 预计扣费金额信息: What the user is told to expect.
     pub estimated_amount: EstimatedAmount,
-    /// 扣费持续时间.
+    /// 扣费持续时间: For how many days the charge is tried.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_duration: Option<DeductDuration>,
 }
@@ -1331,7 +1331,7 @@ pub struct SendPreDeductionNoticeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateContractRequest {
-    /// 解约备注.
+    /// 解约备注: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
 }
@@ -1340,28 +1340,28 @@ pub struct TerminateContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePartnerContractRequest {
-    /// 子商户号商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 解约备注.
+    /// 解约备注: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
-}
-
-/// What `get_partner_schedule` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetPartnerScheduleQuery {
-    /// 子商户号商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
 }
 
 /// What `get_partner_contract` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerContractQuery {
-    /// 子商户号商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_partner_schedule` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetPartnerScheduleQuery {
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

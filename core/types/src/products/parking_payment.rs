@@ -290,7 +290,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Application {
-    /// 停车场进件审核单号 (at most 64 characters).
+    /// 停车场进件审核单号 (at most 64 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_lot_audit_no: Option<String>,
     /// 审核意见.
@@ -483,7 +483,7 @@ pub struct FixedIntervalRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetApplicationResponse {
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_parking_lot_id: Option<String>,
     /// 申请单信息.
@@ -501,10 +501,10 @@ pub struct GetApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetParkingFeeRequest {
-    /// 商户停车单号 (at most 64 characters).
+    /// 商户停车单号 (at most 64 characters): The merchant's own number of the parking.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_serial_number: String,
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_id: Option<String>,
     /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
@@ -555,7 +555,7 @@ pub struct GetParkingFeeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetParkingLotResponse {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_lot_id: Option<String>,
     /// 停车订单小程序appid (at most 32 characters).
@@ -564,7 +564,7 @@ pub struct GetParkingLotResponse {
     /// 支付小程序appid (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_mini_prog_appid: Option<String>,
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_parking_lot_id: Option<String>,
     /// 响应码 (at most 32 characters).
@@ -597,7 +597,7 @@ pub struct GetParkingLotResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListApplicationsResponse {
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_parking_lot_id: Option<String>,
     /// 申请单列表.
@@ -615,14 +615,14 @@ pub struct ListApplicationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NotifyEntryRequest {
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parking_id: String,
     /// 车辆性质.
     pub car_type: CarType,
     /// 车辆入场时间.
     pub enter_timestamp: i64,
-    /// 商户停车单号 (at most 64 characters).
+    /// 商户停车单号 (at most 64 characters): The merchant's own number of the parking.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_serial_number: String,
     /// 车牌颜色.
@@ -653,7 +653,7 @@ pub struct NotifyEntryResponse {
     /// 返回信息 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// 微信停车单号 (at most 64 characters).
+    /// 微信停车单号 (at most 64 characters): WeChat Pay's number of the parking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
 }
@@ -662,12 +662,12 @@ pub struct NotifyEntryResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NotifyExitRequest {
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parking_id: String,
     /// 车辆出场时间.
     pub exit_timestamp: i64,
-    /// 商户停车单号 (at most 64 characters).
+    /// 商户停车单号 (at most 64 characters): The merchant's own number of the parking.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_serial_number: String,
     /// 车牌颜色.
@@ -675,13 +675,13 @@ pub struct NotifyExitRequest {
     /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 付款用户OpenID (at most 128 characters).
+    /// 付款用户OpenID (at most 128 characters): The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号 (at most 64 characters).
+    /// 微信支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_trade_no: Option<String>,
     /// 已支付费用: In fen.
@@ -723,10 +723,10 @@ pub struct NotifyExitResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NotifyPaymentRequest {
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parking_id: String,
-    /// 商户停车单号 (at most 64 characters).
+    /// 商户停车单号 (at most 64 characters): The merchant's own number of the parking.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_serial_number: String,
     /// 已支付费用: In fen.
@@ -743,13 +743,13 @@ pub struct NotifyPaymentRequest {
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 付款用户OpenID (at most 128 characters).
+    /// 付款用户OpenID (at most 128 characters): The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号 (at most 64 characters).
+    /// 微信支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_trade_no: Option<String>,
     /// 支付渠道.
@@ -818,10 +818,10 @@ pub struct ParkingFeeQueryReply {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ParkingFeeQueryResource {
-    /// 商户停车单号 (at most 64 characters).
+    /// 商户停车单号 (at most 64 characters): The merchant's own number of the parking.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_serial_number: String,
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_id: Option<String>,
     /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
@@ -833,7 +833,7 @@ pub struct ParkingFeeQueryResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ParkingLot {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_parking_lot_id: String,
     /// 停车场纬度 (at most 16 characters).
@@ -908,7 +908,7 @@ pub struct PreEntryRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplicationParkingLot {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_lot_id: String,
     /// 停车场纬度 (at most 16 characters).
@@ -963,7 +963,7 @@ pub struct SubmitApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplicationResponse {
-    /// 停车场进件审核单号 (at most 64 characters).
+    /// 停车场进件审核单号 (at most 64 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_lot_audit_no: Option<String>,
     /// 响应码 (at most 32 characters).
@@ -985,10 +985,10 @@ pub struct SyncExtendedPaymentRequest {
     pub fee_items: Vec<FeeItem>,
     /// 支付时间.
     pub pay_time: i64,
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_parking_lot_id: Option<String>,
-    /// 微信支付订单号 (at most 64 characters).
+    /// 微信支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_trade_no: Option<String>,
 }
@@ -1009,10 +1009,10 @@ pub struct SyncExtendedPaymentResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct WithdrawApplicationRequest {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_lot_id: String,
-    /// 停车场进件审核单号 (at most 64 characters).
+    /// 停车场进件审核单号 (at most 64 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parking_lot_audit_no: String,
 }
@@ -1033,10 +1033,10 @@ pub struct WithdrawApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetApplicationQuery {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_lot_id: String,
-    /// 停车场进件审核单号 (at most 64 characters).
+    /// 停车场进件审核单号 (at most 64 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parking_lot_audit_no: String,
 }
@@ -1045,7 +1045,7 @@ pub struct GetApplicationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListApplicationsQuery {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_lot_id: String,
     /// 偏移量: Items to skip, from 0.
@@ -1060,10 +1060,10 @@ pub struct ListApplicationsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetParkingLotQuery {
-    /// 商户停车场ID (at most 64 characters).
+    /// 商户停车场ID (at most 64 characters): The merchant's own number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_lot_id: Option<String>,
-    /// 微信停车场ID (at most 64 characters).
+    /// 微信停车场ID (at most 64 characters): WeChat Pay's number of the parking lot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_parking_lot_id: Option<String>,
 }

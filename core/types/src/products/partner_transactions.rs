@@ -137,7 +137,7 @@ pub struct CodepayAmount {
     /// 用户支付货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -146,14 +146,14 @@ pub struct CodepayAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayGoods {
-    /// 商品编码.
+    /// 商品编码: The merchant's own number of the goods.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_goods_id: String,
     /// 商品数量.
     pub quantity: i64,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     pub unit_price: i64,
-    /// 微信支付商品编码.
+    /// 微信支付商品编码: WeChat Pay's number of the goods, where they have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_goods_id: Option<String>,
     /// 商品名称.
@@ -167,10 +167,10 @@ pub struct CodepayGoods {
 pub struct CodepayOrderDetail {
     /// 单品列表.
     pub goods_detail: Vec<CodepayGoods>,
-    /// 商品小票ID.
+    /// 商品小票ID: The merchant's own number of the receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
 }
@@ -179,7 +179,7 @@ pub struct CodepayOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayPayer {
-    /// 授权码.
+    /// 授权码: The digits of the payment code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
 }
@@ -188,16 +188,16 @@ pub struct CodepayPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayPromotion {
-    /// 券ID.
+    /// 券ID: WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// 优惠名称.
@@ -209,16 +209,16 @@ pub struct CodepayPromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -234,10 +234,10 @@ pub struct CodepayRequest {
     /// 特约商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -246,10 +246,10 @@ pub struct CodepayRequest {
     pub payer: CodepayPayer,
     /// 场景信息.
     pub scene_info: CodepayScene,
-    /// 合作伙伴应用AppID.
+    /// 合作伙伴应用AppID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -258,13 +258,13 @@ pub struct CodepayRequest {
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<CodepayOrderDetail>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
 }
@@ -279,10 +279,10 @@ pub struct CodepayResponse {
     /// 特约商户商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 交易状态.
+    /// 交易状态: A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: String,
     /// 合作伙伴应用AppID.
@@ -291,7 +291,7 @@ pub struct CodepayResponse {
     /// 特约商户应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号: WeChat Pay's number of the payment.
+    /// 微信支付订单号: WeChat Pay's number of the order; set once it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 订单金额.
@@ -300,7 +300,7 @@ pub struct CodepayResponse {
     /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
+    /// 银行类型: The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 分期信息.
@@ -309,7 +309,7 @@ pub struct CodepayResponse {
     /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<TransactionPayer>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<CodepayPromotion>>,
     /// 场景信息.
@@ -332,13 +332,13 @@ pub struct CodepayResponse {
 pub struct CodepayScene {
     /// 商户门店信息.
     pub store_info: CodepayStore,
-    /// 商户端设备号.
+    /// 商户端设备号: The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 用户终端IP: IPv4 or IPv6.
+    /// 用户终端IP: The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
 }
@@ -347,7 +347,7 @@ pub struct CodepayScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayStore {
-    /// 门店编号.
+    /// 门店编号: The merchant's own number of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 门店名称.
@@ -359,7 +359,7 @@ pub struct CodepayStore {
     /// 详细地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码.
+    /// 地区编码: Six digits of the administrative division.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
 }
@@ -368,14 +368,14 @@ pub struct CodepayStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Goods {
-    /// 商户侧商品编码 (at most 32 characters).
+    /// 商户侧商品编码 (at most 32 characters): The merchant's own number of the goods.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_goods_id: String,
     /// 商品数量.
     pub quantity: i64,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     pub unit_price: i64,
-    /// 微信支付商品编码 (at most 32 characters).
+    /// 微信支付商品编码 (at most 32 characters): WeChat Pay's number of the goods, where they have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
     /// 商品名称 (at most 256 characters).
@@ -387,7 +387,7 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct H5Info {
-    /// 场景类型 (at most 32 characters).
+    /// 场景类型 (at most 32 characters): Such as `Wap`, `iOS`, `Android`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
     /// iOS平台BundleID (at most 128 characters).
@@ -399,7 +399,7 @@ pub struct H5Info {
     /// 网站URL (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// `package_name` (at most 128 characters).
+    /// `package_name` (at most 128 characters): Of the Android app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -412,7 +412,7 @@ pub struct Identity {
     pub r#type: IdentityType,
     /// 加密后的姓名 (encrypted on the wire).
     pub name: Sensitive,
-    /// 加密后的证件号 (encrypted on the wire).
+    /// 加密后的证件号 (encrypted on the wire): Of the document, or the phone number.
     pub number: Sensitive,
 }
 
@@ -420,10 +420,10 @@ pub struct Identity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Installment {
-    /// 用户实际选择的分期期数.
+    /// 用户实际选择的分期期数: How many instalments the user chose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_installment_number: Option<i64>,
-    /// 是否使用了商户贴息.
+    /// 是否使用了商户贴息: Whether the merchant pays interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_subsidy: Option<bool>,
 }
@@ -432,10 +432,10 @@ pub struct Installment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderDetail {
-    /// 商品小票ID (at most 32 characters).
+    /// 商品小票ID (at most 32 characters): The merchant's own number of the receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 单品列表.
@@ -459,19 +459,19 @@ pub struct PrepayAppContract {
     /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 签约AppID.
+    /// 签约AppID: An app that is bound to the merchant that signs.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_appid: String,
-    /// 签约商户号.
+    /// 签约商户号: The merchant that signs the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_mchid: String,
-    /// 签约协议号.
+    /// 签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_code: String,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// `request_serial`.
+    /// 请求序列号: The merchant's own serial number of the request to sign.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub request_serial: String,
     /// 签约信息通知URL: Where the result of signing is posted: https, without a query string.
@@ -490,13 +490,13 @@ pub struct PrepayAppRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商APPID (at most 32 characters).
+    /// 服务商APPID (at most 32 characters): An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -504,7 +504,7 @@ pub struct PrepayAppRequest {
     /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -513,10 +513,10 @@ pub struct PrepayAppRequest {
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -534,10 +534,10 @@ pub struct PrepayAppRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (at most 64 characters, RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -553,13 +553,13 @@ pub struct PrepayAppWithContractRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -569,7 +569,7 @@ pub struct PrepayAppWithContractRequest {
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -578,7 +578,7 @@ pub struct PrepayAppWithContractRequest {
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 场景信息.
@@ -587,10 +587,10 @@ pub struct PrepayAppWithContractRequest {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 交易结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -606,13 +606,13 @@ pub struct PrepayH5Request {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商APPID (at most 32 characters).
+    /// 服务商APPID (at most 32 characters): An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -622,7 +622,7 @@ pub struct PrepayH5Request {
     pub notify_url: String,
     /// 场景信息.
     pub scene_info: PrepayH5Scene,
-    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -631,10 +631,10 @@ pub struct PrepayH5Request {
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -645,10 +645,10 @@ pub struct PrepayH5Request {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (at most 64 characters, RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -657,7 +657,7 @@ pub struct PrepayH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Response {
-    /// 支付跳转链接 (at most 256 characters).
+    /// 支付跳转链接 (at most 256 characters): Good for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub h5_url: String,
 }
@@ -668,10 +668,10 @@ pub struct PrepayH5Response {
 pub struct PrepayH5Scene {
     /// H5场景信息.
     pub h5_info: H5Info,
-    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
+    /// 用户终端IP (at most 45 characters): The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号 (at most 32 characters).
+    /// 商户端设备号 (at most 32 characters): The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
@@ -690,25 +690,25 @@ pub struct PrepayJsapiContract {
     /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 签约AppID.
+    /// 签约AppID: An app that is bound to the merchant that signs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_appid: Option<String>,
-    /// 签约商户号.
+    /// 签约商户号: The merchant that signs the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_mchid: Option<String>,
     /// 免密协议ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_free_contract_id: Option<String>,
-    /// 签约协议号.
+    /// 签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_code: Option<String>,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_display_account: Option<String>,
     /// 签约信息通知URL: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_notify_url: Option<String>,
-    /// `request_serial`.
+    /// 请求序列号: The merchant's own serial number of the request to sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_serial: Option<String>,
     /// 扣费服务预授权token.
@@ -720,10 +720,10 @@ pub struct PrepayJsapiContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiPayer {
-    /// 用户服务标识 (at most 128 characters): The user under `sp_appid`.
+    /// 用户服务标识 (at most 128 characters): The user in `sp_appid`; this or `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识 (at most 128 characters): The user under `sub_appid`.
+    /// 用户子标识 (at most 128 characters): The user in `sub_appid`; this or `sp_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 实名支付.
@@ -743,13 +743,13 @@ pub struct PrepayJsapiRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商APPID (at most 32 characters).
+    /// 服务商APPID (at most 32 characters): An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -759,7 +759,7 @@ pub struct PrepayJsapiRequest {
     pub notify_url: String,
     /// 支付者.
     pub payer: PrepayJsapiPayer,
-    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -768,10 +768,10 @@ pub struct PrepayJsapiRequest {
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -785,10 +785,10 @@ pub struct PrepayJsapiRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (at most 64 characters, RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -804,13 +804,13 @@ pub struct PrepayJsapiWithContractRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商应用ID.
+    /// 服务商应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -822,7 +822,7 @@ pub struct PrepayJsapiWithContractRequest {
     pub notify_url: String,
     /// 支付者.
     pub payer: TransactionPayer,
-    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -831,7 +831,7 @@ pub struct PrepayJsapiWithContractRequest {
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 场景信息.
@@ -840,10 +840,10 @@ pub struct PrepayJsapiWithContractRequest {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 交易结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -859,20 +859,20 @@ pub struct PrepayMiniProgramRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商公众号ID.
+    /// 服务商公众号ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
     pub amount: Amount,
     /// 支付者.
     pub payer: TransactionPayer,
-    /// 子商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -881,7 +881,7 @@ pub struct PrepayMiniProgramRequest {
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -893,10 +893,10 @@ pub struct PrepayMiniProgramRequest {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 交易结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -905,10 +905,10 @@ pub struct PrepayMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayMiniProgramScene {
-    /// 商户端设备号.
+    /// 商户端设备号: The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 用户终端IP: IPv4 or IPv6.
+    /// 用户终端IP: The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
     /// 商户门店信息.
@@ -927,13 +927,13 @@ pub struct PrepayNativeRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务商APPID (at most 32 characters).
+    /// 服务商APPID (at most 32 characters): An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述 (at most 127 characters).
+    /// 商品描述 (at most 127 characters): What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -941,7 +941,7 @@ pub struct PrepayNativeRequest {
     /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -950,10 +950,10 @@ pub struct PrepayNativeRequest {
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
+    /// 订单优惠标记 (at most 32 characters): Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式.
+    /// 指定支付方式: Ways of paying that are excluded.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
@@ -967,10 +967,10 @@ pub struct PrepayNativeRequest {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
+    /// 支付结束时间 (at most 64 characters, RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -979,7 +979,7 @@ pub struct PrepayNativeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeResponse {
-    /// 二维码链接 (at most 64 characters).
+    /// 二维码链接 (at most 64 characters): Good for two hours.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
 }
@@ -988,7 +988,7 @@ pub struct PrepayNativeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayResponse {
-    /// 预支付交易会话标识 (at most 64 characters).
+    /// 预支付交易会话标识 (at most 64 characters): Good for two hours.
     #[serde(deserialize_with = "crate::lenient")]
     pub prepay_id: String,
 }
@@ -1004,10 +1004,10 @@ pub struct PrepayScannedPosRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号: The merchant's own number of the order.
+    /// 商户订单号: The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品描述.
+    /// 商品描述: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -1016,10 +1016,10 @@ pub struct PrepayScannedPosRequest {
     pub payer: TransactionPayer,
     /// 场景信息.
     pub scene_info: PrepayScannedPosScene,
-    /// 合作伙伴应用AppID.
+    /// 合作伙伴应用AppID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -1028,7 +1028,7 @@ pub struct PrepayScannedPosRequest {
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记: The mark that the rules of a promotion ask for.
+    /// 订单优惠标记: Only coupons for this tag can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -1037,10 +1037,10 @@ pub struct PrepayScannedPosRequest {
     /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识.
+    /// 电子发票入口开放标识: Whether the user can ask for an invoice (fapiao).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
+    /// 交易结束时间 (RFC 3339): When the order closes by itself, such as `2026-05-20T13:29:35+08:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -1049,12 +1049,12 @@ pub struct PrepayScannedPosRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScannedPosScene {
-    /// 用户终端IP: IPv4 or IPv6.
+    /// 用户终端IP: The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户门店信息.
     pub store_info: CodepayStore,
-    /// 商户端设备号.
+    /// 商户端设备号: The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
@@ -1066,10 +1066,10 @@ pub struct PrepayScannedPosScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScene {
-    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
+    /// 用户终端IP (at most 45 characters): The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号 (at most 32 characters).
+    /// 商户端设备号 (at most 32 characters): The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户端设备IP.
@@ -1087,10 +1087,10 @@ pub struct PrepayScene {
 pub struct PrepayWithContractOrderDetail {
     /// 单品列表.
     pub goods_detail: Vec<Goods>,
-    /// 商品小票ID.
+    /// 商品小票ID: The merchant's own number of the receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
 }
@@ -1099,10 +1099,10 @@ pub struct PrepayWithContractOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractScene {
-    /// 用户终端IP: IPv4 or IPv6.
+    /// 用户终端IP: The user's address, IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号.
+    /// 商户端设备号: The merchant's own number of the terminal or shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 商户门店信息.
@@ -1114,7 +1114,7 @@ pub struct PrepayWithContractScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractStore {
-    /// 门店编号.
+    /// 门店编号: The merchant's own number of the shop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// 门店名称.
@@ -1123,7 +1123,7 @@ pub struct PrepayWithContractStore {
     /// 详细地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码.
+    /// 地区编码: Six digits of the administrative division.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
 }
@@ -1132,7 +1132,7 @@ pub struct PrepayWithContractStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠名称 (at most 64 characters).
@@ -1141,10 +1141,10 @@ pub struct Promotion {
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
     /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
@@ -1153,16 +1153,16 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1180,7 +1180,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1199,10 +1199,10 @@ pub struct ReverseOrderRequest {
     /// 特约商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 合作伙伴应用AppID.
+    /// 合作伙伴应用AppID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed with `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1244,7 +1244,7 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Store {
-    /// 门店编号 (at most 32 characters).
+    /// 门店编号 (at most 32 characters): The merchant's own number of the shop.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// 门店名称 (at most 256 characters).
@@ -1257,7 +1257,7 @@ pub struct Store {
     /// 详细地址 (at most 512 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码 (at most 32 characters).
+    /// 地区编码 (at most 32 characters): Six digits of the administrative division.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
 }
@@ -1287,7 +1287,7 @@ pub struct SubsidyDetail {
 pub struct SubsidyPlan {
     /// 贴息期数: One of 3, 6 and 12.
     pub subsidy_installment_num: i64,
-    /// 贴息比例: One of 0 and 100.
+    /// 贴息比例: What the merchant pays of the interest, in percent: 0 or 100.
     pub subsidy_percent: i64,
 }
 
@@ -1304,10 +1304,10 @@ pub struct Transaction {
     /// 服务商APPID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: TradeState,
     /// 交易状态描述 (at most 256 characters).
@@ -1316,7 +1316,7 @@ pub struct Transaction {
     /// 子商户APPID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the order; set once it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 订单金额.
@@ -1325,7 +1325,7 @@ pub struct Transaction {
     /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
+    /// 银行类型 (at most 32 characters): The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 分期信息.
@@ -1335,7 +1335,7 @@ pub struct Transaction {
     /// 支付者信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<TransactionPayer>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
     /// 场景信息.
@@ -1359,7 +1359,7 @@ pub struct TransactionAmount {
     /// 用户支付币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<PayerCurrency>,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
     /// 总金额: In fen.
@@ -1383,7 +1383,7 @@ pub struct TransactionPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionScene {
-    /// 商户端设备号 (at most 32 characters).
+    /// 商户端设备号 (at most 32 characters): The merchant's own number of the terminal or shop.
     #[serde(deserialize_with = "crate::lenient")]
     pub device_id: String,
 }
@@ -1404,13 +1404,13 @@ pub struct TransactionSuccessPartnerResource {
     /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: TransactionAmount,
-    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
+    /// 银行类型 (at most 32 characters): The bank and kind of card, such as `CMB_CREDIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者信息.
@@ -1419,7 +1419,7 @@ pub struct TransactionSuccessPartnerResource {
     /// 支付完成时间 (at most 64 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub success_time: String,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): A refund turns it into `REFUND`, whatever was refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: TradeState,
     /// 交易状态描述 (at most 256 characters).
@@ -1438,7 +1438,7 @@ pub struct TransactionSuccessPartnerResource {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<Installment>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<TransactionSuccessPartnerResourcePromotion>>,
     /// 场景信息.
@@ -1450,7 +1450,7 @@ pub struct TransactionSuccessPartnerResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionSuccessPartnerResourcePromotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠名称 (at most 32 characters).
@@ -1459,10 +1459,10 @@ pub struct TransactionSuccessPartnerResourcePromotion {
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TransactionSuccessPartnerResourcePromotionType>,
     /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
@@ -1471,16 +1471,16 @@ pub struct TransactionSuccessPartnerResourcePromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ContractTermination {
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it: the user, the merchant, customer service or the system.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_termination_mode: String,
     /// 协议解约时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminated_time: Option<String>,
-    /// 解约备注.
+    /// 解约备注: Why it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
 }
@@ -35,13 +35,13 @@ pub struct GetContractResponse {
     /// 免密支付协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
     /// 协议签署时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `SIGNED` while it is in force, `TERMINATED` once it was ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -53,10 +53,10 @@ pub struct GetContractResponse {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_display_account: Option<String>,
-    /// 协议解约信息.
+    /// 协议解约信息: Set once it was ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminate_info: Option<ContractTermination>,
 }
@@ -74,9 +74,9 @@ pub struct PreSignClearingInstitutionMiniProgramRequest {
     /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -85,7 +85,7 @@ pub struct PreSignClearingInstitutionMiniProgramRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户子标识: The user under `sub_appid`.
@@ -106,12 +106,12 @@ pub struct PreSignClearingInstitutionPayRedirectRequest {
     /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识: Of the payment after which the user is asked to sign.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepay_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -120,7 +120,7 @@ pub struct PreSignClearingInstitutionPayRedirectRequest {
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户子标识: The user under `sub_appid`.
@@ -135,12 +135,12 @@ pub struct PreSignEcommerceMiniProgramRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -158,15 +158,15 @@ pub struct PreSignEcommercePayRedirectRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识: Of the payment after which the user is asked to sign.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepay_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -184,12 +184,12 @@ pub struct PreSignMerchantMiniProgramRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -207,15 +207,15 @@ pub struct PreSignMerchantPayRedirectRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识: Of the payment after which the user is asked to sign.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepay_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -233,19 +233,19 @@ pub struct PreSignMiniProgramResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
-    /// 跳转签约的小程序AppID.
+    /// 跳转签约的小程序AppID: The mini program where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_appid: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 跳转签约的小程序路径.
+    /// 跳转签约的小程序路径: Where to open that mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_path: String,
 }
@@ -263,9 +263,9 @@ pub struct PreSignPartnerMiniProgramRequest {
     /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -292,19 +292,19 @@ pub struct PreSignPartnerMiniProgramResponse {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 预签约ID.
+    /// 预签约ID: Handed to the page where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
-    /// 跳转签约的小程序AppID.
+    /// 跳转签约的小程序AppID: The mini program where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_appid: String,
     /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 跳转签约的小程序路径.
+    /// 跳转签约的小程序路径: Where to open that mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_path: String,
 }
@@ -322,12 +322,12 @@ pub struct PreSignPartnerPayRedirectRequest {
     /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识: Of the payment after which the user is asked to sign.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepay_id: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     pub service_id: i64,
-    /// 用户账户展示名称.
+    /// 用户账户展示名称: The user's name at the merchant; shown in the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -354,7 +354,7 @@ pub struct PreSignPartnerPayRedirectResponse {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -369,7 +369,7 @@ pub struct PreSignPayRedirectResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
     /// 商户签约协议号: The merchant's own number of the agreement.
@@ -381,7 +381,7 @@ pub struct PreSignPayRedirectResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateContractRequest {
-    /// 解约备注.
+    /// 解约备注: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
 }
@@ -393,7 +393,7 @@ pub struct TerminateContractResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 免密支付服务ID.
+    /// 免密支付服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
     /// 商户签约协议号: The merchant's own number of the agreement.

@@ -36,13 +36,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 取消原因.
+    /// 取消原因: Why it is cancelled.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -63,7 +63,7 @@ pub struct CancelOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
 }
@@ -72,13 +72,13 @@ pub struct CancelOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelSmartRetailOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 取消原因.
+    /// 取消原因: Why it is cancelled.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -99,7 +99,7 @@ pub struct CancelSmartRetailOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
 }
@@ -108,22 +108,22 @@ pub struct CancelSmartRetailOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 取消订单的原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<Discount>>,
-    /// 后付费.
+    /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
-    /// 完结凭证.
+    /// 完结凭证: From a query of the order; needed to complete it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_ticket: Option<String>,
     /// 标识用户订单使用情况: One of 1 and 2.
@@ -162,7 +162,7 @@ pub struct CompleteOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
 }
@@ -171,22 +171,22 @@ pub struct CompleteOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteSmartRetailOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 取消订单的原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<Discount>>,
-    /// 后付费.
+    /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
-    /// 完结凭证.
+    /// 完结凭证: From a query of the order; needed to complete it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_ticket: Option<String>,
     /// 标识用户订单使用情况: One of 1 and 2.
@@ -225,7 +225,7 @@ pub struct CompleteSmartRetailOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
 }
@@ -246,16 +246,16 @@ pub struct CreateOrderDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// `openid`.
+    /// `openid`: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户姓名 (encrypted on the wire).
@@ -267,10 +267,10 @@ pub struct CreateOrderRequest {
     /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<CreateOrderDiscount>>,
-    /// 后付费.
+    /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
     /// 使用需用户确认订单类型: true when left out.
@@ -288,7 +288,7 @@ pub struct CreateOrderRequest {
     /// 用户下单时确定的预计服务结束时间 (matches `^(\d{8}|\d{14})$`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_end_time: Option<String>,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
     /// 开始使用服务的地点.
@@ -321,7 +321,7 @@ pub struct CreateOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// `miniprogram_businesstype`.
@@ -330,10 +330,10 @@ pub struct CreateOrderResponse {
     /// 小程序跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_path: Option<String>,
-    /// `miniprogram_username`.
+    /// `miniprogram_username`: The mini program where the user signs, for the SDK of apps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_username: Option<String>,
-    /// `package`.
+    /// `package`: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
 }
@@ -342,25 +342,25 @@ pub struct CreateOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSmartRetailOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// `openid`.
+    /// `openid`: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<CreateOrderDiscount>>,
-    /// 后付费.
+    /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
     /// 使用需用户确认订单类型: true when left out.
@@ -375,7 +375,7 @@ pub struct CreateSmartRetailOrderRequest {
     /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_end_time: Option<String>,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
     /// 开始使用服务的地点.
@@ -405,7 +405,7 @@ pub struct CreateSmartRetailOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// `miniprogram_businesstype`.
@@ -414,10 +414,10 @@ pub struct CreateSmartRetailOrderResponse {
     /// 小程序跳转路径.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_path: Option<String>,
-    /// `miniprogram_username`.
+    /// `miniprogram_username`: The mini program where the user signs, for the SDK of apps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_username: Option<String>,
-    /// `package`.
+    /// `package`: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
 }
@@ -465,25 +465,25 @@ pub struct Order {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 结单交易单号.
+    /// 结单交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_transaction_id: Option<String>,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discounts: Option<Vec<Discount>>,
-    /// 后付费.
+    /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
-    /// `finish_ticket`.
+    /// `finish_ticket`: From a query of the order; needed to complete it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_ticket: Option<String>,
     /// 标识用户订单使用情况: One of 1 and 2.
@@ -495,7 +495,7 @@ pub struct Order {
     /// 支付方式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_type: Option<PayType>,
-    /// 预计服务结束的地点.
+    /// 实际服务结束的地点.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_end_location: Option<String>,
     /// 实际服务结束时间 (matches `^(\d{8}|\d{14})$`).
@@ -516,7 +516,7 @@ pub struct Order {
     /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_end_time: Option<String>,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
     /// 开始使用服务的地点.
@@ -525,7 +525,7 @@ pub struct Order {
     /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_start_time: Option<String>,
-    /// `state`.
+    /// `state`: `CREATED`: not confirmed by the user; `USER_ACCEPTED`: confirmed; `FINISHED`: completed, not paid; `USER_PAID`: paid; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
     /// 总金额: In fen.
@@ -537,7 +537,7 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncOrderDetail {
-    /// `paid_time` (yyyyMMddHHmmss).
+    /// `paid_time` (yyyyMMddHHmmss): When it was paid outside WeChat Pay, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
 }
@@ -546,13 +546,13 @@ pub struct SyncOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 场景类型.
+    /// 场景类型: `Order_Paid`: it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// 内容信息详情.
@@ -582,16 +582,16 @@ pub struct SyncOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 回跳查询ID.
+    /// 回跳查询ID: From the mini program that the user came back from; this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -600,16 +600,16 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSmartRetailOrderQuery {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 回跳查询ID.
+    /// 回跳查询ID: From the mini program that the user came back from; this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }

@@ -29,7 +29,7 @@ pub struct BindSpeakerRequest {
     /// 子商户: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub code_url: String,
 }
@@ -38,10 +38,10 @@ pub struct BindSpeakerRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePrintOrderRequest {
-    /// 打印单号.
+    /// 打印单号: The caller's own number of the print.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub print_order_no: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
@@ -59,16 +59,16 @@ pub struct CreatePrintOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPrintOrderResponse {
-    /// 打印单号.
+    /// 打印单号: The caller's own number of the print.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub print_order_no: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the receipt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 打印状态.
+    /// 打印状态: `PRINT_STATE_WAIT`: waiting; `PRINT_STATE_SUCCESS`: printed; `PRINT_STATE_FAIL`: failed; `PRINT_STATE_CACHED`: stored in the printer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub print_state: Option<PrintState>,
     /// 打印状态描述.
@@ -96,7 +96,7 @@ pub struct Goods {
     pub price: i64,
     /// 商品数量.
     pub quantity: i64,
-    /// 商家商品编码.
+    /// 商家商品编码: The merchant's own number of the goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_goods_id: Option<String>,
 }
@@ -105,7 +105,7 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreBindSpeakerRequest {
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub code_url: String,
 }
@@ -114,13 +114,13 @@ pub struct PreBindSpeakerRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreBindSpeakerResponse {
-    /// 绑定状态.
+    /// 绑定状态: `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not.
     #[serde(deserialize_with = "crate::lenient")]
     pub bind_state: BindState,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
-    /// 设备sn.
+    /// 设备sn: The serial number on the device.
     #[serde(deserialize_with = "crate::lenient")]
     pub device_sn: String,
 }
@@ -159,10 +159,10 @@ pub struct ReportSpeakerOrderRequest {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub code_url: String,
-    /// 设备sn.
+    /// 设备sn: The serial number on the device.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub device_sn: String,
 }
@@ -180,10 +180,10 @@ pub struct ReportSpeakerOrderResponse {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
-    /// 设备sn.
+    /// 设备sn: The serial number on the device.
     #[serde(deserialize_with = "crate::lenient")]
     pub device_sn: String,
 }
@@ -198,7 +198,7 @@ pub struct ReportTransactionRequest {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub code_url: String,
 }
@@ -219,13 +219,13 @@ pub struct SpeakerBinding {
     /// 子商户.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 绑定状态.
+    /// 绑定状态: `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not.
     #[serde(deserialize_with = "crate::lenient")]
     pub bind_state: BindState,
-    /// 收款链接url.
+    /// 收款链接url: What the QR code on the device says.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
-    /// 设备sn.
+    /// 设备sn: The serial number on the device.
     #[serde(deserialize_with = "crate::lenient")]
     pub device_sn: String,
 }

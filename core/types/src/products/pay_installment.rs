@@ -34,7 +34,7 @@ pub struct AcquiringBankPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Exposure {
-    /// 是否建议曝光微信分付.
+    /// 是否建议曝光微信分付: Whether to offer instalments to this user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fqf_exposure: Option<bool>,
     /// 曝光凭证.
@@ -52,7 +52,7 @@ pub struct GetAcquiringBankExposureRequest {
     /// 从业机构号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub acquiring_bank_id: String,
-    /// 渠道商户号.
+    /// 渠道商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
     /// 特约商户号.
@@ -97,9 +97,9 @@ pub struct GetInterestSubsidyExposureRequest {
     /// 应用AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户ID的类型.
+    /// 用户ID的类型: Which number of the user is given.
     pub user_id_type: UserIdType,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户手机号的十六进制字符串.
@@ -157,7 +157,7 @@ pub struct GetPartnerInterestSubsidyExposureRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InterestSubsidyExposure {
-    /// 是否建议曝光微信分付.
+    /// 是否建议曝光微信分付: Whether to offer instalments to this user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommend_exposure: Option<bool>,
 }
@@ -181,7 +181,7 @@ pub struct PartnerPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户手机号的哈希值.
@@ -202,7 +202,7 @@ pub struct UserId {
     /// 用户手机号的哈希值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number_hash: Option<String>,
-    /// 用户ID的类型.
+    /// 用户ID的类型: Which number of the user is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_type: Option<UserIdType>,
 }

@@ -188,16 +188,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssessUserRiskLevelRequest {
-    /// 公众号ID.
+    /// 公众号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// 先用后付商品信息.
@@ -215,10 +215,10 @@ pub struct AssessUserRiskLevelResponse {
     /// 公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权状态.
+    /// 授权状态: `AVAILABLE` while the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 子商户商户号.
@@ -230,13 +230,13 @@ pub struct AssessUserRiskLevelResponse {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 子商户的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// 最近一次授权时间 (RFC 3339).
@@ -248,7 +248,7 @@ pub struct AssessUserRiskLevelResponse {
     /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户标签.
@@ -271,22 +271,22 @@ pub struct AssessUserRiskLevelShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BillDownload {
-    /// 账单文件序号.
+    /// 账单文件序号: The number of this file among all of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_sequence: Option<i64>,
-    /// 下载地址.
+    /// 下载地址: Good for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub download_url: String,
-    /// 加密密钥 (encrypted on the wire).
+    /// 加密密钥 (encrypted on the wire): The key of the encrypted file.
     #[serde(deserialize_with = "crate::lenient")]
     pub encrypt_key: Sensitive,
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: String,
-    /// 哈希值: Of the file, after decompression.
+    /// 哈希值: The digest of the file after decompression, in hexadecimal digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
-    /// 随机字符串.
+    /// 随机字符串: The nonce that the file was encrypted with.
     #[serde(deserialize_with = "crate::lenient")]
     pub nonce: String,
 }
@@ -295,13 +295,13 @@ pub struct BillDownload {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelServiceOrderRequest {
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 撤销原因 (at most 50 characters).
+    /// 撤销原因 (at most 50 characters): Why it is cancelled.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -319,10 +319,10 @@ pub struct CancelServiceOrderResponse {
     /// 微信支付服务订单号 (at most 128 characters): WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
 }
@@ -331,13 +331,13 @@ pub struct CancelServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Collection {
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 订单收款状态 (at most 32 characters).
+    /// 订单收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CollectionState,
     /// 总金额: In fen.
@@ -358,16 +358,16 @@ pub struct CollectionDetail {
     /// 微信支付订单号 (at most 200 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -376,15 +376,15 @@ pub struct CollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteServiceOrderRequest {
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -395,7 +395,7 @@ pub struct CompleteServiceOrderRequest {
     /// 实际服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
@@ -419,13 +419,13 @@ pub struct CompleteServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CompleteServiceOrderResponseState,
     /// 商户收款总金额: In fen.
@@ -449,23 +449,23 @@ pub struct CompleteServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 通知回调地址: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间段.
@@ -513,21 +513,21 @@ pub struct CreatePayOnDeliveryOrderPostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     pub risk_fund: CreatePayOnDeliveryOrderRiskFund,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 先用后付购物详情.
@@ -538,7 +538,7 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户数据包: Comes back unchanged in queries and notifications.
@@ -547,13 +547,13 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<CreatePayOnDeliveryOrderPostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
 }
@@ -574,16 +574,16 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 跳转微信侧小程序订单数据.
+    /// 跳转微信侧小程序订单数据: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub package: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 商户数据包: Comes back unchanged in queries and notifications.
@@ -595,19 +595,19 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
     /// 先用后付购物详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_info: Option<PayOnDeliveryOrderShoppingInfo>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间段.
@@ -619,7 +619,7 @@ pub struct CreatePayOnDeliveryOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderRiskFund {
-    /// 风险金名称.
+    /// 风险金名称: `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     pub name: Name,
     /// 风险金额: In fen.
     pub amount: i64,
@@ -632,10 +632,10 @@ pub struct CreatePayOnDeliveryOrderRiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderTimeRange {
-    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub start_time: String,
-    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 50 characters).
@@ -650,13 +650,13 @@ pub struct CreatePayOnDeliveryOrderTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionRequest {
-    /// 公众号id.
+    /// 公众号id: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务id.
+    /// 服务id: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -668,7 +668,7 @@ pub struct CreatePermissionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionResponse {
-    /// 预授权token.
+    /// 预授权token: Handed to the pay-score mini program, where the user authorises the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub apply_permissions_token: String,
 }
@@ -696,26 +696,26 @@ pub struct CreateServiceOrderPostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderRequest {
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     pub risk_fund: RiskFund,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间段.
     pub time_range: CreateServiceOrderTimeRange,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
@@ -728,13 +728,13 @@ pub struct CreateServiceOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<CreateServiceOrderPostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
 }
@@ -755,16 +755,16 @@ pub struct CreateServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 跳转微信侧小程序订单数据 (at most 300 characters).
+    /// 跳转微信侧小程序订单数据 (at most 300 characters): Handed to the pay-score mini program, where the user confirms the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub package: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateServiceOrderResponseState,
     /// 用户唯一标识.
@@ -781,23 +781,23 @@ pub struct CreateServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间段.
@@ -813,10 +813,10 @@ pub struct CreateServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderTimeRange {
-    /// 服务开始时间 (at most 14 characters).
+    /// 服务开始时间 (at most 14 characters): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub start_time: String,
-    /// 服务结束时间 (at most 14 characters).
+    /// 服务结束时间 (at most 14 characters): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 20 characters).
@@ -864,18 +864,18 @@ pub struct DirectCompleteServiceOrderPostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DirectCompleteServiceOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 服务时间段.
     pub time_range: DirectCompleteServiceOrderTimeRange,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户数据包: Comes back unchanged in queries and notifications.
@@ -890,19 +890,19 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<DirectCompleteServiceOrderPostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<DirectCompleteServiceOrderPostPayment>>,
     /// 微信支付服务分账标记: false when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -923,16 +923,16 @@ pub struct DirectCompleteServiceOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: DirectCompleteServiceOrderResponseState,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(deserialize_with = "crate::lenient")]
     pub state_description: StateDescription,
     /// 服务时间段.
@@ -950,10 +950,10 @@ pub struct DirectCompleteServiceOrderResponse {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<DirectCompleteServiceOrderPostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<DirectCompleteServiceOrderPostPayment>>,
     /// 是否分账: The money is frozen after the payment, so that it can be split.
@@ -968,10 +968,10 @@ pub struct DirectCompleteServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DirectCompleteServiceOrderResponseTimeRange {
-    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`): `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 50 characters).
@@ -986,10 +986,10 @@ pub struct DirectCompleteServiceOrderResponseTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DirectCompleteServiceOrderTimeRange {
-    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss).
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss): `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss).
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 50 characters).
@@ -1004,7 +1004,7 @@ pub struct DirectCompleteServiceOrderTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetMerchantBillResponse {
-    /// 下载信息总数.
+    /// 下载信息总数: How many files there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_bill_count: Option<i64>,
     /// 下载信息明细.
@@ -1022,13 +1022,13 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 公众号id.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务id.
+    /// 服务id: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_code: String,
-    /// 授权状态.
+    /// 授权状态: `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: AuthorizationState,
     /// 用户标识.
@@ -1043,7 +1043,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 授权通知地址 (a URL): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户分层.
@@ -1061,16 +1061,16 @@ pub struct GetPermissionByOpenidResponse {
     /// 公众号id.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务id.
+    /// 服务id: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权状态.
+    /// 授权状态: `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: AuthorizationState,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// 最近一次授权时间 (RFC 3339).
@@ -1082,7 +1082,7 @@ pub struct GetPermissionByOpenidResponse {
     /// 通知回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户分层.
@@ -1094,7 +1094,7 @@ pub struct GetPermissionByOpenidResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollection {
-    /// 收款状态 (at most 32 characters).
+    /// 收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetServiceOrderCollectionState,
     /// 收款银行.
@@ -1104,10 +1104,10 @@ pub struct GetServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 总收款金额: In fen.
@@ -1125,16 +1125,16 @@ pub struct GetServiceOrderCollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<GetServiceOrderPromotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -1143,16 +1143,16 @@ pub struct GetServiceOrderCollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderPromotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
     /// 优惠名称 (at most 64 characters).
@@ -1164,16 +1164,16 @@ pub struct GetServiceOrderPromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1194,7 +1194,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格: In fen.
+    /// 商品价格: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1212,16 +1212,16 @@ pub struct GetServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetServiceOrderResponseState,
     /// 服务商公众号下的用户标识 (at most 128 characters).
@@ -1239,19 +1239,19 @@ pub struct GetServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间.
@@ -1269,10 +1269,10 @@ pub struct GetUserServiceStateResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 用户授权服务情况.
+    /// 用户授权服务情况: `AVAILABLE` when the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub use_service_state: UseServiceState,
     /// 用户标识.
@@ -1287,7 +1287,7 @@ pub struct Goods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商品单价金额: In fen.
+    /// 商品单价金额: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1353,7 +1353,7 @@ pub struct PayOnDeliveryOrderShoppingInfo {
     /// 单详跳转链接.
     #[serde(deserialize_with = "crate::lenient")]
     pub jump_link: PayOnDeliveryOrderJumpLink,
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
 }
@@ -1362,10 +1362,10 @@ pub struct PayOnDeliveryOrderShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PayServiceOrderRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -1383,7 +1383,7 @@ pub struct PayServiceOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 商户号.
@@ -1431,16 +1431,16 @@ pub struct PostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
     /// 优惠名称 (at most 64 characters).
@@ -1452,16 +1452,16 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1482,7 +1482,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格: In fen.
+    /// 商品价格: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1491,7 +1491,7 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RiskFund {
-    /// 风险名称 (at most 30 characters).
+    /// 风险名称 (at most 30 characters): `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
     /// 风险金额: In fen.
@@ -1506,17 +1506,17 @@ pub struct RiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPendingMessageRequest {
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 预计扣费时间.
+    /// 预计扣费时间: When the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
     /// 总金额: In fen.
     pub total_amount: i64,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
 }
@@ -1525,17 +1525,17 @@ pub struct SendPendingMessageRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPrepaidMessageRequest {
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 预计扣费时间.
+    /// 预计扣费时间: When the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
     /// 总金额: In fen.
     pub total_amount: i64,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
 }
@@ -1544,14 +1544,14 @@ pub struct SendPrepaidMessageRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceOrderPayment {
-    /// 收款成功时间 (at most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
     /// 收款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
@@ -1565,7 +1565,7 @@ pub struct ShoppingInfo {
     pub goods: Vec<Goods>,
     /// 单详跳转链接.
     pub jump_link: JumpLink,
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
 }
@@ -1574,7 +1574,7 @@ pub struct ShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderCollection {
-    /// 收款状态 (at most 32 characters).
+    /// 收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: SyncServiceOrderCollectionState,
     /// 收款银行.
@@ -1584,10 +1584,10 @@ pub struct SyncServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<SyncServiceOrderCollectionDetail>>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 总收款金额: In fen.
@@ -1605,17 +1605,17 @@ pub struct SyncServiceOrderCollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
@@ -1625,13 +1625,13 @@ pub struct SyncServiceOrderCollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderRequest {
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 场景类型.
+    /// 场景类型: `Order_Paid`: it was paid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 内容信息详情.
@@ -1657,13 +1657,13 @@ pub struct SyncServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: SyncServiceOrderResponseState,
     /// 附加数据 (at most 256 characters): Comes back unchanged in queries and notifications.
@@ -1675,22 +1675,22 @@ pub struct SyncServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间.
@@ -1705,10 +1705,10 @@ pub struct SyncServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePermissionByAuthorizationCodeRequest {
-    /// 服务id.
+    /// 服务id: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -1717,13 +1717,13 @@ pub struct TerminatePermissionByAuthorizationCodeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePermissionByOpenidRequest {
-    /// 公众号id.
+    /// 公众号id: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -1732,10 +1732,10 @@ pub struct TerminatePermissionByOpenidRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateUserPermissionRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -1744,10 +1744,10 @@ pub struct TerminateUserPermissionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TimeRange {
-    /// 服务开始时间 (at most 14 characters).
+    /// 服务开始时间 (at most 14 characters): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (at most 14 characters).
+    /// 服务结束时间 (at most 14 characters): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 20 characters).
@@ -1762,7 +1762,7 @@ pub struct TimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateServiceOrderCollection {
-    /// 收款状态 (at most 32 characters).
+    /// 收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: UpdateServiceOrderCollectionState,
     /// 收款银行.
@@ -1772,10 +1772,10 @@ pub struct UpdateServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<UpdateServiceOrderCollectionDetail>>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 总收款金额: In fen.
@@ -1793,16 +1793,16 @@ pub struct UpdateServiceOrderCollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -1811,23 +1811,23 @@ pub struct UpdateServiceOrderCollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateServiceOrderRequest {
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 修改原因 (at most 50 characters).
+    /// 修改原因 (at most 50 characters): Why the amount is lowered.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
 }
@@ -1845,16 +1845,16 @@ pub struct UpdateServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(deserialize_with = "crate::lenient")]
     pub post_payments: Vec<PostPayment>,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: UpdateServiceOrderResponseState,
     /// 用户唯一标识.
@@ -1873,19 +1873,19 @@ pub struct UpdateServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间.
@@ -1924,31 +1924,31 @@ pub struct UserAcceptedResource {
     /// 签约完成时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// `channel_id`.
+    /// `channel_id`: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// `contract_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// 子商户公众号下OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
-    /// 枚举值.
+    /// 签约状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_status: Option<String>,
-    /// 服务开启.
+    /// 服务开启或解除授权时间: When the user authorised the service, or ended that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openorclose_time: Option<String>,
     /// `out_contract_code`: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
-    /// 回调状态.
+    /// 授权状态: `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_service_status: Option<String>,
 }
@@ -1969,22 +1969,22 @@ pub struct UserConfirmResource {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(deserialize_with = "crate::lenient")]
     pub post_payments: Vec<PostPayment>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(deserialize_with = "crate::lenient")]
     pub risk_fund: RiskFund,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// DOING状态附加说明 (at most 32 characters).
+    /// DOING状态附加说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(deserialize_with = "crate::lenient")]
     pub state_description: String,
     /// 服务时间段.
@@ -2003,10 +2003,10 @@ pub struct UserConfirmResource {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
     /// 总金额: In fen.
@@ -2033,10 +2033,10 @@ pub struct UserConfirmResourcePostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserConfirmResourceTimeRange {
-    /// 服务开始时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 服务开始时间 (at most 14 characters, yyyyMMddHHmmss): `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(deserialize_with = "crate::lenient")]
     pub start_time: String,
-    /// 服务结束时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 服务结束时间 (at most 14 characters, yyyyMMddHHmmss): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 20 characters).
@@ -2063,22 +2063,22 @@ pub struct UserPaidResource {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(deserialize_with = "crate::lenient")]
     pub post_payments: Vec<PostPayment>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(deserialize_with = "crate::lenient")]
     pub risk_fund: RiskFund,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 服务时间段.
@@ -2096,13 +2096,13 @@ pub struct UserPaidResource {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
-    /// 服务订单状态说明.
+    /// 服务订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
@@ -2124,49 +2124,28 @@ pub struct UserServiceResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 商户签约单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
-    /// 服务开启或解除授权时间 (yyyyMMddHHmmss).
+    /// 服务开启或解除授权时间 (yyyyMMddHHmmss): When the user authorised the service, or ended that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openorclose_time: Option<String>,
-    /// 回调状态.
+    /// 回调状态: `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_service_status: Option<String>,
-}
-
-/// What `get_merchant_bill` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetMerchantBillQuery {
-    /// 服务ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub service_id: String,
-    /// 账单日期.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub bill_date: String,
-    /// 加密算法.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub encryption_algorithm: String,
-    /// 加密算法.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub algorithm: Option<String>,
-    /// 压缩类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tar_type: Option<TarType>,
 }
 
 /// What `get_permission_by_authorization_code` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPermissionByAuthorizationCodeQuery {
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
 }
@@ -2175,10 +2154,25 @@ pub struct GetPermissionByAuthorizationCodeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPermissionByOpenidQuery {
-    /// 公众号id.
+    /// 公众号id: An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+}
+
+/// What `get_user_service_state` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetUserServiceStateQuery {
+    /// 公众账号ID: An app, official account or mini program that is bound to the merchant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
 }
@@ -2187,36 +2181,42 @@ pub struct GetPermissionByOpenidQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderQuery {
-    /// 公众账号id (at most 32 characters).
+    /// 公众账号id (at most 32 characters): An app, official account or mini program that is bound to the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 查单ID (at most 512 characters).
+    /// 查单ID (at most 512 characters): From the mini program that the user came back from; this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<String>,
-}
-
-/// What `get_user_service_state` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetUserServiceStateQuery {
-    /// 公众账号ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub appid: String,
-    /// 用户标识.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub openid: String,
-    /// 服务ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub service_id: String,
 }
 
 /// What `terminate_user_permission` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateUserPermissionQuery {}
+
+/// What `get_merchant_bill` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetMerchantBillQuery {
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 账单日期.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub bill_date: String,
+    /// 加密算法: How the file is encrypted.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub encryption_algorithm: String,
+    /// 加密算法: How the file is encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm: Option<String>,
+    /// 压缩类型: Left out, the file is not compressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tar_type: Option<TarType>,
+}

@@ -28,13 +28,13 @@ pub struct CancelServiceOrderRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is cancelled.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// 微信AppId.
@@ -49,13 +49,13 @@ pub struct Collection {
     /// 收款明细列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub details: Vec<CollectionDetail>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 收款状态.
+    /// 收款状态: `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 总收款金额: In fen.
@@ -70,19 +70,19 @@ pub struct CollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
     /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 收款成功时间 (yyyyMMddHHmmss).
+    /// 收款成功时间 (yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道.
+    /// 收款成功渠道: `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<String>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
 }
@@ -94,17 +94,17 @@ pub struct CompleteServiceOrderRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 完结服务时间 (RFC 3339).
@@ -119,7 +119,7 @@ pub struct CompleteServiceOrderRequest {
     /// 实际服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UpdateServiceOrderPostDiscount>>,
     /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
@@ -158,10 +158,10 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间段.
@@ -176,10 +176,10 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 子商户公众号下的用户标识: The user under `sub_appid`.
@@ -191,19 +191,19 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<CreatePayOnDeliveryOrderRiskFund>,
     /// 先用后付购物详情.
@@ -224,16 +224,16 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 服务商公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 子商户公众号ID.
@@ -251,22 +251,22 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<UserConfirmResourcePostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
     /// 先用后付购物详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_info: Option<PayOnDeliveryOrderShoppingInfo>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间.
@@ -278,10 +278,10 @@ pub struct CreatePayOnDeliveryOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderResponseTimeRange {
-    /// 服务开始时间.
+    /// 服务开始时间: `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间.
+    /// 服务结束时间: As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注.
@@ -296,7 +296,7 @@ pub struct CreatePayOnDeliveryOrderResponseTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderRiskFund {
-    /// 风险金名称.
+    /// 风险金名称: `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
     /// 风险说明 (at most 30 characters).
@@ -311,10 +311,10 @@ pub struct CreatePayOnDeliveryOrderRiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderTimeRange {
-    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 50 characters).
@@ -335,13 +335,13 @@ pub struct CreatePermissionRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
@@ -356,7 +356,7 @@ pub struct CreatePermissionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionResponse {
-    /// 预授权token.
+    /// 预授权token: Handed to the pay-score mini program, where the user authorises the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub apply_permissions_token: String,
 }
@@ -383,21 +383,21 @@ pub struct CreateServiceOrderRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     pub risk_fund: RiskFund,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间段.
@@ -405,7 +405,7 @@ pub struct CreateServiceOrderRequest {
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识: The user under `sub_appid`.
@@ -420,13 +420,13 @@ pub struct CreateServiceOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
 }
@@ -444,7 +444,7 @@ pub struct CreateServiceOrderResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel_id: String,
     /// 微信支付服务订单号: WeChat Pay's number of the service order.
@@ -453,13 +453,13 @@ pub struct CreateServiceOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 子商户应用ID.
@@ -480,25 +480,25 @@ pub struct CreateServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<CreateServiceOrderLocation>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间段.
@@ -537,13 +537,13 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_code: String,
-    /// 授权状态.
+    /// 授权状态: `AVAILABLE` while the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 子商户应用ID.
@@ -552,7 +552,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 子商户公众号下的用户标识.
@@ -567,7 +567,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户标签.
@@ -582,16 +582,16 @@ pub struct GetPermissionByAuthorizationCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollection {
-    /// 收款状态.
+    /// 收款状态: `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 总收款金额: In fen.
@@ -609,16 +609,16 @@ pub struct GetServiceOrderCollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款成功时间 (yyyyMMddHHmmss).
+    /// 收款成功时间 (yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道.
+    /// 收款成功渠道: `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<String>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<GetServiceOrderPromotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -639,16 +639,16 @@ pub struct GetServiceOrderDeductionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderPromotion {
-    /// 券ID.
+    /// 券ID: WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// 优惠名称.
@@ -660,16 +660,16 @@ pub struct GetServiceOrderPromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -690,7 +690,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格: In fen.
+    /// 商品价格: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -708,7 +708,7 @@ pub struct GetServiceOrderResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel_id: String,
     /// 微信支付服务订单号: WeChat Pay's number of the service order.
@@ -717,19 +717,19 @@ pub struct GetServiceOrderResponse {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     #[serde(deserialize_with = "crate::lenient")]
     pub risk_fund: RiskFund,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 服务时间段.
@@ -753,16 +753,16 @@ pub struct GetServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 总金额: In fen.
@@ -780,7 +780,7 @@ pub struct Goods {
     /// 商品品类ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
-    /// 商品单价金额: In fen.
+    /// 商品单价金额: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -831,10 +831,10 @@ pub struct MerchantPrepayResource {
     /// `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// `out_order_no`.
+    /// `out_order_no`: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// `service_id`.
+    /// `service_id`: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// `prepay_req_body`.
@@ -849,7 +849,7 @@ pub struct MerchantPrepayResource {
     /// `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// `channel_id`.
+    /// `channel_id`: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// `sub_openid`.
@@ -879,7 +879,7 @@ pub struct PayOnDeliveryOrderGoods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub name: String,
-    /// 商品单价金额: In fen.
+    /// 商品单价金额: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -918,7 +918,7 @@ pub struct PayOnDeliveryOrderShoppingInfo {
     /// 单详跳转链接.
     #[serde(deserialize_with = "crate::lenient")]
     pub jump_link: PayOnDeliveryOrderJumpLink,
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
 }
@@ -978,7 +978,7 @@ pub struct PrepayRequestBody {
     /// `need_receipt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_receipt: Option<bool>,
-    /// 微信支付分配给收单服务商的ID.
+    /// 随机字符串.
     #[serde(deserialize_with = "crate::lenient")]
     pub nonce_str: String,
     /// `notify_url`: Where its notifications are posted: https, without a query string.
@@ -1005,19 +1005,19 @@ pub struct PrepayRequestBody {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID.
+    /// 券ID: WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: String,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
     /// 优惠名称.
@@ -1029,13 +1029,13 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1053,7 +1053,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注.
@@ -1068,10 +1068,10 @@ pub struct RegisterServiceOrderDeductionRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 服务商应用ID.
@@ -1098,7 +1098,7 @@ pub struct RegisterServiceOrderDeductionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RiskFund {
-    /// 风险金名称.
+    /// 风险金名称: `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// 风险金额: In fen.
@@ -1113,13 +1113,13 @@ pub struct RiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceOrderPayment {
-    /// 收款成功时间 (yyyyMMddHHmmss).
+    /// 收款成功时间 (yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
     /// 收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -1128,7 +1128,7 @@ pub struct ServiceOrderPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ShoppingInfo {
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
     /// 商品列表.
@@ -1146,10 +1146,10 @@ pub struct SyncServiceOrderRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 场景类型.
+    /// 场景类型: `Order_Paid`: it was paid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 内容信息详情.
@@ -1157,7 +1157,7 @@ pub struct SyncServiceOrderRequest {
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
 }
@@ -1169,13 +1169,13 @@ pub struct TerminatePermissionByAuthorizationCodeRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
 }
@@ -1184,10 +1184,10 @@ pub struct TerminatePermissionByAuthorizationCodeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TimeRange {
-    /// 服务开始时间.
+    /// 服务开始时间: `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub start_time: String,
-    /// 服务结束时间.
+    /// 服务结束时间: As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注.
@@ -1222,27 +1222,27 @@ pub struct UpdateServiceOrderRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 修改原因.
+    /// 修改原因: Why the amount is lowered.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UpdateServiceOrderPostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
 }
@@ -1263,13 +1263,13 @@ pub struct UserConfirmResource {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 子商户AppId.
@@ -1278,7 +1278,7 @@ pub struct UserConfirmResource {
     /// 用户在服务商下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 微信支付服务订单号: WeChat Pay's number of the service order.
@@ -1296,19 +1296,19 @@ pub struct UserConfirmResource {
     /// 服务位置信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户优惠列表.
+    /// 商户优惠列表: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
-    /// 付费项目列表.
+    /// 付费项目列表: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<UserConfirmResourcePostPayment>>,
-    /// 订单风险金信息.
+    /// 订单风险金信息: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 服务订单状态说明.
+    /// 服务订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间段信息.
@@ -1356,10 +1356,10 @@ pub struct UserConfirmResourcePostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserConfirmResourceTimeRange {
-    /// 服务开始时间 (yyyyMMddHHmmss).
+    /// 服务开始时间 (yyyyMMddHHmmss): `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(deserialize_with = "crate::lenient")]
     pub start_time: String,
-    /// 服务结束时间 (yyyyMMddHHmmss).
+    /// 服务结束时间 (yyyyMMddHHmmss): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注.
@@ -1380,7 +1380,7 @@ pub struct UserServiceResource {
     /// 服务商商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 子商户号.
@@ -1392,19 +1392,19 @@ pub struct UserServiceResource {
     /// 用户在服务商下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 用户在子商户下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
-    /// 服务开启或解除授权时间 (yyyyMMddHHmmss).
+    /// 服务开启或解除授权时间 (yyyyMMddHHmmss): When the user authorised the service, or ended that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openorclose_time: Option<String>,
-    /// 回调状态.
+    /// 回调状态: `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_service_status: Option<String>,
 }
@@ -1416,10 +1416,10 @@ pub struct GetPermissionByAuthorizationCodeQuery {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
 }
@@ -1431,16 +1431,16 @@ pub struct GetServiceOrderQuery {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
-    /// 回跳查询ID.
+    /// 回跳查询ID: From the mini program that the user came back from; this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<String>,
 }
@@ -1455,10 +1455,10 @@ pub struct GetServiceOrderDeductionQuery {
     /// 微信AppId.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 子商户微信AppId: The sub-merchant's own app; needed for `sub_openid`.

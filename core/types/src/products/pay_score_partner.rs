@@ -116,19 +116,19 @@ pub struct AssessUserRiskLevelRequest {
     /// 服务商的公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商的用户标识.
+    /// 服务商的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 子商户的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// 先用后付商品信息.
@@ -146,10 +146,10 @@ pub struct AssessUserRiskLevelResponse {
     /// 公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权状态.
+    /// 授权状态: `AVAILABLE` while the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 子商户商户号.
@@ -161,13 +161,13 @@ pub struct AssessUserRiskLevelResponse {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 渠道商商户号.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// 子商户的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// 最近一次授权时间 (RFC 3339).
@@ -179,7 +179,7 @@ pub struct AssessUserRiskLevelResponse {
     /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户标签.
@@ -211,10 +211,10 @@ pub struct BindServiceAccountResource {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户申请绑定单号.
+    /// 商户申请绑定单号: The partner's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_apply_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 受理状态.
@@ -223,7 +223,7 @@ pub struct BindServiceAccountResource {
     /// 子商户公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 拒绝原因.
+    /// 拒绝原因: Set when it was rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
 }
@@ -235,14 +235,14 @@ pub struct CancelServiceOrderRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 撤销原因 (at most 50 characters).
+    /// 撤销原因 (at most 50 characters): Why it is cancelled.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// 微信AppId.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -251,13 +251,13 @@ pub struct CancelServiceOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Collection {
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 收款状态 (at most 32 characters).
+    /// 收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CollectionState,
     /// 总收款金额: In fen.
@@ -278,16 +278,16 @@ pub struct CollectionDetail {
     /// 微信支付交易单号 (at most 200 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -299,12 +299,12 @@ pub struct CompleteServiceOrderRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<CreateServiceOrderPostPayment>,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 微信AppId.
     /// Known from the community, not in the current official documentation.
@@ -322,7 +322,7 @@ pub struct CompleteServiceOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
     /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
@@ -364,15 +364,15 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 订单风险金.
+    /// 订单风险金: What the service may cost at most, as the user is told before.
     pub risk_fund: CreatePayOnDeliveryOrderRiskFund,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 先用后付购物详情.
@@ -386,7 +386,7 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识: The user under `sub_appid`.
@@ -398,13 +398,13 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
 }
@@ -422,16 +422,16 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 服务商公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 子商户公众号ID.
@@ -449,22 +449,22 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 跳转微信侧数据包.
+    /// 跳转微信侧数据包: Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
     /// 先用后付购物详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_info: Option<PayOnDeliveryOrderShoppingInfo>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间.
@@ -476,7 +476,7 @@ pub struct CreatePayOnDeliveryOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderRiskFund {
-    /// 风险金名称.
+    /// 风险金名称: `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     pub name: Name,
     /// 风险金额: In fen.
     pub amount: i64,
@@ -489,10 +489,10 @@ pub struct CreatePayOnDeliveryOrderRiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderTimeRange {
-    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 50 characters).
@@ -513,10 +513,10 @@ pub struct CreatePermissionRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
@@ -531,7 +531,7 @@ pub struct CreatePermissionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionResponse {
-    /// 预授权token.
+    /// 预授权token: Handed to the pay-score mini program, where the user authorises the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub apply_permissions_token: String,
 }
@@ -546,10 +546,10 @@ pub struct CreateScenePermissionRequest {
     /// 服务商的公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
     /// 授权场景.
@@ -609,15 +609,15 @@ pub struct CreateServiceOrderRequest {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     pub risk_fund: CreateServiceOrderRiskFund,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间段.
@@ -625,7 +625,7 @@ pub struct CreateServiceOrderRequest {
     /// 子商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识: The user in `appid`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
@@ -642,13 +642,13 @@ pub struct CreateServiceOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要用户确认.
+    /// 是否需要用户确认: Whether the user has to confirm the order; not for users who have authorised the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreateServiceOrderPostPayment>>,
 }
@@ -669,13 +669,13 @@ pub struct CreateServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateServiceOrderResponseState,
     /// 子商户公众账号ID (at most 32 characters).
@@ -702,26 +702,26 @@ pub struct CreateServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 跳转微信侧小程序订单数据 (at most 1024 characters).
+    /// 跳转微信侧小程序订单数据 (at most 1024 characters): Handed to the pay-score mini program, where the user confirms the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreateServiceOrderPostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<CreateServiceOrderRiskFund>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间.
@@ -737,7 +737,7 @@ pub struct CreateServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderRiskFund {
-    /// 风险名称 (at most 30 characters).
+    /// 风险名称 (at most 30 characters): `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
     /// 风险金额: In fen.
@@ -776,23 +776,23 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间段.
     pub time_range: TimeRange,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户数据包: Comes back unchanged in queries and notifications.
@@ -804,10 +804,10 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 后付费商户优惠.
+    /// 后付费商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreateServiceOrderPostPayment>>,
     /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
@@ -828,13 +828,13 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_code: String,
-    /// 授权状态.
+    /// 授权状态: `AVAILABLE` while the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 子商户应用ID.
@@ -855,7 +855,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户分层.
@@ -876,10 +876,10 @@ pub struct GetPermissionByOpenidResponse {
     /// 应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 授权状态.
+    /// 授权状态: `AVAILABLE` while the user has authorised the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 最近一次授权时间 (RFC 3339).
@@ -894,7 +894,7 @@ pub struct GetPermissionByOpenidResponse {
     /// 子商户公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
     /// `cancel_authorization_time` (RFC 3339).
@@ -903,7 +903,7 @@ pub struct GetPermissionByOpenidResponse {
     /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 用户分层.
@@ -915,7 +915,7 @@ pub struct GetPermissionByOpenidResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollection {
-    /// 收款状态 (at most 32 characters).
+    /// 收款状态 (at most 32 characters): `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetServiceOrderCollectionState,
     /// 收款银行.
@@ -925,10 +925,10 @@ pub struct GetServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 总收款金额: In fen.
@@ -946,16 +946,16 @@ pub struct GetServiceOrderCollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道 (at most 32 characters).
+    /// 收款成功渠道 (at most 32 characters): `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<PaidType>,
-    /// 优惠功能.
+    /// 优惠功能: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<GetServiceOrderPromotion>>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
 }
@@ -964,16 +964,16 @@ pub struct GetServiceOrderCollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderPromotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 32 characters).
+    /// 优惠类型 (at most 32 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
     /// 优惠名称 (at most 64 characters).
@@ -985,16 +985,16 @@ pub struct GetServiceOrderPromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1015,7 +1015,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格: In fen.
+    /// 商品价格: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1033,13 +1033,13 @@ pub struct GetServiceOrderResponse {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetServiceOrderResponseState,
     /// 子商户号 (at most 32 characters).
@@ -1066,22 +1066,22 @@ pub struct GetServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreateServiceOrderPostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 服务时间.
@@ -1105,13 +1105,13 @@ pub struct GetServiceQuotasResponse {
     /// 公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 先享金额列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub quotas: Vec<Quota>,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level_version: Option<i64>,
     /// 子商户的公众号ID.
@@ -1126,7 +1126,7 @@ pub struct Goods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商品单价金额: In fen.
+    /// 商品单价金额: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1192,7 +1192,7 @@ pub struct PayOnDeliveryOrderShoppingInfo {
     /// 单详跳转链接.
     #[serde(deserialize_with = "crate::lenient")]
     pub jump_link: PayOnDeliveryOrderJumpLink,
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
 }
@@ -1207,7 +1207,7 @@ pub struct PayServiceOrderRequest {
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -1252,16 +1252,16 @@ pub struct PostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 12 characters).
+    /// 优惠类型 (at most 12 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
     /// 优惠名称 (at most 64 characters).
@@ -1273,16 +1273,16 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 12 characters).
+    /// 优惠范围 (at most 12 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1303,7 +1303,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格: In fen.
+    /// 商品价格: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1324,7 +1324,7 @@ pub struct Quota {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RiskFund {
-    /// 风险名称 (at most 64 characters).
+    /// 风险名称 (at most 64 characters): `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
     /// 风险金额: In fen.
@@ -1342,17 +1342,17 @@ pub struct SendPendingMessageRequest {
     /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 预计扣费时间.
+    /// 预计扣费时间: When the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
     /// 总金额: In fen.
     pub total_amount: i64,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
 }
@@ -1364,17 +1364,17 @@ pub struct SendPrepaidMessageRequest {
     /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<PostPayment>,
-    /// 预计扣费时间.
+    /// 预计扣费时间: When the charge is expected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
     /// 总金额: In fen.
     pub total_amount: i64,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
 }
@@ -1392,10 +1392,10 @@ pub struct ServiceAccountApplication {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 申请单号.
+    /// 申请单号: The partner's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_apply_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 受理状态.
@@ -1404,10 +1404,10 @@ pub struct ServiceAccountApplication {
     /// 子商户应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 拒绝原因.
+    /// 拒绝原因: Set when it was rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
-    /// 绑定结果回调通知地址.
+    /// 绑定结果回调通知地址: Where the result is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_notify_url: Option<String>,
 }
@@ -1416,14 +1416,14 @@ pub struct ServiceAccountApplication {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceOrderPayment {
-    /// 收款成功时间 (at most 64 characters, yyyyMMddHHmmss).
+    /// 收款成功时间 (at most 64 characters, yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
     /// 收款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
@@ -1439,7 +1439,7 @@ pub struct ShoppingGoods {
     /// 商品品类ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
-    /// 商品单价金额: In fen.
+    /// 商品单价金额: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1454,7 +1454,7 @@ pub struct ShoppingGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ShoppingInfo {
-    /// 实际购物商家公众号ID.
+    /// 实际购物商家公众号ID: Of the shop that sold the goods, when it is another merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_merchant_appid: Option<String>,
     /// 商品列表.
@@ -1475,16 +1475,16 @@ pub struct SubmitServiceAccountApplicationRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户申请绑定单号.
+    /// 商户申请绑定单号: The partner's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_apply_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 绑定结果回调通知地址.
+    /// 绑定结果回调通知地址: Where the result is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result_notify_url: Option<String>,
 }
@@ -1496,10 +1496,10 @@ pub struct SyncServiceOrderRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 场景类型 (at most 32 characters).
+    /// 场景类型 (at most 32 characters): `Order_Paid`: it was paid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 内容信息详情.
@@ -1517,10 +1517,10 @@ pub struct TerminatePermissionByAuthorizationCodeRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
@@ -1535,16 +1535,16 @@ pub struct TerminatePermissionByOpenidRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 撤销原因.
+    /// 撤销原因: Why it is ended.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 子商户公众号下openid: The user under `sub_appid`.
@@ -1556,10 +1556,10 @@ pub struct TerminatePermissionByOpenidRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TimeRange {
-    /// 服务开始时间 (at most 14 characters).
+    /// 服务开始时间 (at most 14 characters): `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 服务结束时间 (at most 14 characters).
+    /// 服务结束时间 (at most 14 characters): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 20 characters).
@@ -1589,24 +1589,24 @@ pub struct UpdateServiceOrderRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     pub post_payments: Vec<CreateServiceOrderPostPayment>,
-    /// 修改原因 (at most 50 characters).
+    /// 修改原因 (at most 50 characters): Why the amount is lowered.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额: In fen.
+    /// 总金额: In fen: `post_payments` without `post_discounts`.
     pub total_amount: i64,
     /// 微信AppId.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
 }
@@ -1627,19 +1627,19 @@ pub struct UserConfirmResource {
     /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID (at most 32 characters).
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(deserialize_with = "crate::lenient")]
     pub post_payments: Vec<PostPayment>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(deserialize_with = "crate::lenient")]
     pub risk_fund: RiskFund,
-    /// 服务信息 (at most 20 characters).
+    /// 服务信息 (at most 20 characters): What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态 (at most 32 characters).
+    /// 服务订单状态 (at most 32 characters): `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: UserConfirmResourceState,
     /// 服务时间.
@@ -1666,13 +1666,13 @@ pub struct UserConfirmResource {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
-    /// 订单状态说明 (at most 32 characters).
+    /// 订单状态说明 (at most 32 characters): Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
     /// 总金额: In fen.
@@ -1699,10 +1699,10 @@ pub struct UserConfirmResourcePostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserConfirmResourceTimeRange {
-    /// 服务开始时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 服务开始时间 (at most 14 characters, yyyyMMddHHmmss): `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(deserialize_with = "crate::lenient")]
     pub start_time: String,
-    /// 服务结束时间 (at most 14 characters, yyyyMMddHHmmss).
+    /// 服务结束时间 (at most 14 characters, yyyyMMddHHmmss): As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注 (at most 20 characters).
@@ -1723,7 +1723,7 @@ pub struct UserServiceResource {
     /// 服务商商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// 子商户号.
@@ -1738,24 +1738,15 @@ pub struct UserServiceResource {
     /// 用户在子商户下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 授权协议号.
+    /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<String>,
-    /// 服务开启或解除授权时间 (yyyyMMddHHmmss).
+    /// 服务开启或解除授权时间 (yyyyMMddHHmmss): When the user authorised the service, or ended that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openorclose_time: Option<String>,
-    /// 回调状态.
+    /// 回调状态: `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_service_status: Option<String>,
-}
-
-/// What `assess_user_risk_level` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct AssessUserRiskLevelQuery {
-    /// 子商户商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
 }
 
 /// What `get_permission_by_authorization_code` asks for.
@@ -1765,7 +1756,7 @@ pub struct GetPermissionByAuthorizationCodeQuery {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
 }
@@ -1780,7 +1771,7 @@ pub struct GetPermissionByOpenidQuery {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
@@ -1794,22 +1785,13 @@ pub struct GetPermissionByOpenidQuery {
     pub sub_openid: Option<String>,
 }
 
-/// What `get_service_order` asks for.
+/// What `assess_user_risk_level` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetServiceOrderQuery {
-    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
+pub struct AssessUserRiskLevelQuery {
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub out_order_no: Option<String>,
-    /// 查单ID (at most 512 characters).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query_id: Option<String>,
-    /// 服务ID (at most 32 characters).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service_id: Option<String>,
 }
 
 /// What `get_service_quotas` asks for.
@@ -1822,9 +1804,27 @@ pub struct GetServiceQuotasQuery {
     /// 服务商的公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 分层版本.
+    /// 分层版本: The version of the levels; levels of different versions cannot be compared.
     pub risk_level_version: i64,
     /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
+}
+
+/// What `get_service_order` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderQuery {
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_order_no: Option<String>,
+    /// 查单ID (at most 512 characters): From the mini program that the user came back from; this or `out_order_no`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_id: Option<String>,
+    /// 服务ID (at most 32 characters): The service that WeChat Pay opened for the merchant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_id: Option<String>,
 }

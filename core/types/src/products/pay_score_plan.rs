@@ -38,13 +38,13 @@ pub struct Collection {
     /// 收款明细列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub details: Vec<CollectionDetail>,
-    /// 已收金额: In fen.
+    /// 已收金额: Paid so far, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额: In fen.
+    /// 待收金额: Still to be paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 收款状态.
+    /// 收款状态: `USER_PAYING`: to be paid; `USER_PAID`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 总收款金额: In fen.
@@ -59,19 +59,19 @@ pub struct CollectionDetail {
     /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 收款序号.
+    /// 收款序号: The place among the receipts of the order, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
     /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 收款成功时间 (yyyyMMddHHmmss).
+    /// 收款成功时间 (yyyyMMddHHmmss): When it was paid, in Beijing time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 收款成功渠道.
+    /// 收款成功渠道: `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_type: Option<String>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
 }
@@ -86,13 +86,13 @@ pub struct CreatePartnerPlanRequest {
     /// 服务商的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户侧计划号.
+    /// 商户侧计划号: The merchant's own number of the plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数: How many times the plan charges: the number of its steps.
     pub deduction_quantity: i64,
     /// 支付分计划有效期.
     pub plan_duration: i64,
@@ -124,18 +124,18 @@ pub struct CreatePartnerServiceOrderRequest {
     /// 商户侧订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 签约计划明细序号.
+    /// 签约计划明细序号: The number of the step, from 1.
     pub plan_detail_no: i64,
-    /// 支付分服务ID.
+    /// 支付分服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 待签约支付分计划ID.
+    /// 待签约支付分计划ID: WeChat Pay's number of the user's plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sign_plan_id: String,
     /// 商户扣款成功回调通知的地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间.
@@ -143,7 +143,7 @@ pub struct CreatePartnerServiceOrderRequest {
     /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 服务商公众号下的用户标识.
+    /// 服务商公众号下的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识: The user under `sub_appid`.
@@ -170,16 +170,16 @@ pub struct CreatePartnerServiceOrderResponse {
     /// 服务商公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 子商户公众号ID.
@@ -203,22 +203,22 @@ pub struct CreatePartnerServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间.
@@ -239,13 +239,13 @@ pub struct CreatePartnerUserSignPlanRequest {
     /// 服务商的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 商户签约计划单号.
+    /// 商户签约计划单号: The merchant's own number of the user's plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_sign_plan_no: String,
-    /// 支付分服务ID.
+    /// 支付分服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 签约成功事件通知回调地址: Where its notifications are posted: https, without a query string.
@@ -256,7 +256,7 @@ pub struct CreatePartnerUserSignPlanRequest {
     /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户唯一标识.
+    /// 用户唯一标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户在子商户下的唯一标识: The user under `sub_appid`.
@@ -268,7 +268,7 @@ pub struct CreatePartnerUserSignPlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerUserSignPlanResponse {
-    /// 跳转微信侧确认签约小程序的数据.
+    /// 跳转微信侧确认签约小程序的数据: Handed to the pay-score mini program, where the user signs the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub package: String,
     /// 用户的签约计划.
@@ -283,13 +283,13 @@ pub struct CreatePlanRequest {
     /// 微信AppId.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户侧计划号.
+    /// 商户侧计划号: The merchant's own number of the plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数: How many times the plan charges: the number of its steps.
     pub deduction_quantity: i64,
     /// 支付分计划有效期.
     pub plan_duration: i64,
@@ -312,24 +312,24 @@ pub struct CreateServiceOrderRequest {
     /// 商户的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户公众号下的用户标识.
+    /// 商户公众号下的用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
     /// 商户侧订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 签约计划明细序号.
+    /// 签约计划明细序号: The number of the step, from 1.
     pub plan_detail_no: i64,
-    /// 支付分服务ID.
+    /// 支付分服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 待签约支付分计划ID.
+    /// 待签约支付分计划ID: WeChat Pay's number of the user's plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sign_plan_id: String,
     /// 商户扣款成功回调通知的地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_introduction: String,
     /// 服务时间.
@@ -352,16 +352,16 @@ pub struct CreateServiceOrderResponse {
     /// 商户公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 服务信息.
+    /// 服务信息: What is hired or used; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_introduction: String,
-    /// 服务订单状态.
+    /// 服务订单状态: `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 用户唯一标识.
@@ -379,22 +379,22 @@ pub struct CreateServiceOrderResponse {
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 是否需要收款.
+    /// 是否需要收款: Whether something is to be paid: not when the total is 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 商户优惠.
+    /// 商户优惠: What the merchant takes off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostPayment>>,
-    /// 后付费项目.
+    /// 后付费项目: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<PostPayment>>,
-    /// 服务风险金.
+    /// 服务风险金: What the service may cost at most, as the user is told before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_fund: Option<RiskFund>,
-    /// 订单状态说明.
+    /// 订单状态说明: Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
     /// 服务时间.
@@ -412,16 +412,16 @@ pub struct CreateUserSignPlanRequest {
     /// 微信AppId.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 用户唯一标识.
+    /// 用户唯一标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 商户签约计划单号.
+    /// 商户签约计划单号: The merchant's own number of the user's plan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_sign_plan_no: String,
-    /// 支付分服务ID.
+    /// 支付分服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
     /// 签约成功事件通知回调地址: Where its notifications are posted: https, without a query string.
@@ -435,7 +435,7 @@ pub struct CreateUserSignPlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateUserSignPlanResponse {
-    /// 跳转微信侧确认签约小程序的数据.
+    /// 跳转微信侧确认签约小程序的数据: Handed to the pay-score mini program, where the user signs the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub package: String,
     /// 用户的签约计划.
@@ -468,16 +468,16 @@ pub struct PartnerPlan {
     /// 服务商AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 商户侧计划号.
+    /// 商户侧计划号: The merchant's own number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
     /// 支付分计划有效期.
@@ -498,7 +498,7 @@ pub struct PartnerPlan {
     /// 子商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 终止方商户号.
+    /// 终止方商户号: The merchant that stopped it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stop_mchid: Option<String>,
     /// 支付分计划明细列表.
@@ -522,25 +522,25 @@ pub struct PartnerUserSignPlan {
     /// 服务商AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 签约所属计划ID.
+    /// 签约所属计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 目前用户进行到的计划详情序号.
+    /// 目前用户进行到的计划详情序号: The step that the user has reached, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub going_detail_no: Option<i64>,
-    /// 商户侧签约计划号.
+    /// 商户侧签约计划号: The merchant's own number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_sign_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 计划签约ID.
+    /// 计划签约ID: WeChat Pay's number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_plan_id: String,
-    /// 签约计划扣费次数.
+    /// 签约计划扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_callback_url: String,
     /// 签约计划的名称.
@@ -573,7 +573,7 @@ pub struct PartnerUserSignPlan {
     /// 签约计划取消时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_time: Option<String>,
-    /// 签约计划取消类型.
+    /// 签约计划取消类型: Who cancelled it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_type: Option<String>,
     /// 签约时间 (RFC 3339).
@@ -594,16 +594,16 @@ pub struct Plan {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 商户侧计划号.
+    /// 商户侧计划号: The merchant's own number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 支付分计划扣费次数.
+    /// 支付分计划扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
     /// 支付分计划有效期.
@@ -621,7 +621,7 @@ pub struct Plan {
     /// 支付分计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_original_price: Option<i64>,
-    /// 终止方商户号.
+    /// 终止方商户号: The merchant that stopped it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stop_mchid: Option<String>,
     /// 支付分计划明细列表.
@@ -636,7 +636,7 @@ pub struct Plan {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanDetail {
-    /// 计划明细序号.
+    /// 计划明细序号: The number of the step, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
     /// 计划明细实际支付金额: In fen.
@@ -691,19 +691,19 @@ pub struct PostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID.
+    /// 券ID: WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: String,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
     /// 优惠名称.
@@ -715,13 +715,13 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -739,7 +739,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价: In fen.
+    /// 商品单价: Of one piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注.
@@ -754,7 +754,7 @@ pub struct RiskFund {
     /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 风险金名称.
+    /// 风险金名称: `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 风险金说明.
@@ -766,10 +766,10 @@ pub struct RiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SignPlanDetail {
-    /// 商户侧计划明细使用订单号.
+    /// 商户侧计划明细使用订单号: The merchant's own number of the order of this step.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_plan_detail_no: String,
-    /// 计划明细序号.
+    /// 计划明细序号: The number of the step, from 1.
     pub plan_detail_no: i64,
 }
 
@@ -777,10 +777,10 @@ pub struct SignPlanDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SignedPlanDetail {
-    /// 商户侧计划明细使用订单号.
+    /// 商户侧计划明细使用订单号: The merchant's own number of the order of this step.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_plan_detail_no: String,
-    /// 计划明细序号.
+    /// 计划明细序号: The number of the step, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
     /// 计划明细实际支付金额: In fen.
@@ -849,10 +849,10 @@ pub struct StopUserSignPlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TimeRange {
-    /// 服务开始时间.
+    /// 服务开始时间: `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub start_time: String,
-    /// 服务结束时间.
+    /// 服务结束时间: As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// 服务结束时间备注.
@@ -876,28 +876,28 @@ pub struct UserCancelSignPlanResource {
     /// 服务商AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 签约所属计划ID.
+    /// 签约所属计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 序号从1开始.
+    /// 目前用户进行到的计划明细序号: The step that the user has reached, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub going_detail_no: Option<i64>,
-    /// `merchant_sign_plan_no`.
+    /// `merchant_sign_plan_no`: The merchant's own number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_sign_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 签约计划的主键.
+    /// 签约计划的主键: WeChat Pay's number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_plan_id: String,
     /// 取消计划时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_sign_time: String,
-    /// 签约计划扣费次数.
+    /// 签约计划扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
-    /// 签约事件通知回调地址.
+    /// 签约事件通知回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_callback_url: String,
     /// 签约计划的名称.
@@ -933,7 +933,7 @@ pub struct UserCancelSignPlanResource {
     /// 签约计划取消原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
-    /// 签约计划取消类型.
+    /// 签约计划取消类型: `NOT_CANCEL`: not cancelled; `USER`: by the user; `MERCHANT`: by the merchant; `REVOKE_SERVICE`: by ending the authorization of the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_type: Option<CancelSignType>,
 }
@@ -942,10 +942,10 @@ pub struct UserCancelSignPlanResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCancelSignedPlanDetail {
-    /// `merchant_plan_detail_no`.
+    /// `merchant_plan_detail_no`: The merchant's own number of the order of this step.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_plan_detail_no: String,
-    /// `plan_detail_no`.
+    /// `plan_detail_no`: The number of the step, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
     /// 计划明细实际支付金额: In fen.
@@ -963,7 +963,7 @@ pub struct UserCancelSignedPlanDetail {
     /// 计划详情名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_detail_name: String,
-    /// 计划明细状态.
+    /// 计划明细状态: `NOT_USED`: not begun; `USING`: its order is in progress; `USED`: its order is settled; `SIGN_PLAN_DETAIL_CANCEL`: cancelled.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_detail_state: PlanDetailState,
     /// 详情使用时间.
@@ -972,7 +972,7 @@ pub struct UserCancelSignedPlanDetail {
     /// `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 单位分.
+    /// 实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_pay_price: Option<i64>,
     /// 计划明细优惠说明.
@@ -990,25 +990,25 @@ pub struct UserSignPlan {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 签约所属计划ID.
+    /// 签约所属计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 目前用户进行到的计划详情序号.
+    /// 目前用户进行到的计划详情序号: The step that the user has reached, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub going_detail_no: Option<i64>,
-    /// 商户侧签约计划号.
+    /// 商户侧签约计划号: The merchant's own number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_sign_plan_no: String,
-    /// 计划所属服务.
+    /// 计划所属服务: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 计划签约ID.
+    /// 计划签约ID: WeChat Pay's number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_plan_id: String,
-    /// 签约计划扣费次数.
+    /// 签约计划扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_callback_url: String,
     /// 签约计划的名称.
@@ -1035,7 +1035,7 @@ pub struct UserSignPlan {
     /// 签约计划取消时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_time: Option<String>,
-    /// 签约计划取消类型.
+    /// 签约计划取消类型: Who cancelled it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_type: Option<String>,
     /// 签约时间 (RFC 3339).
@@ -1059,22 +1059,22 @@ pub struct UserSignPlanMerchantResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 目前用户进行到的计划明细序号.
+    /// 目前用户进行到的计划明细序号: The step that the user has reached, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub going_detail_no: Option<i64>,
-    /// 商户签约计划单号.
+    /// 商户签约计划单号: The merchant's own number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_sign_plan_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 签约计划ID.
+    /// 签约计划ID: WeChat Pay's number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_plan_id: String,
-    /// 扣费次数.
+    /// 扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
     /// 计划名称.
@@ -1098,10 +1098,10 @@ pub struct UserSignPlanMerchantResource {
     /// 取消时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_time: Option<String>,
-    /// 取消类型.
+    /// 取消类型: Who cancelled it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_type: Option<String>,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_callback_url: Option<String>,
     /// 签约时间 (RFC 3339).
@@ -1128,22 +1128,22 @@ pub struct UserSignPlanPartnerResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 支付分计划ID.
+    /// 支付分计划ID: WeChat Pay's number of the plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 目前用户进行到的计划明细序号.
+    /// 目前用户进行到的计划明细序号: The step that the user has reached, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub going_detail_no: Option<i64>,
-    /// 商户签约计划单号.
+    /// 商户签约计划单号: The merchant's own number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_sign_plan_no: String,
-    /// 服务ID.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 签约计划ID.
+    /// 签约计划ID: WeChat Pay's number of the user's plan.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_plan_id: String,
-    /// 扣费次数.
+    /// 扣费次数: How many times the plan charges: the number of its steps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_quantity: Option<i64>,
     /// 计划名称.
@@ -1173,10 +1173,10 @@ pub struct UserSignPlanPartnerResource {
     /// 取消时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_time: Option<String>,
-    /// 取消类型.
+    /// 取消类型: Who cancelled it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_sign_type: Option<String>,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_callback_url: Option<String>,
     /// 签约时间 (RFC 3339).

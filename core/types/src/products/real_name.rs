@@ -24,7 +24,7 @@ pub struct VerifyIdentityResponse {
 pub struct VerifyIdentityQuery {
     /// 加密后的下单用户证件号 (encrypted on the wire).
     pub encrypted_credential_id: Sensitive,
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub wxp_trade_no: String,
     /// 下单用户账户的证件类型: One of 1, 2, 5, 9, 12, 17 and 19.

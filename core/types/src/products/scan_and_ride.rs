@@ -118,7 +118,7 @@ pub struct CreateTransactionRequest {
     /// 服务描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 代扣签约ID.
+    /// 代扣签约ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 订单金额信息.
@@ -152,13 +152,13 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserServiceResponse {
-    /// 代扣签约ID.
+    /// 代扣签约ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户服务可用状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_service_state: UserServiceState,
-    /// 原因.
+    /// 原因: `DELETED`: the user has removed the service; `ACCOUNT_FROZEN`: the account is frozen; `OVERDUE`: the user owes money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_reason: Option<BlockReason>,
 }
@@ -185,16 +185,16 @@ pub struct MetroScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID.
+    /// 券ID: WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<Type>,
     /// 优惠名称.
@@ -203,16 +203,16 @@ pub struct Promotion {
     /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -242,7 +242,7 @@ pub struct Transaction {
     /// 交易场景.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scene: TradeScene,
-    /// 交易状态.
+    /// 交易状态: `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: TradeState,
     /// 子商户号.
@@ -254,10 +254,10 @@ pub struct Transaction {
     /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 代扣签约ID.
+    /// 代扣签约ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 还款微信支付订单号.
+    /// 还款微信支付订单号: WeChat Pay's number of the payment that paid back what was advanced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repay_transaction_id: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -272,10 +272,10 @@ pub struct Transaction {
     /// 地铁场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metro_info: Option<MetroScene>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 垫资还款时间 (RFC 3339).
+    /// 垫资还款时间 (RFC 3339): When the user paid back what was advanced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repay_time: Option<String>,
     /// 支付完成时间 (RFC 3339).
@@ -284,18 +284,9 @@ pub struct Transaction {
     /// 交易状态描述.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_description: Option<String>,
-    /// 用户还款状态.
+    /// 用户还款状态: `NOT_REPAY`: what was advanced is not paid back; `REPAID`: paid back; `ALL_REFUND`: refunded in full.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_repay_state: Option<UserRepayState>,
-}
-
-/// What `get_transaction` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetTransactionQuery {
-    /// 子商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
 }
 
 /// What `get_user_service` asks for.
@@ -311,4 +302,13 @@ pub struct GetUserServiceQuery {
     /// 子公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
+}
+
+/// What `get_transaction` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetTransactionQuery {
+    /// 子商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
 }

@@ -198,7 +198,7 @@ pub struct CreateEtcHighwayTransactionRequest {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商品信息.
+    /// 商品信息: What is bought; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// ETC扣费授权协议号: WeChat Pay's number of the agreement.
@@ -232,10 +232,10 @@ pub struct CreateParkingRequest {
     /// 入场时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub start_time: String,
-    /// 商户入场ID (at most 64 characters).
+    /// 商户入场ID (at most 64 characters): The merchant's own number of the parking.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_no: String,
-    /// 免费时长.
+    /// 免费时长: In seconds.
     pub free_duration: i64,
     /// 回调通知URL (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -258,16 +258,16 @@ pub struct CreateParkingRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateParkingResponse {
-    /// 停车入场ID (at most 32 characters).
+    /// 停车入场ID (at most 32 characters): WeChat Pay's number of the parking; the charge names it as `parking_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
     /// 入场时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub start_time: String,
-    /// 商户入场ID (at most 64 characters).
+    /// 商户入场ID (at most 64 characters): The merchant's own number of the parking.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_parking_no: String,
-    /// 免费时长.
+    /// 免费时长: In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_duration: Option<i64>,
     /// 停车场名称 (at most 128 characters).
@@ -279,10 +279,10 @@ pub struct CreateParkingResponse {
     /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
-    /// 停车入场状态 (at most 32 characters).
+    /// 停车入场状态 (at most 32 characters): `BLOCKED`: the plate cannot be charged; see `block_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 不可用状态描述 (at most 32 characters).
+    /// 不可用状态描述 (at most 32 characters): `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `OUT_SERVICE`: not opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_reason: Option<BlockReason>,
 }
@@ -335,7 +335,7 @@ pub struct CreateParkingTransactionRequest {
     /// 停车场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_info: Option<ParkingTradeScene>,
-    /// 分账标识 (at most 16 characters).
+    /// 分账标识 (at most 16 characters): `Y`: the money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<ProfitSharing>,
 }
@@ -368,7 +368,7 @@ pub struct CreateParkingTransactionResponse {
     /// 交易场景 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scene: TradeScene,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: CreateParkingTransactionResponseTradeState,
     /// 子商户号 (at most 32 characters).
@@ -391,7 +391,7 @@ pub struct CreateParkingTransactionResponse {
     /// 停车场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_info: Option<ParkingTradeScene>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<ParkingPromotion>>,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
@@ -400,7 +400,7 @@ pub struct CreateParkingTransactionResponse {
     /// 交易状态描述 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_description: Option<String>,
-    /// 用户是否已还款 (at most 1 character).
+    /// 用户是否已还款 (at most 1 character): Whether the user has paid back what was advanced for the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_repaid: Option<UserRepaid>,
 }
@@ -427,19 +427,19 @@ pub struct EntranceStateChangeResource {
     /// 入场时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub start_time: String,
-    /// 商户侧入场标识ID (at most 32 characters).
+    /// 商户侧入场标识ID (at most 32 characters): The merchant's own number of the parking.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_parking_no: String,
-    /// 车主服务为商户分配的入场ID (at most 32 characters).
+    /// 车主服务为商户分配的入场ID (at most 32 characters): WeChat Pay's number of the parking.
     #[serde(deserialize_with = "crate::lenient")]
     pub parking_id: String,
-    /// 停车场的免费停车时长.
+    /// 停车场的免费停车时长: In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_duration: Option<i64>,
     /// 所在停车位车场的名称 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub parking_name: String,
-    /// 停车入场状态 (at most 32 characters).
+    /// 停车入场状态 (at most 32 characters): `BLOCKED`: the plate cannot be charged.
     #[serde(deserialize_with = "crate::lenient")]
     pub parking_state: ParkingState,
     /// 车牌颜色 (at most 32 characters).
@@ -455,7 +455,7 @@ pub struct EntranceStateChangeResource {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// `blocked_state_description`.
+    /// `blocked_state_description`: `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `REMOVE`: the user has removed the plate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked_state_description: Option<BlockedStateDescription>,
 }
@@ -497,7 +497,7 @@ pub struct EtcContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EtcPayer {
-    /// 用户的唯一标识.
+    /// 用户的唯一标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户在服务商APP的标识.
@@ -521,19 +521,19 @@ pub struct EtcPromotion {
     /// 活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 优惠类型.
+    /// 优惠类型: `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围.
+    /// 优惠范围: `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// 微信出资: In fen.
@@ -584,7 +584,7 @@ pub struct EtcTransaction {
     /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<EtcPayer>,
-    /// 优惠详情.
+    /// 优惠详情: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<EtcPromotion>>,
     /// 支付完成时间 (RFC 3339).
@@ -656,7 +656,7 @@ pub struct GetParkingTransactionResponse {
     /// 交易场景 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scene: TradeScene,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: GetParkingTransactionResponseTradeState,
     /// 子商户号 (at most 32 characters).
@@ -679,7 +679,7 @@ pub struct GetParkingTransactionResponse {
     /// 停车场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parking_info: Option<ParkingTradeScene>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<ParkingPromotion>>,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
@@ -688,7 +688,7 @@ pub struct GetParkingTransactionResponse {
     /// 交易状态描述 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_description: Option<String>,
-    /// 用户是否已还款 (at most 1 character).
+    /// 用户是否已还款 (at most 1 character): Whether the user has paid back what was advanced for the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_repaid: Option<UserRepaid>,
 }
@@ -706,7 +706,7 @@ pub struct GetPlateServiceResponse {
     /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
-    /// 车牌服务开通状态 (at most 32 characters).
+    /// 车牌服务开通状态 (at most 32 characters): `NORMAL`: the plate can be charged; `PAUSE`: the user has paused the service; `OUT_SERVICE`: not opened.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_state: ServiceState,
     /// 车牌服务开通时间 (at most 32 characters, RFC 3339).
@@ -773,10 +773,10 @@ pub struct Parking {
     /// 停车场设备ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub device_id: String,
-    /// 停车入场ID (at most 32 characters).
+    /// 停车入场ID (at most 32 characters): From `create_parking`.
     #[serde(deserialize_with = "crate::lenient")]
     pub parking_id: String,
-    /// 计费时长.
+    /// 计费时长: In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charging_duration: Option<i64>,
     /// 停车场名称 (at most 32 characters).
@@ -794,16 +794,16 @@ pub struct Parking {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ParkingPromotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID (at most 32 characters).
+    /// 活动ID (at most 32 characters): The batch of coupons that it is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 16 characters).
+    /// 优惠类型 (at most 16 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ParkingPromotionType>,
     /// 优惠名称 (at most 128 characters).
@@ -812,16 +812,16 @@ pub struct ParkingPromotion {
     /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -839,10 +839,10 @@ pub struct ParkingTradeScene {
     /// 停车场设备ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub device_id: String,
-    /// 入场ID (at most 32 characters).
+    /// 入场ID (at most 32 characters): From `create_parking`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub parking_id: String,
-    /// 计费时长.
+    /// 计费时长: In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charging_duration: Option<i64>,
     /// 停车场名称 (at most 32 characters).
@@ -899,7 +899,7 @@ pub struct ParkingTransactionResource {
     /// 交易场景 (at most 16 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scene: String,
-    /// 交易状态 (at most 32 characters).
+    /// 交易状态 (at most 32 characters): `SUCCESS`: paid; `ACCEPT`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: ParkingTransactionResourceTradeState,
     /// 子商户号 (at most 32 characters).
@@ -925,7 +925,7 @@ pub struct ParkingTransactionResource {
     /// 支付者信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 优惠信息.
+    /// 优惠信息: The coupons that were used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<ParkingTransactionResourcePromotion>>,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
@@ -934,7 +934,7 @@ pub struct ParkingTransactionResource {
     /// 交易状态描述 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_description: Option<String>,
-    /// 用户是否还款 (at most 1 character).
+    /// 用户是否还款 (at most 1 character): Whether the user has paid back what was advanced for the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_repaid: Option<UserRepaid>,
 }
@@ -943,7 +943,7 @@ pub struct ParkingTransactionResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ParkingTransactionResourcePromotion {
-    /// 券ID (at most 32 characters).
+    /// 券ID (at most 32 characters): WeChat Pay's number of the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
     /// 优惠券面额: In fen.
@@ -952,11 +952,11 @@ pub struct ParkingTransactionResourcePromotion {
     /// `activity_id` (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 活动ID.
+    /// 活动ID: The batch of coupons that it is from.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠类型 (at most 16 characters).
+    /// 优惠类型 (at most 16 characters): `CASH` is prepaid, `NOCASH` lowers what the merchant receives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ParkingTransactionResourcePromotionType>,
     /// 优惠名称 (at most 128 characters).
@@ -965,16 +965,16 @@ pub struct ParkingTransactionResourcePromotion {
     /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 商户出资: In fen.
+    /// 商户出资: What the merchant pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资: In fen.
+    /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL` is for the whole order, `SINGLE` for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资: In fen.
+    /// 微信出资: What WeChat Pay pays of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -983,7 +983,7 @@ pub struct ParkingTransactionResourcePromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户在appid下的标识 (at most 128 characters).
+    /// 用户在appid下的标识 (at most 128 characters): The user in `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 用户在sub_appid下的标识 (at most 128 characters).
@@ -999,7 +999,7 @@ pub struct PreopenEtcRequest {
     /// 服务商appid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
     /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
@@ -1019,7 +1019,7 @@ pub struct PreopenEtcRequest {
     /// 入场时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// 用户开通ETC时绑定的银行卡 (encrypted on the wire).
+    /// 用户开通ETC时绑定的银行卡 (encrypted on the wire): The card that the toll is charged to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_no: Option<Sensitive>,
     /// ETC设备号.
@@ -1031,7 +1031,7 @@ pub struct PreopenEtcRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreopenEtcResponse {
-    /// 预开通ID.
+    /// 预开通ID: Handed to the mini program where the user opens the service.
     #[serde(deserialize_with = "crate::lenient")]
     pub preopen_id: String,
 }
@@ -1066,48 +1066,6 @@ pub struct UserStateChangeResource {
     pub sub_openid: Option<String>,
 }
 
-/// What `get_etc_contract_by_contract_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetEtcContractByContractIdQuery {
-    /// 特约商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_etc_transaction_by_transaction_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetEtcTransactionByTransactionIdQuery {
-    /// 特约商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_etc_transaction_by_out_trade_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetEtcTransactionByOutTradeNoQuery {
-    /// 特约商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_etc_contract_by_openid` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetEtcContractByOpenidQuery {
-    /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub plan_id: String,
-    /// 车牌号: With the character of the province in front: `粤B888888`.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub plate_number: String,
-    /// 特约商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
 /// What `get_plate_service` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -1135,6 +1093,48 @@ pub struct GetPlateServiceQuery {
 pub struct GetParkingTransactionQuery {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_etc_contract_by_contract_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetEtcContractByContractIdQuery {
+    /// 特约商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_etc_contract_by_openid` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetEtcContractByOpenidQuery {
+    /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub plan_id: String,
+    /// 车牌号: With the character of the province in front: `粤B888888`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub plate_number: String,
+    /// 特约商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_etc_transaction_by_out_trade_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetEtcTransactionByOutTradeNoQuery {
+    /// 特约商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_etc_transaction_by_transaction_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetEtcTransactionByTransactionIdQuery {
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

@@ -11,6 +11,14 @@ import io.github.wechatpaysdk.FileStream
 /** Bills (账单), as [Call]s to execute or to wait for. */
 public class BillCalls internal constructor(private val core: Core) {
 
+    /** See [BillService.getTradeBill]. */
+    public fun getTradeBill(billDate: String, subMchid: String? = null, billType: String? = null, tarType: String? = null): Call<Bill> =
+        core.call("bill.get_trade_bill", Fields().put("bill_date", billDate).put("sub_mchid", subMchid).put("bill_type", billType).put("tar_type", tarType)) { Bill(it.json) }
+
+    /** See [BillService.getTradeBill]. */
+    public fun getTradeBill(billDate: String): Call<Bill> =
+        getTradeBill(billDate = billDate, subMchid = null, billType = null, tarType = null)
+
     /** See [BillService.getFundFlowBill]. */
     public fun getFundFlowBill(billDate: String, subMchid: String? = null, accountType: String? = null, tarType: String? = null): Call<Bill> =
         core.call("bill.get_fund_flow_bill", Fields().put("bill_date", billDate).put("sub_mchid", subMchid).put("account_type", accountType).put("tar_type", tarType)) { Bill(it.json) }
@@ -26,14 +34,6 @@ public class BillCalls internal constructor(private val core: Core) {
     /** See [BillService.getSubMerchantFundFlowBill]. */
     public fun getSubMerchantFundFlowBill(subMchid: String, accountType: String, algorithm: String, billDate: String): Call<GetSubMerchantFundFlowBillResponse> =
         getSubMerchantFundFlowBill(subMchid = subMchid, accountType = accountType, algorithm = algorithm, billDate = billDate, tarType = null)
-
-    /** See [BillService.getTradeBill]. */
-    public fun getTradeBill(billDate: String, subMchid: String? = null, billType: String? = null, tarType: String? = null): Call<Bill> =
-        core.call("bill.get_trade_bill", Fields().put("bill_date", billDate).put("sub_mchid", subMchid).put("bill_type", billType).put("tar_type", tarType)) { Bill(it.json) }
-
-    /** See [BillService.getTradeBill]. */
-    public fun getTradeBill(billDate: String): Call<Bill> =
-        getTradeBill(billDate = billDate, subMchid = null, billType = null, tarType = null)
 
     /** See [BillService.downloadFile]. */
     public fun downloadFile(token: String, tartype: String? = null): Call<ByteArray> =

@@ -13,14 +13,33 @@ public class BillService internal constructor(core: Core) {
     private val calls = BillCalls(core)
 
     /**
+     * Get where the bill of payments of a day is downloaded (申请交易账单).
+     *
+     * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+     *
+     * @param billDate 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
+     * @param billType 账单类型. `ALL`, payments and refunds, when left out. See [BillType].
+     * @param tarType 压缩类型. Left out, the file is not compressed. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTradeBill(billDate: String, subMchid: String? = null, billType: String? = null, tarType: String? = null, options: CallOptions? = null): Bill =
+        calls.getTradeBill(billDate, subMchid, billType, tarType).await(options)
+
+    /**
      * Get where the fund flow bill of a day is downloaded (申请资金账单).
+     *
+     * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
      *
-     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param billDate 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
      * @param subMchid 二级商户号. The sub-merchant that the partner acts for. Known from the community.
-     * @param accountType 资金账户类型. See [GetFundFlowBillAccountType].
-     * @param tarType 压缩类型. See [TarType].
+     * @param accountType 资金账户类型. `BASIC`, the basic account, when left out; `OPERATION`: the operating account; `FEES`: the fees account. See [GetFundFlowBillAccountType].
+     * @param tarType 压缩类型. Left out, the file is not compressed. See [TarType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -30,33 +49,20 @@ public class BillService internal constructor(core: Core) {
     /**
      * Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
      *
+     * The files are encrypted: each has its key, which comes encrypted for the caller.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
-     * @param accountType 资金账户类型. See [GetSubMerchantFundFlowBillAccountType].
-     * @param algorithm 账单文件加密算法. See [Algorithm].
-     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param tarType 压缩格式. See [TarType].
+     * @param accountType 资金账户类型. `BASIC`: the basic account; `OPERATION`: the operating account; `FEES`: the fees account; `DEPOSIT`: the deposit account. See [GetSubMerchantFundFlowBillAccountType].
+     * @param algorithm 账单文件加密算法. How the file is encrypted. See [Algorithm].
+     * @param billDate 账单日期. A day, such as `2026-05-20`. At most 10 characters, YYYY-MM-DD.
+     * @param tarType 压缩格式. Left out, the file is not compressed. See [TarType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
     public suspend fun getSubMerchantFundFlowBill(subMchid: String, accountType: String, algorithm: String, billDate: String, tarType: String? = null, options: CallOptions? = null): GetSubMerchantFundFlowBillResponse =
         calls.getSubMerchantFundFlowBill(subMchid, accountType, algorithm, billDate, tarType).await(options)
-
-    /**
-     * Get where the bill of payments of a day is downloaded (申请交易账单).
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-     *
-     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
-     * @param billType 账单类型. See [BillType].
-     * @param tarType 压缩类型. See [TarType].
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
-     */
-    public suspend fun getTradeBill(billDate: String, subMchid: String? = null, billType: String? = null, tarType: String? = null, options: CallOptions? = null): Bill =
-        calls.getTradeBill(billDate, subMchid, billType, tarType).await(options)
 
     /**
      * Download a bill (下载账单).
@@ -65,8 +71,8 @@ public class BillService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
      *
-     * @param token `token`.
-     * @param tartype `tartype`.
+     * @param token Part of the `download_url`.
+     * @param tartype Part of the `download_url`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

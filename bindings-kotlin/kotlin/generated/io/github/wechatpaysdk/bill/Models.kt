@@ -25,13 +25,13 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Bill(json: JsonObject) : Model(json) {
 
-    /** 下载地址. At most 2048 characters. */
+    /** 下载地址. Good for five minutes. At most 2048 characters. */
     public val downloadUrl: String get() = json["download_url"].text()
 
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
+    /** 哈希值. The digest of the file after decompression, in hexadecimal digits. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 }
 
@@ -40,22 +40,22 @@ public class Bill(json: JsonObject) : Model(json) {
  */
 public class EncryptedBill(json: JsonObject) : Model(json) {
 
-    /** 账单文件序号. */
+    /** 账单文件序号. The number of this file among all of them. */
     public val billSequence: Long? get() = json["bill_sequence"].longOrNull()
 
-    /** 下载地址. At most 2048 characters. */
+    /** 下载地址. Good for five minutes. At most 2048 characters. */
     public val downloadUrl: String get() = json["download_url"].text()
 
-    /** 加密密钥. At most 512 characters, encrypted on the wire. */
+    /** 加密密钥. The key of the encrypted file. At most 512 characters, encrypted on the wire. */
     public val encryptKey: String get() = json["encrypt_key"].text()
 
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
+    /** 哈希值. The digest of the file after decompression, in hexadecimal digits. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 
-    /** 随机字符串. At most 16 characters. */
+    /** 随机字符串. The nonce that the file was encrypted with. At most 16 characters. */
     public val nonce: String get() = json["nonce"].text()
 
     override fun isSensitive(name: String): Boolean = name == "encrypt_key"
@@ -66,7 +66,7 @@ public class EncryptedBill(json: JsonObject) : Model(json) {
  */
 public class GetSubMerchantFundFlowBillResponse(json: JsonObject) : Model(json) {
 
-    /** 下载信息总数. */
+    /** 下载信息总数. How many files there are. */
     public val downloadBillCount: Long? get() = json["download_bill_count"].longOrNull()
 
     /** 下载信息明细. */

@@ -49,10 +49,10 @@ public class CloseOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("combine_appid", combineAppid).put("sub_orders", subOrders).json,
     )
 
-    /** 合单商户公众账号ID. At most 32 characters. */
+    /** 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 商品单信息. At most 50 elements. */
+    /** 商品单信息. All parts of the order. At most 50 elements. */
     public val subOrders: List<CloseOrderSubOrder> get() = json["sub_orders"].list { CloseOrderSubOrder(it.tree()) }
 
     /** A copy with another [combineAppid]. */
@@ -74,19 +74,19 @@ public class CloseOrderSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).json,
     )
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商品单个人收款方受理授权ID. Known from the community. */
+    /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -113,7 +113,7 @@ public class Contract(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("notify_url", notifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 签约商户号. */
+    /** 签约商户号. The merchant that signs the agreement. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 签约商户AppID. */
@@ -122,7 +122,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -170,10 +170,10 @@ public class GetOrderByOutTradeNoResponse(json: JsonObject) : Model(json) {
     /** 合单商户公众账号ID. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
+    /** 合单商户号. The merchant that created the combined order. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
@@ -188,7 +188,7 @@ public class GetOrderByOutTradeNoResponse(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: TransactionScene? get() = json["scene_info"].treeOrNull()?.let { TransactionScene(it) }
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<GetOrderByOutTradeNoSubOrder>? get() = json["sub_orders"].listOrNull { GetOrderByOutTradeNoSubOrder(it.tree()) }
 
     /** 交易场景. See [TradeScenario]. Known from the community. */
@@ -200,25 +200,25 @@ public class GetOrderByOutTradeNoResponse(json: JsonObject) : Model(json) {
  */
 public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 交易状态. See [GetOrderByOutTradeNoSubOrderTradeState]. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. See [GetOrderByOutTradeNoSubOrderTradeState]. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子商户号. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
+    /** 商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商品单个人收款方受理授权ID. Known from the community. */
+    /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 用户子商户标识. At most 128 characters. Partners only. */
@@ -230,13 +230,13 @@ public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
     /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
+    /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 商品单个人收款方平台昵称. Known from the community. */
+    /** 商品单个人收款方平台昵称. The individual's name on the platform. Known from the community. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
@@ -254,7 +254,7 @@ public class GetOrderByOutTradeNoSubOrderAmount(json: JsonObject) : Model(json) 
     /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
     /** 标价金额. In fen. */
@@ -275,10 +275,10 @@ public class GetOrderByTransactionIdResponse(json: JsonObject) : Model(json) {
     /** 平台商户应用ID. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 平台商户号. */
+    /** 平台商户号. The merchant that created the combined order. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 交易单订单号. */
+    /** 交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. */
@@ -293,7 +293,7 @@ public class GetOrderByTransactionIdResponse(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: TransactionScene? get() = json["scene_info"].treeOrNull()?.let { TransactionScene(it) }
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<GetOrderByTransactionIdSubOrder>? get() = json["sub_orders"].listOrNull { GetOrderByTransactionIdSubOrder(it.tree()) }
 
     /** 交易场景. See [TradeScenario]. */
@@ -305,25 +305,25 @@ public class GetOrderByTransactionIdResponse(json: JsonObject) : Model(json) {
  */
 public class GetOrderByTransactionIdSubOrder(json: JsonObject) : Model(json) {
 
-    /** 商品单发起商户号. */
+    /** 商品单发起商户号. The merchant that raises this part of the order. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 交易状态. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子单子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子单子商户AppId. */
+    /** 子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. WeChat Pay's number of the payment. */
+    /** 微信支付订单号. WeChat Pay's number of the order; set once it was paid. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 用户在子商户下的唯一标识. */
@@ -335,10 +335,10 @@ public class GetOrderByTransactionIdSubOrder(json: JsonObject) : Model(json) {
     /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
+    /** 付款银行. The bank and kind of card, such as `CMB_CREDIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 商品单个人收款方平台昵称. */
+    /** 商品单个人收款方平台昵称. The individual's name on the platform. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 支付完成时间. RFC 3339. */
@@ -360,7 +360,7 @@ public class H5Info(json: JsonObject) : Model(json) {
         Fields().put("type", type).json,
     )
 
-    /** 场景类型. At most 32 characters. */
+    /** 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** iOS平台BundleID. At most 128 characters. */
@@ -372,7 +372,7 @@ public class H5Info(json: JsonObject) : Model(json) {
     /** 网站URL. At most 128 characters. */
     public val appUrl: String? get() = json["app_url"].textOrNull()
 
-    /** At most 128 characters. */
+    /** Of the Android app. At most 128 characters. */
     public val packageName: String? get() = json["package_name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -405,7 +405,7 @@ public class Identity(json: JsonObject) : Model(json) {
     /** 加密后的姓名. Encrypted on the wire. */
     public val name: String get() = json["name"].text()
 
-    /** 加密后的证件号. Encrypted on the wire. */
+    /** 加密后的证件号. Of the document, or the phone number. Encrypted on the wire. */
     public val number: String get() = json["number"].text()
 
     /** A copy with another [type]. */
@@ -425,10 +425,10 @@ public class Identity(json: JsonObject) : Model(json) {
  */
 public class Installment(json: JsonObject) : Model(json) {
 
-    /** 用户实际选择的分期期数. */
+    /** 用户实际选择的分期期数. How many instalments the user chose. */
     public val selectedInstallmentNumber: Long? get() = json["selected_installment_number"].longOrNull()
 
-    /** 是否使用了商户贴息. */
+    /** 是否使用了商户贴息. Whether the merchant pays interest. */
     public val useSubsidy: Boolean? get() = json["use_subsidy"].booleanOrNull()
 }
 
@@ -440,7 +440,7 @@ public class OrderPayer(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("sub_openid", subOpenid).put("identity", identity).json,
     )
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in `combine_appid`. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户在子商户下的唯一标识. The user under `sub_appid`. Known from the community. */
@@ -496,7 +496,7 @@ public class Payer(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("sub_openid", subOpenid).put("identity", identity).json,
     )
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in `combine_appid`. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户子商户标识. The user under `sub_appid`. At most 128 characters. Partners only. */
@@ -519,27 +519,27 @@ public class Payer(json: JsonObject) : Model(json) {
  * `PrepayAppRequest`.
  */
 public class PrepayAppRequest(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<PrepayAppSubOrder>, prepayId: String? = null, combinePayerInfo: Payer? = null, contractInfo: Contract? = null, limitPay: List<String>? = null, sceneInfo: PrepayScene? = null, subsidyInfo: Subsidy? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<PrepayAppSubOrder>, combineMchid: String? = null, prepayId: String? = null, combinePayerInfo: Payer? = null, contractInfo: Contract? = null, limitPay: List<String>? = null, sceneInfo: PrepayScene? = null, subsidyInfo: Subsidy? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).put("prepay_id", prepayId).put("combine_payer_info", combinePayerInfo).put("contract_info", contractInfo).put("limit_pay", limitPay).put("scene_info", sceneInfo).put("subsidy_info", subsidyInfo).put("time_expire", timeExpire).put("time_start", timeStart).put("trade_scenario", tradeScenario).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<PrepayAppSubOrder>) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<PrepayAppSubOrder>) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
     )
 
-    /** 合单商户应用ID. At most 32 characters. */
+    /** 合单商户应用ID. An app, official account or mini program that is bound to the caller. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<PrepayAppSubOrder> get() = json["sub_orders"].list { PrepayAppSubOrder(it.tree()) }
 
     /** 预支付交易会话标识. Known from the community. */
@@ -551,7 +551,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 预签约信息. Known from the community. */
     public val contractInfo: Contract? get() = json["contract_info"].treeOrNull()?.let { Contract(it) }
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 场景信息. */
@@ -560,7 +560,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -573,7 +573,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     public fun withCombineAppid(combineAppid: String): PrepayAppRequest = PrepayAppRequest(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayAppRequest = PrepayAppRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayAppRequest = PrepayAppRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayAppRequest = PrepayAppRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -617,7 +617,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
  */
 public class PrepayAppResponse(json: JsonObject) : Model(json) {
 
-    /** 预支付交易会话标识. At most 64 characters. */
+    /** 预支付交易会话标识. Good for two hours. At most 64 characters. */
     public val prepayId: String get() = json["prepay_id"].text()
 
     /** 预签约结果. Known from the community. */
@@ -636,13 +636,13 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("attach", attach).json,
     )
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 商品单金额信息. */
@@ -654,19 +654,19 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商品单个人收款方受理授权ID. Known from the community. */
+    /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 商品详情. Known from the community. */
     public val detail: String? get() = json["detail"].textOrNull()
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商品单个人收款方平台昵称. Known from the community. */
+    /** 商品单个人收款方平台昵称. The individual's name on the platform. Known from the community. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 商品服务类型. Known from the community. */
@@ -725,39 +725,39 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
  * `PrepayH5Request`.
  */
 public class PrepayH5Request(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>, combinePayerInfo: Payer? = null, limitPay: List<String>? = null, sceneInfo: PrepayH5Scene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>, combineMchid: String? = null, combinePayerInfo: Payer? = null, limitPay: List<String>? = null, sceneInfo: PrepayH5Scene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).put("combine_payer_info", combinePayerInfo).put("limit_pay", limitPay).put("scene_info", sceneInfo).put("time_expire", timeExpire).put("time_start", timeStart).put("trade_scenario", tradeScenario).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
     )
 
-    /** 合单商户公众账号ID. At most 32 characters. */
+    /** 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<SubOrder> get() = json["sub_orders"].list { SubOrder(it.tree()) }
 
     /** 支付者. Known from the community. */
     public val combinePayerInfo: Payer? get() = json["combine_payer_info"].treeOrNull()?.let { Payer(it) }
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 场景信息. */
     public val sceneInfo: PrepayH5Scene? get() = json["scene_info"].treeOrNull()?.let { PrepayH5Scene(it) }
 
-    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -770,7 +770,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     public fun withCombineAppid(combineAppid: String): PrepayH5Request = PrepayH5Request(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayH5Request = PrepayH5Request(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayH5Request = PrepayH5Request(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayH5Request = PrepayH5Request(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -805,7 +805,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
  */
 public class PrepayH5Response(json: JsonObject) : Model(json) {
 
-    /** 支付跳转链接. At most 512 characters. */
+    /** 支付跳转链接. Good for five minutes. At most 512 characters. */
     public val h5Url: String get() = json["h5_url"].text()
 }
 
@@ -821,10 +821,10 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
         Fields().put("device_id", deviceId).put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 商户端设备号. At most 32 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** H5场景信息. */
@@ -844,30 +844,30 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
  * `PrepayJsapiRequest`.
  */
 public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, combinePayerInfo: Payer, subOrders: List<PrepayJsapiSubOrder>, limitPay: List<String>? = null, notifyUrl: String? = null, sceneInfo: PrepayScene? = null, subsidyInfo: Subsidy? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, combinePayerInfo: Payer, subOrders: List<PrepayJsapiSubOrder>, combineMchid: String? = null, limitPay: List<String>? = null, notifyUrl: String? = null, sceneInfo: PrepayScene? = null, subsidyInfo: Subsidy? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).put("limit_pay", limitPay).put("notify_url", notifyUrl).put("scene_info", sceneInfo).put("subsidy_info", subsidyInfo).put("time_expire", timeExpire).put("time_start", timeStart).put("trade_scenario", tradeScenario).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, combinePayerInfo: Payer, subOrders: List<PrepayJsapiSubOrder>) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, combinePayerInfo: Payer, subOrders: List<PrepayJsapiSubOrder>) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).json,
     )
 
-    /** 合单商户公众账号ID. At most 32 characters. */
+    /** 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 合单支付者信息. */
     public val combinePayerInfo: Payer get() = Payer(json["combine_payer_info"].tree())
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<PrepayJsapiSubOrder> get() = json["sub_orders"].list { PrepayJsapiSubOrder(it.tree()) }
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
@@ -879,7 +879,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -892,7 +892,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     public fun withCombineAppid(combineAppid: String): PrepayJsapiRequest = PrepayJsapiRequest(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayJsapiRequest = PrepayJsapiRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayJsapiRequest = PrepayJsapiRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayJsapiRequest = PrepayJsapiRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -937,13 +937,13 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("attach", attach).json,
     )
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 商品单金额信息. */
@@ -955,19 +955,19 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. Known from the community. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 商品详情. Known from the community. */
     public val detail: String? get() = json["detail"].textOrNull()
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 个人收款方平台昵称. Known from the community. */
+    /** 个人收款方平台昵称. The individual's name on the platform. Known from the community. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 商品服务类型. Known from the community. */
@@ -1026,27 +1026,27 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
  * `PrepayMiniProgramRequest`.
  */
 public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, combinePayerInfo: OrderPayer, subOrders: List<PrepayMiniProgramSubOrder>, notifyUrl: String? = null, sceneInfo: PrepayScene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, combinePayerInfo: OrderPayer, subOrders: List<PrepayMiniProgramSubOrder>, combineMchid: String? = null, notifyUrl: String? = null, sceneInfo: PrepayScene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).put("notify_url", notifyUrl).put("scene_info", sceneInfo).put("time_expire", timeExpire).put("time_start", timeStart).put("trade_scenario", tradeScenario).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, combinePayerInfo: OrderPayer, subOrders: List<PrepayMiniProgramSubOrder>) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, combinePayerInfo: OrderPayer, subOrders: List<PrepayMiniProgramSubOrder>) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("combine_payer_info", combinePayerInfo).put("sub_orders", subOrders).json,
     )
 
-    /** 平台商户应用ID. */
+    /** 平台商户应用ID. An app, official account or mini program that is bound to the caller. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 平台商户号. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 平台商户号. The caller's own number. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 交易单订单号. */
+    /** 交易单订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 支付者. */
     public val combinePayerInfo: OrderPayer get() = OrderPayer(json["combine_payer_info"].tree())
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<PrepayMiniProgramSubOrder> get() = json["sub_orders"].list { PrepayMiniProgramSubOrder(it.tree()) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -1055,7 +1055,7 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayScene? get() = json["scene_info"].treeOrNull()?.let { PrepayScene(it) }
 
-    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1068,7 +1068,7 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     public fun withCombineAppid(combineAppid: String): PrepayMiniProgramRequest = PrepayMiniProgramRequest(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayMiniProgramRequest = PrepayMiniProgramRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayMiniProgramRequest = PrepayMiniProgramRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayMiniProgramRequest = PrepayMiniProgramRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -1107,16 +1107,16 @@ public class PrepayMiniProgramSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).put("description", description).put("individual_auth_id", individualAuthId).put("amount", amount).put("attach", attach).json,
     )
 
-    /** 商品单发起商户号. */
+    /** 商品单发起商户号. The merchant that raises this part of the order. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
     /** 商品单金额. */
@@ -1128,13 +1128,13 @@ public class PrepayMiniProgramSubOrder(json: JsonObject) : Model(json) {
     /** 子单子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子单子商户AppId. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商品单个人收款方平台昵称. */
+    /** 商品单个人收款方平台昵称. The individual's name on the platform. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 商品服务类型. See [OrderServiceType]. */
@@ -1184,39 +1184,39 @@ public class PrepayMiniProgramSubOrder(json: JsonObject) : Model(json) {
  * `PrepayNativeRequest`.
  */
 public class PrepayNativeRequest(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>, combinePayerInfo: Payer? = null, limitPay: List<String>? = null, sceneInfo: PrepayScene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>, combineMchid: String? = null, combinePayerInfo: Payer? = null, limitPay: List<String>? = null, sceneInfo: PrepayScene? = null, timeExpire: String? = null, timeStart: String? = null, tradeScenario: String? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).put("combine_payer_info", combinePayerInfo).put("limit_pay", limitPay).put("scene_info", sceneInfo).put("time_expire", timeExpire).put("time_start", timeStart).put("trade_scenario", tradeScenario).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, notifyUrl: String, subOrders: List<SubOrder>) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("notify_url", notifyUrl).put("sub_orders", subOrders).json,
     )
 
-    /** 合单商户公众账号ID. At most 32 characters. */
+    /** 合单商户公众账号ID. An app, official account or mini program that is bound to the caller. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 合单商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<SubOrder> get() = json["sub_orders"].list { SubOrder(it.tree()) }
 
     /** 支付者. Known from the community. */
     public val combinePayerInfo: Payer? get() = json["combine_payer_info"].treeOrNull()?.let { Payer(it) }
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 场景信息. */
     public val sceneInfo: PrepayScene? get() = json["scene_info"].treeOrNull()?.let { PrepayScene(it) }
 
-    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -1229,7 +1229,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     public fun withCombineAppid(combineAppid: String): PrepayNativeRequest = PrepayNativeRequest(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayNativeRequest = PrepayNativeRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayNativeRequest = PrepayNativeRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayNativeRequest = PrepayNativeRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -1264,7 +1264,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
  */
 public class PrepayNativeResponse(json: JsonObject) : Model(json) {
 
-    /** 二维码链接. At most 512 characters. */
+    /** 二维码链接. Good for two hours. At most 512 characters. */
     public val codeUrl: String get() = json["code_url"].text()
 }
 
@@ -1273,7 +1273,7 @@ public class PrepayNativeResponse(json: JsonObject) : Model(json) {
  */
 public class PrepayResponse(json: JsonObject) : Model(json) {
 
-    /** 预支付交易会话标识. At most 64 characters. */
+    /** 预支付交易会话标识. Good for two hours. At most 64 characters. */
     public val prepayId: String get() = json["prepay_id"].text()
 }
 
@@ -1289,10 +1289,10 @@ public class PrepayScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
-    /** 商户端设备号. At most 16 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 16 characters. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** A copy with another [payerClientIp]. */
@@ -1307,16 +1307,16 @@ public class PrepayScene(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [PromotionType]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [PromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 64 characters. */
@@ -1328,16 +1328,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1355,7 +1355,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1395,13 +1395,13 @@ public class SubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("attach", attach).json,
     )
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 商品单金额信息. */
@@ -1413,16 +1413,16 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. Known from the community. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 个人收款方平台昵称. Known from the community. */
+    /** 个人收款方平台昵称. The individual's name on the platform. Known from the community. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 商品服务类型. Known from the community. */
@@ -1515,7 +1515,7 @@ public class SubsidyPlan(json: JsonObject) : Model(json) {
     /** 贴息期数. One of 3, 6 and 12. */
     public val subsidyInstallmentNum: Long get() = json["subsidy_installment_num"].long()
 
-    /** 贴息比例. One of 0 and 100. */
+    /** 贴息比例. What the merchant pays of the interest, in percent: 0 or 100. */
     public val subsidyPercent: Long get() = json["subsidy_percent"].long()
 
     /** A copy with another [subsidyInstallmentNum]. */
@@ -1533,7 +1533,7 @@ public class TransactionAmount(json: JsonObject) : Model(json) {
     /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
     /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 8 characters. */
@@ -1551,7 +1551,7 @@ public class TransactionAmount(json: JsonObject) : Model(json) {
  */
 public class TransactionPayer(json: JsonObject) : Model(json) {
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in `combine_appid`. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 }
 
@@ -1560,7 +1560,7 @@ public class TransactionPayer(json: JsonObject) : Model(json) {
  */
 public class TransactionScene(json: JsonObject) : Model(json) {
 
-    /** 商户端设备号. At most 32 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 }
 
@@ -1572,16 +1572,16 @@ public class TransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 合单商户公众账号ID. At most 32 characters. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. At most 32 characters. */
+    /** 合单商户号. The merchant that created the combined order. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 合单支付者信息. */
     public val combinePayerInfo: TransactionPayer get() = TransactionPayer(json["combine_payer_info"].tree())
 
-    /** 商品单信息. */
+    /** 商品单信息. The parts that are paid together. */
     public val subOrders: List<TransactionSuccessResourceSubOrder> get() = json["sub_orders"].list { TransactionSuccessResourceSubOrder(it.tree()) }
 
     /** 合单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
@@ -1599,25 +1599,25 @@ public class TransactionSuccessResource(json: JsonObject) : Model(json) {
  */
 public class TransactionSuccessResourceSubOrder(json: JsonObject) : Model(json) {
 
-    /** 商品单商户号. At most 32 characters. */
+    /** 商品单商户号. The merchant that raises this part of the order. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
+    /** 商品单微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of this part, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品单金额信息. */
     public val amount: TransactionAmount get() = TransactionAmount(json["amount"].tree())
 
-    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
+    /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** 交易状态. See [TransactionSuccessResourceSubOrderTradeState]. At most 32 characters. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. See [TransactionSuccessResourceSubOrderTradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 交易类型. See [TradeType]. At most 16 characters. */
@@ -1626,10 +1626,10 @@ public class TransactionSuccessResourceSubOrder(json: JsonObject) : Model(json) 
     /** 子商户号. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. Known from the community. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 用户子商户标识. At most 128 characters. Partners only. */
@@ -1638,10 +1638,10 @@ public class TransactionSuccessResourceSubOrder(json: JsonObject) : Model(json) 
     /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 个人收款方平台昵称. Known from the community. */
+    /** 个人收款方平台昵称. The individual's name on the platform. Known from the community. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 }
 

@@ -19,9 +19,9 @@ public class DiscountCardService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_1.shtml)
      *
      * @param appid 公众账号ID.
-     * @param cardTemplateId 卡模板ID.
+     * @param cardTemplateId 卡模板ID. The template of the card, made in the merchant platform.
      * @param notifyUrl 通知商户URL. Where its notifications are posted: https, without a query string.
-     * @param outCardCode 商户领卡号.
+     * @param outCardCode 商户领卡号. The merchant's own number of the user's card.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -35,7 +35,7 @@ public class DiscountCardService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_3.shtml)
      *
-     * @param outCardCode 商户领卡号.
+     * @param outCardCode 商户领卡号. The merchant's own number of the user's card.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -49,8 +49,8 @@ public class DiscountCardService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_2.shtml)
      *
-     * @param outCardCode 商户领卡号.
-     * @param cardTemplateId 卡模板ID.
+     * @param outCardCode 商户领卡号. The merchant's own number of the user's card.
+     * @param cardTemplateId 卡模板ID. The template of the card, made in the merchant platform.
      * @param objectiveCompletionRecords 目标完成记录.
      * @param rewardUsageRecords 优惠使用记录.
      * @param options Differences for this one call.
@@ -98,8 +98,8 @@ public class DiscountCardService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
      *
      * @param outOrderNo 先享卡订单号. The merchant's own number of the order under the card.
-     * @param objectives 目标达成明细列表.
-     * @param rewards 奖励明细列表.
+     * @param objectives 目标达成明细列表. What the user has promised.
+     * @param rewards 奖励明细列表. What the user gets for it.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -32,7 +32,7 @@ public class AddUserRecordsRequest(json: JsonObject) : Model(json) {
         Fields().put("card_template_id", cardTemplateId).json,
     )
 
-    /** 卡模板ID. */
+    /** 卡模板ID. The template of the card, made in the merchant platform. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
     /** 目标完成记录. */
@@ -113,22 +113,22 @@ public class CardResource(json: JsonObject) : Model(json) {
     /** 先享卡ID. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 先享卡模板ID. */
+    /** 先享卡模板ID. The template of the card, made in the merchant platform. */
     public val cardTemplateId: String? get() = json["card_template_id"].textOrNull()
 
-    /** 邀请者用户标识. */
+    /** 邀请者用户标识. Who invited the user. */
     public val sharerOpenid: String? get() = json["sharer_openid"].textOrNull()
 
-    /** 目标列表. */
+    /** 目标列表. What the user has promised. */
     public val objectives: List<Objective>? get() = json["objectives"].listOrNull { Objective(it.tree()) }
 
-    /** 商户领卡号. */
+    /** 商户领卡号. The merchant's own number of the user's card. */
     public val outCardCode: String? get() = json["out_card_code"].textOrNull()
 
     /** 用户退回优惠的付款信息. */
     public val payInformation: Payment? get() = json["pay_information"].treeOrNull()?.let { Payment(it) }
 
-    /** 优惠列表. */
+    /** 优惠列表. What the user gets for it. */
     public val rewards: List<Reward>? get() = json["rewards"].listOrNull { Reward(it.tree()) }
 
     /** 状态. */
@@ -140,7 +140,7 @@ public class CardResource(json: JsonObject) : Model(json) {
     /** 享受优惠总金额. */
     public val totalAmount: String? get() = json["total_amount"].textOrNull()
 
-    /** 未完成约定原因. */
+    /** 未完成约定原因. Why the promise was not kept. */
     public val unfinishedReason: String? get() = json["unfinished_reason"].textOrNull()
 }
 
@@ -182,7 +182,7 @@ public class CardReward(json: JsonObject) : Model(json) {
     /** 优惠描述. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠使用记录列. */
+    /** 优惠使用记录列表. */
     public val rewardUsageRecords: List<UserRewardUsageRecord>? get() = json["reward_usage_records"].listOrNull { UserRewardUsageRecord(it.tree()) }
 }
 
@@ -206,16 +206,16 @@ public class GetCardResource(json: JsonObject) : Model(json) {
     /** 先享卡ID. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** `card_template_id`. */
+    /** The template of the card, made in the merchant platform. */
     public val cardTemplateId: String? get() = json["card_template_id"].textOrNull()
 
-    /** `objectives`. */
+    /** What the user has promised. */
     public val objectives: List<Objective>? get() = json["objectives"].listOrNull { Objective(it.tree()) }
 
-    /** `out_card_code`. */
+    /** The merchant's own number of the user's card. */
     public val outCardCode: String? get() = json["out_card_code"].textOrNull()
 
-    /** `rewards`. */
+    /** What the user gets for it. */
     public val rewards: List<Reward>? get() = json["rewards"].listOrNull { Reward(it.tree()) }
 
     /** `state`. */
@@ -227,7 +227,7 @@ public class GetCardResource(json: JsonObject) : Model(json) {
     /** `total_amount`. */
     public val totalAmount: String? get() = json["total_amount"].textOrNull()
 
-    /** `unfinished_reason`. */
+    /** Why the promise was not kept. */
     public val unfinishedReason: String? get() = json["unfinished_reason"].textOrNull()
 }
 
@@ -263,10 +263,10 @@ public class GetCardResponse(json: JsonObject) : Model(json) {
     /** 先享卡ID. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 先享卡模板ID. */
+    /** 先享卡模板ID. The template of the card, made in the merchant platform. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
-    /** 商户领卡号. */
+    /** 商户领卡号. The merchant's own number of the user's card. */
     public val outCardCode: String get() = json["out_card_code"].text()
 
     /** 状态. */
@@ -275,22 +275,22 @@ public class GetCardResponse(json: JsonObject) : Model(json) {
     /** 约定时间期限. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 邀请者用户标识. */
+    /** 邀请者用户标识. Who invited the user. */
     public val sharerOpenid: String? get() = json["sharer_openid"].textOrNull()
 
-    /** 目标列表. */
+    /** 目标列表. What the user has promised. */
     public val objectives: List<CardObjective>? get() = json["objectives"].listOrNull { CardObjective(it.tree()) }
 
     /** 用户退回优惠的付款信息. */
     public val payInformation: CardPayment? get() = json["pay_information"].treeOrNull()?.let { CardPayment(it) }
 
-    /** 优惠列表. */
+    /** 优惠列表. What the user gets for it. */
     public val rewards: List<CardReward>? get() = json["rewards"].listOrNull { CardReward(it.tree()) }
 
     /** 享受优惠总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 未完成约定原因. */
+    /** 未完成约定原因. Why the promise was not kept. */
     public val unfinishedReason: String? get() = json["unfinished_reason"].textOrNull()
 }
 
@@ -323,7 +323,7 @@ public class Objective(json: JsonObject) : Model(json) {
  */
 public class ObjectiveCompletionRecord(json: JsonObject) : Model(json) {
 
-    /** 目标完成流水号. */
+    /** 目标完成流水号. The merchant's own number of this record. */
     public val objectiveCompletionSerialNo: String get() = json["objective_completion_serial_no"].text()
 
     /** 目标ID. */
@@ -371,7 +371,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 先享卡订单号. The merchant's own number of the order under the card. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 先享卡开始时间. RFC 3339. */
@@ -401,7 +401,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 扣除金额. In fen. */
     public val deductionAmount: Long? get() = json["deduction_amount"].longOrNull()
 
-    /** 目标达成明细列表. */
+    /** 目标达成明细列表. What the user has promised. */
     public val objectives: List<OrderObjective>? get() = json["objectives"].listOrNull { OrderObjective(it.tree()) }
 
     /** 线下使用说明. */
@@ -413,7 +413,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 支付时间. RFC 3339. */
     public val payTime: String? get() = json["pay_time"].textOrNull()
 
-    /** 奖励明细列表. */
+    /** 奖励明细列表. What the user gets for it. */
     public val rewards: List<OrderReward>? get() = json["rewards"].listOrNull { OrderReward(it.tree()) }
 
     /** 结算金额. In fen. */
@@ -431,7 +431,7 @@ public class OrderObjective(json: JsonObject) : Model(json) {
     /** 先享卡目标ID. */
     public val objectiveId: Long? get() = json["objective_id"].longOrNull()
 
-    /** 目标流水号. */
+    /** 目标流水号. The merchant's own number of this entry. */
     public val objectiveSerialNo: String get() = json["objective_serial_no"].text()
 
     /** 目标数量. */
@@ -443,7 +443,7 @@ public class OrderObjective(json: JsonObject) : Model(json) {
     /** 履约时间. RFC 3339. */
     public val performanceTime: String get() = json["performance_time"].text()
 
-    /** 履约类型. See [PerformanceType]. */
+    /** 履约类型. Whether it is added or taken back. See [PerformanceType]. */
     public val performanceType: String get() = json["performance_type"].text()
 
     /** 目标名称. */
@@ -467,7 +467,7 @@ public class OrderReward(json: JsonObject) : Model(json) {
     /** 先享卡奖励ID. */
     public val rewardId: Long? get() = json["reward_id"].longOrNull()
 
-    /** 奖励流水号. */
+    /** 奖励流水号. The merchant's own number of this entry. */
     public val rewardSerialNo: String get() = json["reward_serial_no"].text()
 
     /** 奖励金额. In fen. */
@@ -479,7 +479,7 @@ public class OrderReward(json: JsonObject) : Model(json) {
     /** 奖励时间. RFC 3339. */
     public val rewardTime: String get() = json["reward_time"].text()
 
-    /** 奖励类型. See [RewardType]. */
+    /** 奖励类型. Whether it is added or taken back. See [RewardType]. */
     public val rewardType: String get() = json["reward_type"].text()
 
     /** 奖励名称. */
@@ -521,13 +521,13 @@ public class PrepareCardRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 卡模板ID. */
+    /** 卡模板ID. The template of the card, made in the merchant platform. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
     /** 通知商户URL. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户领卡号. */
+    /** 商户领卡号. The merchant's own number of the user's card. */
     public val outCardCode: String get() = json["out_card_code"].text()
 
     /** A copy with another [appid]. */
@@ -548,7 +548,7 @@ public class PrepareCardRequest(json: JsonObject) : Model(json) {
  */
 public class PrepareCardResponse(json: JsonObject) : Model(json) {
 
-    /** 预领卡请求token. */
+    /** 预领卡请求token. Handed to the mini program where the user takes the card. */
     public val prepareCardToken: String get() = json["prepare_card_token"].text()
 }
 
@@ -590,7 +590,7 @@ public class RewardUsageRecord(json: JsonObject) : Model(json) {
     /** 优惠ID. */
     public val rewardId: String get() = json["reward_id"].text()
 
-    /** 优惠使用记录流水号. */
+    /** 优惠使用记录流水号. The merchant's own number of this record. */
     public val rewardUsageSerialNo: String get() = json["reward_usage_serial_no"].text()
 
     /** 优惠金额. In fen. */
@@ -639,7 +639,7 @@ public class UpdateOrderObjective(json: JsonObject) : Model(json) {
     /** 先享卡目标ID. */
     public val objectiveId: Long get() = json["objective_id"].long()
 
-    /** 目标流水号. */
+    /** 目标流水号. The merchant's own number of this entry. */
     public val objectiveSerialNo: String get() = json["objective_serial_no"].text()
 
     /** 目标数量. */
@@ -651,7 +651,7 @@ public class UpdateOrderObjective(json: JsonObject) : Model(json) {
     /** 履约时间. RFC 3339. */
     public val performanceTime: String get() = json["performance_time"].text()
 
-    /** 履约类型. See [PerformanceType]. */
+    /** 履约类型. Whether it is added or taken back. See [PerformanceType]. */
     public val performanceType: String get() = json["performance_type"].text()
 
     /** 备注说明. */
@@ -687,10 +687,10 @@ public class UpdateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("objectives", objectives).put("rewards", rewards).json,
     )
 
-    /** 目标达成明细列表. */
+    /** 目标达成明细列表. What the user has promised. */
     public val objectives: List<UpdateOrderObjective>? get() = json["objectives"].listOrNull { UpdateOrderObjective(it.tree()) }
 
-    /** 奖励明细列表. */
+    /** 奖励明细列表. What the user gets for it. */
     public val rewards: List<UpdateOrderReward>? get() = json["rewards"].listOrNull { UpdateOrderReward(it.tree()) }
 
     /** A copy with another [objectives]. */
@@ -730,7 +730,7 @@ public class UpdateOrderReward(json: JsonObject) : Model(json) {
     /** 先享卡奖励ID. */
     public val rewardId: Long get() = json["reward_id"].long()
 
-    /** 奖励流水号. */
+    /** 奖励流水号. The merchant's own number of this entry. */
     public val rewardSerialNo: String get() = json["reward_serial_no"].text()
 
     /** 奖励金额. In fen. */
@@ -742,7 +742,7 @@ public class UpdateOrderReward(json: JsonObject) : Model(json) {
     /** 奖励时间. RFC 3339. */
     public val rewardTime: String get() = json["reward_time"].text()
 
-    /** 奖励类型. See [RewardType]. */
+    /** 奖励类型. Whether it is added or taken back. See [RewardType]. */
     public val rewardType: String get() = json["reward_type"].text()
 
     /** 备注说明. */
@@ -788,7 +788,7 @@ public class UserObjectiveCompletionRecord(json: JsonObject) : Model(json) {
     /** 目标完成描述. */
     public val description: String get() = json["description"].text()
 
-    /** 目标完成流水号. */
+    /** 目标完成流水号. The merchant's own number of this record. */
     public val objectiveCompletionSerialNo: String get() = json["objective_completion_serial_no"].text()
 
     /** 目标ID. */
@@ -890,22 +890,22 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 先享卡ID. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 先享卡模板ID. */
+    /** 先享卡模板ID. The template of the card, made in the merchant platform. */
     public val cardTemplateId: String? get() = json["card_template_id"].textOrNull()
 
-    /** 邀请者用户标识. */
+    /** 邀请者用户标识. Who invited the user. */
     public val sharerOpenid: String? get() = json["sharer_openid"].textOrNull()
 
-    /** 目标列表. */
+    /** 目标列表. What the user has promised. */
     public val objectives: List<UserPaidObjective>? get() = json["objectives"].listOrNull { UserPaidObjective(it.tree()) }
 
-    /** 商户领卡号. */
+    /** 商户领卡号. The merchant's own number of the user's card. */
     public val outCardCode: String? get() = json["out_card_code"].textOrNull()
 
     /** 用户退回优惠的付款信息. */
     public val payInformation: UserPaidPayment? get() = json["pay_information"].treeOrNull()?.let { UserPaidPayment(it) }
 
-    /** 优惠列表. */
+    /** 优惠列表. What the user gets for it. */
     public val rewards: List<UserPaidReward>? get() = json["rewards"].listOrNull { UserPaidReward(it.tree()) }
 
     /** 状态. */
@@ -917,7 +917,7 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 享受优惠总金额. */
     public val totalAmount: String? get() = json["total_amount"].textOrNull()
 
-    /** 未完成约定原因. */
+    /** 未完成约定原因. Why the promise was not kept. */
     public val unfinishedReason: String? get() = json["unfinished_reason"].textOrNull()
 }
 
@@ -969,7 +969,7 @@ public class UserRewardUsageRecord(json: JsonObject) : Model(json) {
     /** 优惠ID. */
     public val rewardId: String get() = json["reward_id"].text()
 
-    /** 优惠使用记录流水号. */
+    /** 优惠使用记录流水号. The merchant's own number of this record. */
     public val rewardUsageSerialNo: String get() = json["reward_usage_serial_no"].text()
 
     /** 优惠金额. In fen. */

@@ -25,6 +25,16 @@ public class EbikeChargeCalls internal constructor(private val core: Core) {
     public fun getContractByContractId(contractId: String): Call<Contract> =
         getContractByContractId(contractId = contractId, subMchid = null)
 
+    /** See [EbikeChargeService.getContractByOpenid]. */
+    @Deprecated("No longer supported.")
+    public fun getContractByOpenid(openid: String, tradeScene: String, subMchid: String? = null): Call<Contract> =
+        core.call("ebike_charge.get_contract_by_openid", Fields().put("openid", openid).put("trade_scene", tradeScene).put("sub_mchid", subMchid)) { Contract(it.json) }
+
+    /** See [EbikeChargeService.getContractByOpenid]. */
+    @Deprecated("No longer supported.")
+    public fun getContractByOpenid(openid: String, tradeScene: String): Call<Contract> =
+        getContractByOpenid(openid = openid, tradeScene = tradeScene, subMchid = null)
+
     /** See [EbikeChargeService.createChargingToken]. */
     @Deprecated("No longer supported.")
     public fun createChargingToken(contractId: String, request: CreateChargingTokenRequest): Call<CreateChargingTokenResponse> =
@@ -34,16 +44,6 @@ public class EbikeChargeCalls internal constructor(private val core: Core) {
     @Deprecated("No longer supported.")
     public fun createTransaction(request: CreateTransactionRequest): Call<CreateTransactionResponse> =
         core.call("ebike_charge.create_transaction", Fields().putAll(request)) { CreateTransactionResponse(it.json) }
-
-    /** See [EbikeChargeService.getTransactionByTransactionId]. */
-    @Deprecated("No longer supported.")
-    public fun getTransactionByTransactionId(transactionId: String, subMchid: String? = null): Call<Transaction> =
-        core.call("ebike_charge.get_transaction_by_transaction_id", Fields().put("transaction_id", transactionId).put("sub_mchid", subMchid)) { Transaction(it.json) }
-
-    /** See [EbikeChargeService.getTransactionByTransactionId]. */
-    @Deprecated("No longer supported.")
-    public fun getTransactionByTransactionId(transactionId: String): Call<Transaction> =
-        getTransactionByTransactionId(transactionId = transactionId, subMchid = null)
 
     /** See [EbikeChargeService.getTransactionByOutTradeNo]. */
     @Deprecated("No longer supported.")
@@ -55,13 +55,13 @@ public class EbikeChargeCalls internal constructor(private val core: Core) {
     public fun getTransactionByOutTradeNo(outTradeNo: String): Call<Transaction> =
         getTransactionByOutTradeNo(outTradeNo = outTradeNo, subMchid = null)
 
-    /** See [EbikeChargeService.getContractByOpenid]. */
+    /** See [EbikeChargeService.getTransactionByTransactionId]. */
     @Deprecated("No longer supported.")
-    public fun getContractByOpenid(openid: String, tradeScene: String, subMchid: String? = null): Call<Contract> =
-        core.call("ebike_charge.get_contract_by_openid", Fields().put("openid", openid).put("trade_scene", tradeScene).put("sub_mchid", subMchid)) { Contract(it.json) }
+    public fun getTransactionByTransactionId(transactionId: String, subMchid: String? = null): Call<Transaction> =
+        core.call("ebike_charge.get_transaction_by_transaction_id", Fields().put("transaction_id", transactionId).put("sub_mchid", subMchid)) { Transaction(it.json) }
 
-    /** See [EbikeChargeService.getContractByOpenid]. */
+    /** See [EbikeChargeService.getTransactionByTransactionId]. */
     @Deprecated("No longer supported.")
-    public fun getContractByOpenid(openid: String, tradeScene: String): Call<Contract> =
-        getContractByOpenid(openid = openid, tradeScene = tradeScene, subMchid = null)
+    public fun getTransactionByTransactionId(transactionId: String): Call<Transaction> =
+        getTransactionByTransactionId(transactionId = transactionId, subMchid = null)
 }

@@ -19,7 +19,7 @@ public class EbikeChargeService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
      *
      * @param appid 服务商公众号ID.
-     * @param openid 用户标识.
+     * @param openid 用户标识. The user in `appid`.
      * @param tradeScene 交易场景.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
@@ -45,6 +45,23 @@ public class EbikeChargeService internal constructor(core: Core) {
     @Deprecated("No longer supported.")
     public suspend fun getContractByContractId(contractId: String, subMchid: String? = null, options: CallOptions? = null): Contract =
         calls.getContractByContractId(contractId, subMchid).await(options)
+
+    /**
+     * Query an agreement by `openid` (通过用户标识查询用户状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+     *
+     * @param openid 用户标识.
+     * @param tradeScene 交易场景.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    @Deprecated("No longer supported.")
+    public suspend fun getContractByOpenid(openid: String, tradeScene: String, subMchid: String? = null, options: CallOptions? = null): Contract =
+        calls.getContractByOpenid(openid, tradeScene, subMchid).await(options)
 
     /**
      * Create the token of one charging (创建用户当次充电代扣凭证).
@@ -74,10 +91,10 @@ public class EbikeChargeService internal constructor(core: Core) {
      *
      * @param appid 服务商公众号ID.
      * @param outTradeNo 商户订单号. The merchant's own number of the order.
-     * @param description 商品描述.
+     * @param description 商品描述. What is bought; shown to the user.
      * @param amount 订单金额信息.
      * @param chargeInfo 充电自行车场景信息.
-     * @param chargingToken 用户充电代扣凭证.
+     * @param chargingToken 用户充电代扣凭证. From `create_charging_token`: good for one charging.
      * @param deviceInfo 设备信息.
      * @param notifyUrl 通知url. Where its notifications are posted: https, without a query string.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
@@ -90,22 +107,6 @@ public class EbikeChargeService internal constructor(core: Core) {
     @Deprecated("No longer supported.")
     public suspend fun createTransaction(appid: String, outTradeNo: String, description: String, amount: CreateTransactionAmount, chargeInfo: ChargingSession, chargingToken: String, deviceInfo: Device, notifyUrl: String, subMchid: String? = null, subAppid: String? = null, attach: String? = null, goodsTag: String? = null, options: CallOptions? = null): CreateTransactionResponse =
         calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, amount = amount, chargeInfo = chargeInfo, chargingToken = chargingToken, deviceInfo = deviceInfo, notifyUrl = notifyUrl, subMchid = subMchid, subAppid = subAppid, attach = attach, goodsTag = goodsTag)).await(options)
-
-    /**
-     * Query a charge by `transaction_id` (查询订单).
-     *
-     * Documented by the community, not in the current official documentation.
-     *
-     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-     *
-     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
-     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
-     */
-    @Deprecated("No longer supported.")
-    public suspend fun getTransactionByTransactionId(transactionId: String, subMchid: String? = null, options: CallOptions? = null): Transaction =
-        calls.getTransactionByTransactionId(transactionId, subMchid).await(options)
 
     /**
      * Query a charge by `out_trade_no` (查询订单).
@@ -124,19 +125,18 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.getTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Query an agreement by `openid` (通过用户标识查询用户状态).
+     * Query a charge by `transaction_id` (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
      *
-     * @param openid 用户标识.
-     * @param tradeScene 交易场景.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
     @Deprecated("No longer supported.")
-    public suspend fun getContractByOpenid(openid: String, tradeScene: String, subMchid: String? = null, options: CallOptions? = null): Contract =
-        calls.getContractByOpenid(openid, tradeScene, subMchid).await(options)
+    public suspend fun getTransactionByTransactionId(transactionId: String, subMchid: String? = null, options: CallOptions? = null): Transaction =
+        calls.getTransactionByTransactionId(transactionId, subMchid).await(options)
 }

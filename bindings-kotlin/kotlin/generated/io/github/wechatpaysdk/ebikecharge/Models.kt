@@ -236,7 +236,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额信息. */
@@ -245,7 +245,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 充电自行车场景信息. */
     public val chargeInfo: ChargingSession get() = ChargingSession(json["charge_info"].tree())
 
-    /** 用户充电代扣凭证. */
+    /** 用户充电代扣凭证. From `create_charging_token`: good for one charging. */
     public val chargingToken: String get() = json["charging_token"].text()
 
     /** 设备信息. */
@@ -341,7 +341,7 @@ public class Device(json: JsonObject) : Model(json) {
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户在服务商的标识. */
+    /** 用户在服务商的标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户在特约商户的标识. */
@@ -363,7 +363,7 @@ public class PreopenContractRequest(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
     /** 交易场景. */
@@ -396,7 +396,7 @@ public class PreopenContractRequest(json: JsonObject) : Model(json) {
  */
 public class PreopenContractResponse(json: JsonObject) : Model(json) {
 
-    /** 预开通ID. */
+    /** 预开通ID. Handed to the mini program where the user opens the service. */
     public val preopenId: String get() = json["preopen_id"].text()
 }
 
@@ -414,19 +414,19 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String? get() = json["scope"].textOrNull()
 
     /** 微信出资. In fen. */
@@ -480,7 +480,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 支付者信息. */
     public val payer: Payer? get() = json["payer"].treeOrNull()?.let { Payer(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
     /** 成功时间. RFC 3339. */

@@ -49,10 +49,10 @@ public class ContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约备注. */
+    /** 解约备注. Why it was ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 }
 
@@ -60,37 +60,37 @@ public class ContractTermination(json: JsonObject) : Model(json) {
  * `CreateTransactionRequest`.
  */
 public class CreateTransactionRequest(json: JsonObject) : Model(json) {
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, contractId: String, riskInfo: String? = null, subOrders: List<CreateTransactionSubOrder>? = null) : this(
+    public constructor(combineAppid: String, combineOutTradeNo: String, contractId: String, combineMchid: String? = null, riskInfo: String? = null, subOrders: List<CreateTransactionSubOrder>? = null) : this(
         Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("contract_id", contractId).put("risk_info", riskInfo).put("sub_orders", subOrders).json,
     )
 
-    public constructor(combineAppid: String, combineMchid: String, combineOutTradeNo: String, contractId: String) : this(
-        Fields().put("combine_appid", combineAppid).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("contract_id", contractId).json,
+    public constructor(combineAppid: String, combineOutTradeNo: String, contractId: String) : this(
+        Fields().put("combine_appid", combineAppid).put("combine_out_trade_no", combineOutTradeNo).put("contract_id", contractId).json,
     )
 
-    /** 合单商户appid. */
+    /** 合单商户appid. An app, official account or mini program that is bound to the caller. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 合单商户号. The caller's own number. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 风控信息. */
+    /** 风控信息. What is known about the risk of the charge. */
     public val riskInfo: String? get() = json["risk_info"].textOrNull()
 
-    /** 子单信息. */
+    /** 子单信息. The parts that are paid together. */
     public val subOrders: List<CreateTransactionSubOrder>? get() = json["sub_orders"].listOrNull { CreateTransactionSubOrder(it.tree()) }
 
     /** A copy with another [combineAppid]. */
     public fun withCombineAppid(combineAppid: String): CreateTransactionRequest = CreateTransactionRequest(json.with("combine_appid", combineAppid))
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): CreateTransactionRequest = CreateTransactionRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): CreateTransactionRequest = CreateTransactionRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): CreateTransactionRequest = CreateTransactionRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -117,7 +117,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).json,
     )
 
-    /** 子单商户号. */
+    /** 子单商户号. The merchant that raises this part of the order. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -126,7 +126,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -135,7 +135,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -144,7 +144,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 个人收款方平台昵称. */
+    /** 个人收款方平台昵称. The individual's name on the platform. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 商品服务类型. */
@@ -153,7 +153,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 子单风控信息. */
+    /** 子单风控信息. What is known about the risk of the charge. */
     public val subRiskInfo: String? get() = json["sub_risk_info"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -237,7 +237,7 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 操作时间. RFC 3339. */
+    /** 操作时间. When it was signed or ended. RFC 3339. */
     public val operateTime: String get() = json["operate_time"].text()
 
     /** 商户侧签约协议号. The merchant's own number of the agreement. */
@@ -246,7 +246,7 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 到期时间. RFC 3339. */
     public val contractExpiredTime: String? get() = json["contract_expired_time"].textOrNull()
 
-    /** 解约方式. */
+    /** 解约方式. Who ended it: the user, the merchant, customer service or the system. */
     public val contractTerminationMode: String? get() = json["contract_termination_mode"].textOrNull()
 }
 
@@ -270,7 +270,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议Id. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -279,13 +279,13 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 }
 
@@ -294,7 +294,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 }
 
@@ -316,7 +316,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -328,7 +328,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 返回app标识. */
+    /** 返回app标识. Whether the user comes back to the app after signing. */
     public val returnApp: Boolean? get() = json["return_app"].booleanOrNull()
 
     /** A copy with another [appid]. */
@@ -367,7 +367,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -403,7 +403,7 @@ public class PreSignResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 预签约Id. */
+    /** 预签约Id. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -422,13 +422,13 @@ public class ReverseTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("combine_appid", combineAppid).json,
     )
 
-    /** 合单商户APPID. */
+    /** 合单商户APPID. An app, official account or mini program that is bound to the caller. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 子单信息. */
+    /** 子单信息. All parts of the order. */
     public val subOrders: List<ReverseTransactionSubOrder>? get() = json["sub_orders"].listOrNull { ReverseTransactionSubOrder(it.tree()) }
 
     /** A copy with another [combineAppid]. */
@@ -453,7 +453,7 @@ public class ReverseTransactionSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).json,
     )
 
-    /** 子单商户号. */
+    /** 子单商户号. The merchant that raises this part of the order. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -465,7 +465,7 @@ public class ReverseTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -510,7 +510,7 @@ public class Settlement(json: JsonObject) : Model(json) {
  */
 public class SubOrder(json: JsonObject) : Model(json) {
 
-    /** 子单商户号. */
+    /** 子单商户号. The merchant that raises this part of the order. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 二级商户号. */
@@ -531,7 +531,7 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 二级商户appid. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 个人收款方受理授权ID. */
+    /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 用户在子商户下的唯一标识. */
@@ -546,7 +546,7 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 个人收款方平台昵称. */
+    /** 个人收款方平台昵称. The individual's name on the platform. */
     public val individualName: String? get() = json["individual_name"].textOrNull()
 
     /** 支付完成时间. RFC 3339. */
@@ -561,7 +561,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
         Fields().put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 解约备注. */
+    /** 解约备注. Why it is ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
     /** A copy with another [contractTerminationRemark]. */
@@ -591,15 +591,15 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 合单商户APPID. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 合单商户号. */
+    /** 合单商户号. The merchant that created the combined order. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. The merchant's own number of the combined order. */
+    /** 合单商户订单号. The caller's own number of the combined order, unique for the caller: digits, letters, `_-|*`. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 支付者. */
     public val combinePayerInfo: Payer? get() = json["combine_payer_info"].treeOrNull()?.let { Payer(it) }
 
-    /** 子单信息. */
+    /** 子单信息. The parts that are paid together. */
     public val subOrders: List<SubOrder>? get() = json["sub_orders"].listOrNull { SubOrder(it.tree()) }
 }

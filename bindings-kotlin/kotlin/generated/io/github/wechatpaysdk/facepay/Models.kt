@@ -106,7 +106,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("auth_code", authCode).json,
     )
 
-    /** 支付凭证. */
+    /** 支付凭证. From the terminal that recognised the user. */
     public val authCode: String get() = json["auth_code"].text()
 
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
@@ -124,7 +124,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品信息. */
+    /** 商品信息. What is bought; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
     /** 金额信息. */
@@ -208,10 +208,10 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品信息. */
+    /** 商品信息. What is bought; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 还款微信订单号. */
+    /** 还款微信订单号. WeChat Pay's number of the payment that settled the debt. */
     public val repaymentTransactionId: String? get() = json["repayment_transaction_id"].textOrNull()
 
     /** 金额信息. */
@@ -223,7 +223,7 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 欠款状态. */
+    /** 欠款状态. Whether the user still owes the amount. */
     public val debtState: String? get() = json["debt_state"].textOrNull()
 
     /** 错误分类. */
@@ -232,7 +232,7 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 支付用户信息. */
     public val payer: Payer? get() = json["payer"].treeOrNull()?.let { Payer(it) }
 
-    /** 优惠信息列表. */
+    /** 优惠信息列表. The coupons that were used. */
     public val promotionDetail: List<JsonElement>? get() = json["promotion_detail"].listOrNull { it }
 
     /** 支付场景信息. */
@@ -307,7 +307,7 @@ public class Device(json: JsonObject) : Model(json) {
     /** 设备型号. */
     public val deviceModel: String? get() = json["device_model"].textOrNull()
 
-    /** 设备序列号. */
+    /** 设备序列号. The serial number on the device. */
     public val deviceSn: String? get() = json["device_sn"].textOrNull()
 
     /** 商户简称. */
@@ -328,13 +328,13 @@ public class FaceCollection(json: JsonObject) : Model(json) {
     /** 重采ID. */
     public val collectionId: String get() = json["collection_id"].text()
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 用户ID. */
+    /** 用户ID. WeChat Pay's number of the user. */
     public val useId: String get() = json["use_id"].text()
 
-    /** 重采状态. See [CollectionState]. */
+    /** 重采状态. `COLLECTION_REQUIRED`: a new photo is needed; `PHOTO_UPLOADED`: it was uploaded; `COMPLETE`: confirmed. See [CollectionState]. */
     public val collectionState: String get() = json["collection_state"].text()
 
     /** 支付用户确认时间. RFC 3339. */
@@ -365,10 +365,10 @@ public class GetAuthInfoRequest(json: JsonObject) : Model(json) {
     /** 设备id. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** 机构id. */
+    /** 机构id. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 原始数据. */
+    /** 原始数据. As the device gave it. */
     public val rawData: String get() = json["raw_data"].text()
 
     /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
@@ -428,16 +428,16 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 签约ID. */
+    /** 签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
     /** 签约卡来源. See [ContractBankCardFrom]. */
     public val contractBankCardFrom: String get() = json["contract_bank_card_from"].text()
 
-    /** 签约模式. See [ContractMode]. */
+    /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. See [ContractMode]. */
     public val contractMode: String get() = json["contract_mode"].text()
 
     /** 签约时间. RFC 3339. */
@@ -449,7 +449,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 签约用户openid. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户ID. */
+    /** 用户ID. WeChat Pay's number of the user. */
     public val useId: String? get() = json["use_id"].textOrNull()
 
     /** 解约时间. RFC 3339. */
@@ -470,7 +470,7 @@ public class GetDeviceInspectionResponse(json: JsonObject) : Model(json) {
     /** 摄像头序列号. */
     public val cameraSn: String get() = json["camera_sn"].text()
 
-    /** 设备序列号. */
+    /** 设备序列号. The serial number on the device. */
     public val deviceSn: String get() = json["device_sn"].text()
 
     /** 国际移动设备识别码. */
@@ -500,7 +500,7 @@ public class GetDeviceInspectionResponse(json: JsonObject) : Model(json) {
  */
 public class GetOrganizationResponse(json: JsonObject) : Model(json) {
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String? get() = json["organization_id"].textOrNull()
 
     /** 机构名称. */
@@ -515,16 +515,16 @@ public class GetOrganizationUserResponse(json: JsonObject) : Model(json) {
     /** 用户状态. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
-    /** 签约ID. */
+    /** 签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String? get() = json["organization_id"].textOrNull()
 
-    /** 商户刷脸用户ID. */
+    /** 商户刷脸用户ID. The merchant's own number of the user. */
     public val outUserId: String? get() = json["out_user_id"].textOrNull()
 
-    /** 刷脸用户ID. */
+    /** 刷脸用户ID. WeChat Pay's number of the user. */
     public val useId: String? get() = json["use_id"].textOrNull()
 
     /** 签约状态. See [ContractState]. */
@@ -542,7 +542,7 @@ public class GetOrganizationUserResponse(json: JsonObject) : Model(json) {
     /** 姓名. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户类型. See [UserType]. */
+    /** 用户类型. `STUDENT` or, for staff, `STUFF`. See [UserType]. */
     public val userType: String? get() = json["user_type"].textOrNull()
 }
 
@@ -554,7 +554,7 @@ public class GetPalmAuthorizationResponse(json: JsonObject) : Model(json) {
     /** `openid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String? get() = json["organization_id"].textOrNull()
 
     /** 授权时间. RFC 3339. */
@@ -572,10 +572,10 @@ public class GetRepaymentUrlRequest(json: JsonObject) : Model(json) {
         Fields().put("organization_id", organizationId).put("out_user_id", outUserId).json,
     )
 
-    /** 机构id. */
+    /** 机构id. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 商户用户ID. */
+    /** 商户用户ID. The merchant's own number of the user. */
     public val outUserId: String get() = json["out_user_id"].text()
 
     /** A copy with another [organizationId]. */
@@ -623,10 +623,10 @@ public class GetTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品信息. */
+    /** 商品信息. What is bought; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 还款微信订单号. */
+    /** 还款微信订单号. WeChat Pay's number of the payment that settled the debt. */
     public val repaymentTransactionId: String? get() = json["repayment_transaction_id"].textOrNull()
 
     /** 金额信息. */
@@ -638,7 +638,7 @@ public class GetTransactionResponse(json: JsonObject) : Model(json) {
     /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 欠款状态. */
+    /** 欠款状态. Whether the user still owes the amount. */
     public val debtState: String? get() = json["debt_state"].textOrNull()
 
     /** 错误分类. */
@@ -647,7 +647,7 @@ public class GetTransactionResponse(json: JsonObject) : Model(json) {
     /** 支付用户信息. */
     public val payer: Payer? get() = json["payer"].treeOrNull()?.let { Payer(it) }
 
-    /** 优惠信息列表. */
+    /** 优惠信息列表. The coupons that were used. */
     public val promotionDetail: List<JsonElement>? get() = json["promotion_detail"].listOrNull { it }
 
     /** 支付场景信息. */
@@ -808,7 +808,7 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
     /** 刷脸用户信息. */
     public val facepayUser: User get() = User(json["facepay_user"].tree())
 
-    /** 签约模式. See [ContractMode]. */
+    /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. See [ContractMode]. */
     public val contractMode: String? get() = json["contract_mode"].textOrNull()
 
     /** 签约指定银行卡. */
@@ -832,7 +832,7 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignContractResponse(json: JsonObject) : Model(json) {
 
-    /** 会话ID. */
+    /** 会话ID. Handed to the page where the user signs. */
     public val presignToken: String get() = json["presign_token"].text()
 }
 
@@ -848,10 +848,10 @@ public class PreauthorizePalmRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).json,
     )
 
-    /** `openid`. */
+    /** The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String? get() = json["organization_id"].textOrNull()
 
     /** 预授权会话ID. */
@@ -970,7 +970,7 @@ public class UpdateOrganizationUserRequest(json: JsonObject) : Model(json) {
     /** 姓名. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户类型. See [UserType]. */
+    /** 用户类型. `STUDENT` or, for staff, `STUFF`. See [UserType]. */
     public val userType: String? get() = json["user_type"].textOrNull()
 
     /** A copy with another [status]. */
@@ -1006,10 +1006,10 @@ public class User(json: JsonObject) : Model(json) {
         Fields().put("organization_id", organizationId).put("out_user_id", outUserId).json,
     )
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 商户用户ID. */
+    /** 商户用户ID. The merchant's own number of the user. */
     public val outUserId: String get() = json["out_user_id"].text()
 
     /** 证件信息. */
@@ -1050,19 +1050,19 @@ public class UserStateChangeResource(json: JsonObject) : Model(json) {
     /** 微信用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 签约ID. */
+    /** 签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 商户号. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 机构编号. */
+    /** 机构编号. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 商户刷脸用户ID. */
+    /** 商户刷脸用户ID. The merchant's own number of the user. */
     public val outUserId: String get() = json["out_user_id"].text()
 
-    /** 微信刷脸用户ID. */
+    /** 微信刷脸用户ID. WeChat Pay's number of the user. */
     public val userId: String get() = json["user_id"].text()
 
     /** 通知创建时间. */
@@ -1077,10 +1077,10 @@ public class WebInitData(json: JsonObject) : Model(json) {
         Fields().put("organization_id", organizationId).put("out_user_id", outUserId).json,
     )
 
-    /** 机构ID. */
+    /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String? get() = json["organization_id"].textOrNull()
 
-    /** 商户刷脸用户ID. */
+    /** 商户刷脸用户ID. The merchant's own number of the user. */
     public val outUserId: String? get() = json["out_user_id"].textOrNull()
 
     /** A copy with another [organizationId]. */

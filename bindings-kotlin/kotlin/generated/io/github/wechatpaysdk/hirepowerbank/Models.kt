@@ -28,13 +28,13 @@ public class CreateInsuranceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).json,
     )
 
-    /** 用户的OpenId. */
+    /** 用户的OpenId. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户创建保险订单时的凭据号. */
+    /** 商户创建保险订单时的凭据号. The merchant's own number of the insurance. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
-    /** 商户在支付分服务下对应的服务ID. */
+    /** 商户在支付分服务下对应的服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -58,7 +58,7 @@ public class CreateInsuranceOrderRequest(json: JsonObject) : Model(json) {
  */
 public class GetUserQualificationResponse(json: JsonObject) : Model(json) {
 
-    /** 用户是否具有保险订单领取资格. */
+    /** 用户是否具有保险订单领取资格. Whether the user can have an insurance now. */
     public val qualifiedUser: Boolean? get() = json["qualified_user"].booleanOrNull()
 }
 
@@ -70,16 +70,16 @@ public class InsuranceOrder(json: JsonObject) : Model(json) {
     /** 用户的OpenId. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 保险订单ID. */
+    /** 保险订单ID. WeChat Pay's number of the insurance. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户创建保险订单时的凭据号. */
+    /** 商户创建保险订单时的凭据号. The merchant's own number of the insurance. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
-    /** 一笔保险订单对应的已理赔次数. */
+    /** 一笔保险订单对应的已理赔次数. How often it was claimed. */
     public val claimedCount: Long? get() = json["claimed_count"].longOrNull()
 
-    /** 一笔保险订单对应的最大理赔次数. */
+    /** 一笔保险订单对应的最大理赔次数. How often it can be claimed. */
     public val maxClaimCount: Long? get() = json["max_claim_count"].longOrNull()
 
     /** 保险订单开始时间. RFC 3339. */
@@ -103,16 +103,16 @@ public class ReceiveInsuranceResource(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 保险订单ID. */
+    /** 保险订单ID. WeChat Pay's number of the insurance. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户保险订单号. */
+    /** 商户保险订单号. The merchant's own number of the insurance. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 已理赔次数. */
+    /** 已理赔次数. How often it was claimed. */
     public val claimedCount: Long? get() = json["claimed_count"].longOrNull()
 
-    /** 最大理赔次数. */
+    /** 最大理赔次数. How often it can be claimed. */
     public val maxClaimCount: Long? get() = json["max_claim_count"].longOrNull()
 
     /** 保险订单领取状态. */

@@ -53,10 +53,10 @@ public class ContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. See [ContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [ContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约备注. */
+    /** 解约备注. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -68,10 +68,10 @@ public class CreatePolicyPeriodScheduleRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("scheduled_amount", scheduledAmount).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 预约扣费金额信息. */
+    /** 预约扣费金额信息. What the user is told will be charged. */
     public val scheduledAmount: Amount get() = Amount(json["scheduled_amount"].tree())
 
     /** A copy with another [appid]. */
@@ -93,25 +93,25 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("policy_period_id", policyPeriodId).put("amount", amount).put("transaction_notify_url", transactionNotifyUrl).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 保单的扣费周期编号. */
+    /** 保单的扣费周期编号. The number of the period in the agreement. */
     public val policyPeriodId: Long get() = json["policy_period_id"].long()
 
     /** 扣费金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -168,10 +168,10 @@ public class EntrustContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. See [EntrustContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [EntrustContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约原因的备注说明. */
+    /** 解约原因的备注说明. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -183,10 +183,10 @@ public class EntrustRenewContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. See [EntrustRenewContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [EntrustRenewContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约原因的备注说明. */
+    /** 解约原因的备注说明. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -216,13 +216,13 @@ public class EntrustRenewResource(json: JsonObject) : Model(json) {
     /** 协议签署时间. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. See [EntrustRenewResourceContractState]. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. See [EntrustRenewResourceContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: EntrustRenewContractTermination get() = EntrustRenewContractTermination(json["contract_terminate_info"].tree())
 
-    /** 签约用户的名称. */
+    /** 签约用户的名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户侧的签约协议号. The merchant's own number of the agreement. */
@@ -255,19 +255,19 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. See [EntrustResourceContractState]. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. See [EntrustResourceContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: EntrustContractTermination get() = EntrustContractTermination(json["contract_terminate_info"].tree())
 
-    /** 签约用户的名称. */
+    /** 签约用户的名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -291,13 +291,13 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 委托代扣协议状态. See [GetContractResponseContractState]. */
+    /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. See [GetContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 跳转撤销解约小程序的appid. */
+    /** 跳转撤销解约小程序的appid. The mini program where the user takes the termination back. */
     public val revokeTerminateContractRedirectAppid: String? get() = json["revoke_terminate_contract_redirect_appid"].textOrNull()
 
     /** 协议到期时间. RFC 3339. */
@@ -306,16 +306,16 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 
-    /** 被保人姓名. */
+    /** 被保人姓名. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String? get() = json["insured_display_name"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
-    /** 跳转撤销解约小程序的路径. */
+    /** 跳转撤销解约小程序的路径. Where to open that mini program. */
     public val revokeTerminateContractRedirectUrl: String? get() = json["revoke_terminate_contract_redirect_url"].textOrNull()
 }
 
@@ -402,13 +402,13 @@ public class PolicyPeriod(json: JsonObject) : Model(json) {
         Fields().put("policy_period_id", policyPeriodId).put("estimated_deduct_amount", estimatedDeductAmount).put("estimated_deduct_date", estimatedDeductDate).json,
     )
 
-    /** 保险扣费周期编号. */
+    /** 保险扣费周期编号. The number of the period in the agreement. */
     public val policyPeriodId: Long? get() = json["policy_period_id"].longOrNull()
 
-    /** 预计扣费金额. */
+    /** 预计扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: Amount get() = Amount(json["estimated_deduct_amount"].tree())
 
-    /** 预计扣费的日期. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
     /** A copy with another [policyPeriodId]. */
@@ -426,25 +426,25 @@ public class PolicyPeriod(json: JsonObject) : Model(json) {
  */
 public class PolicyPeriodRecord(json: JsonObject) : Model(json) {
 
-    /** 保单的扣费周期编号. */
+    /** 保单的扣费周期编号. The number of the period in the agreement. */
     public val policyPeriodId: Long? get() = json["policy_period_id"].longOrNull()
 
-    /** 扣费周期预计的扣费金额. */
+    /** 扣费周期预计的扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: Amount get() = Amount(json["estimated_deduct_amount"].tree())
 
-    /** 扣费周期预计的扣费的日期. */
+    /** 扣费周期预计的扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
     /** 扣费周期预约状态. */
     public val policyPeriodState: String get() = json["policy_period_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: Amount? get() = json["deduct_amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String? get() = json["deduct_date"].textOrNull()
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: Amount? get() = json["scheduled_amount"].treeOrNull()?.let { Amount(it) }
 }
 
@@ -453,25 +453,25 @@ public class PolicyPeriodRecord(json: JsonObject) : Model(json) {
  */
 public class PolicyPeriodSchedule(json: JsonObject) : Model(json) {
 
-    /** 保单的扣费周期编号. */
+    /** 保单的扣费周期编号. The number of the period in the agreement. */
     public val policyPeriodId: Long? get() = json["policy_period_id"].longOrNull()
 
     /** 当前扣费周期的状态. */
     public val policyPeriodState: String get() = json["policy_period_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: Amount? get() = json["deduct_amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String? get() = json["deduct_date"].textOrNull()
 
-    /** 可扣费结束日期. */
+    /** 可扣费结束日期. The last day on which the announced charge can be made. */
     public val deductEndDate: String? get() = json["deduct_end_date"].textOrNull()
 
-    /** 可扣费开始日期. */
+    /** 可扣费开始日期. The first day on which the announced charge can be made. */
     public val deductStartDate: String? get() = json["deduct_start_date"].textOrNull()
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: Amount? get() = json["scheduled_amount"].treeOrNull()?.let { Amount(it) }
 }
 
@@ -487,7 +487,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_notify_url", contractNotifyUrl).put("insured_display_name", insuredDisplayName).put("out_contract_code", outContractCode).put("policy_end_date", policyEndDate).put("policy_periods", policyPeriods).put("policy_start_date", policyStartDate).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
@@ -496,7 +496,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 被保人的展示名称. */
+    /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -505,22 +505,22 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 保险保单的结束日期. */
     public val policyEndDate: String get() = json["policy_end_date"].text()
 
-    /** 保单的扣费周期列表. */
+    /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
     public val policyPeriods: List<PolicyPeriod> get() = json["policy_periods"].list { PolicyPeriod(it.tree()) }
 
     /** 保险保单的开始日期. */
     public val policyStartDate: String get() = json["policy_start_date"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品描述. */
+    /** 商品描述. Of the first charge; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 扣费金额信息. */
+    /** 扣费金额信息. Of the first charge, which is made with the signing. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -538,13 +538,13 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** 用户实名信息. */
     public val realIdentity: RealIdentity? get() = json["real_identity"].treeOrNull()?.let { RealIdentity(it) }
 
-    /** 支付结果通知地址. */
+    /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String? get() = json["transaction_notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -613,7 +613,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignAppResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 }
 
@@ -629,7 +629,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_notify_url", contractNotifyUrl).put("insured_display_name", insuredDisplayName).put("out_contract_code", outContractCode).put("policy_end_date", policyEndDate).put("policy_periods", policyPeriods).put("policy_start_date", policyStartDate).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
@@ -638,7 +638,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 被保人的展示名称. */
+    /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -647,22 +647,22 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 保险保单的结束日期. */
     public val policyEndDate: String get() = json["policy_end_date"].text()
 
-    /** 保单的扣费周期列表. */
+    /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
     public val policyPeriods: List<PreSignPolicyPeriod> get() = json["policy_periods"].list { PreSignPolicyPeriod(it.tree()) }
 
     /** 保险保单的开始日期. */
     public val policyStartDate: String get() = json["policy_start_date"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品描述. */
+    /** 商品描述. Of the first charge; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 扣费金额信息. */
+    /** 扣费金额信息. Of the first charge, which is made with the signing. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -683,13 +683,13 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 跳转控制信息. */
     public val jumpControl: JumpControl? get() = json["jump_control"].treeOrNull()?.let { JumpControl(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** 用户实名信息. */
     public val realIdentity: RealIdentity? get() = json["real_identity"].treeOrNull()?.let { RealIdentity(it) }
 
-    /** 支付结果通知地址. */
+    /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String? get() = json["transaction_notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -768,7 +768,7 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_notify_url", contractNotifyUrl).put("insured_display_name", insuredDisplayName).put("out_contract_code", outContractCode).put("policy_end_date", policyEndDate).put("policy_periods", policyPeriods).put("policy_start_date", policyStartDate).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
@@ -777,7 +777,7 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 被保人的展示名称. */
+    /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -786,22 +786,22 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 保险保单的结束日期. */
     public val policyEndDate: String get() = json["policy_end_date"].text()
 
-    /** 保单的扣费周期列表. */
+    /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
     public val policyPeriods: List<PreSignPolicyPeriod> get() = json["policy_periods"].list { PreSignPolicyPeriod(it.tree()) }
 
     /** 保险保单的开始日期. */
     public val policyStartDate: String get() = json["policy_start_date"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品描述. */
+    /** 商品描述. Of the first charge; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 扣费金额信息. */
+    /** 扣费金额信息. Of the first charge, which is made with the signing. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -819,13 +819,13 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** 用户实名信息. */
     public val realIdentity: RealIdentity? get() = json["real_identity"].treeOrNull()?.let { RealIdentity(it) }
 
-    /** 支付结果通知地址. */
+    /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String? get() = json["transaction_notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -901,7 +901,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_notify_url", contractNotifyUrl).put("insured_display_name", insuredDisplayName).put("out_contract_code", outContractCode).put("policy_end_date", policyEndDate).put("policy_periods", policyPeriods).put("policy_start_date", policyStartDate).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
@@ -910,7 +910,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 被保人的展示名称. */
+    /** 被保人的展示名称. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -919,22 +919,22 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 保险保单的结束日期. */
     public val policyEndDate: String get() = json["policy_end_date"].text()
 
-    /** 保单的扣费周期列表. */
+    /** 保单的扣费周期列表. The charges that the agreement allows, period by period. */
     public val policyPeriods: List<PreSignPolicyPeriod> get() = json["policy_periods"].list { PreSignPolicyPeriod(it.tree()) }
 
     /** 保险保单的开始日期. */
     public val policyStartDate: String get() = json["policy_start_date"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the first charge, which is made with the signing. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 商品描述. */
+    /** 商品描述. Of the first charge; shown to the user. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 扣费金额信息. */
+    /** 扣费金额信息. Of the first charge, which is made with the signing. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -952,13 +952,13 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** 用户实名信息. */
     public val realIdentity: RealIdentity? get() = json["real_identity"].treeOrNull()?.let { RealIdentity(it) }
 
-    /** 支付结果通知地址. */
+    /** 支付结果通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String? get() = json["transaction_notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1027,13 +1027,13 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignMiniProgramResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 跳转签约小程序的AppID. */
+    /** 跳转签约小程序的AppID. The mini program where the user signs. */
     public val redirectAppid: String get() = json["redirect_appid"].text()
 
-    /** 跳转签约小程序的路径. */
+    /** 跳转签约小程序的路径. Where to open that mini program. */
     public val redirectPath: String get() = json["redirect_path"].text()
 }
 
@@ -1049,13 +1049,13 @@ public class PreSignPolicyPeriod(json: JsonObject) : Model(json) {
         Fields().put("policy_period_id", policyPeriodId).put("estimated_deduct_amount", estimatedDeductAmount).put("estimated_deduct_date", estimatedDeductDate).json,
     )
 
-    /** 保险扣费周期编号. */
+    /** 保险扣费周期编号. The number of the period in the agreement. */
     public val policyPeriodId: Long get() = json["policy_period_id"].long()
 
-    /** 预计扣费金额. */
+    /** 预计扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: Amount get() = Amount(json["estimated_deduct_amount"].tree())
 
-    /** 预计扣费的日期. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
     /** 保障详情. */
@@ -1079,7 +1079,7 @@ public class PreSignPolicyPeriod(json: JsonObject) : Model(json) {
  */
 public class PreSignResponse(json: JsonObject) : Model(json) {
 
-    /** 拉起微信支付客户端的URL. */
+    /** 拉起微信支付客户端的URL. Open it, so that the user signs. */
     public val redirectUrl: String get() = json["redirect_url"].text()
 }
 
@@ -1124,7 +1124,7 @@ public class RenewContractRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("policy_periods", policyPeriods).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 续期的扣费周期列表. */
@@ -1145,7 +1145,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
         Fields().put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 解约备注. */
+    /** 解约备注. Why it is ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
     /** A copy with another [contractTerminationRemark]. */
@@ -1172,7 +1172,7 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 委托代扣协议状态. See [TerminateContractResponseContractState]. */
+    /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. See [TerminateContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -1184,13 +1184,13 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 
-    /** 被保人姓名. */
+    /** 被保人姓名. The name of the insured, as it is shown to the user. */
     public val insuredDisplayName: String? get() = json["insured_display_name"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -1206,13 +1206,13 @@ public class UpdatePolicyPeriodsRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("policy_periods", policyPeriods).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 续期的扣费周期列表. */
     public val policyPeriods: List<PolicyPeriod> get() = json["policy_periods"].list { PolicyPeriod(it.tree()) }
 
-    /** 是否允许取消预约. */
+    /** 是否允许取消预约. Whether a charge that is announced already may be called off for it. */
     public val allowCancelScheduled: Boolean? get() = json["allow_cancel_scheduled"].booleanOrNull()
 
     /** A copy with another [appid]. */
@@ -1230,7 +1230,7 @@ public class UpdatePolicyPeriodsRequest(json: JsonObject) : Model(json) {
  */
 public class UpdatePolicyPeriodsResponse(json: JsonObject) : Model(json) {
 
-    /** 发生了取消预约的扣费计划项编号. */
+    /** 发生了取消预约的扣费计划项编号. The period whose announced charge was called off. */
     public val cancelScheduledPolicyPeriodId: Long? get() = json["cancel_scheduled_policy_period_id"].longOrNull()
 
     /** `policy_periods`. */

@@ -31,7 +31,7 @@ public class CashAddition(json: JsonObject) : Model(json) {
     /** 现金补充金额. In fen. */
     public val cashAddFee: Long? get() = json["cash_add_fee"].longOrNull()
 
-    /** 现金补充类型. See [CashAddType]. */
+    /** 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs. See [CashAddType]. */
     public val cashAddType: String get() = json["cash_add_type"].text()
 
     /** A copy with another [cashAddFee]. */
@@ -86,46 +86,46 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 医疗机构编码. At most 32 characters. */
     public val medInstNo: String get() = json["med_inst_no"].text()
 
-    /** 医疗机构订单号. At most 40 characters. */
+    /** 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters. */
     public val serialNo: String get() = json["serial_no"].text()
 
-    /** 回调通知URL. At most 256 characters. */
+    /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val callbackUrl: String get() = json["callback_url"].text()
 
     /** 医疗机构名称. At most 128 characters. */
     public val medInstName: String get() = json["med_inst_name"].text()
 
-    /** 混合支付类型. See [MixPayType]. */
+    /** 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both. See [MixPayType]. */
     public val mixPayType: String get() = json["mix_pay_type"].text()
 
-    /** 订单类型. See [OrderType]. */
+    /** 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine. See [OrderType]. */
     public val orderType: String get() = json["order_type"].text()
 
     /** 支付人身份信息. */
     public val payer: Identity get() = Identity(json["payer"].tree())
 
-    /** 使用该接口下单的总金额. In fen. */
+    /** 使用该接口下单的总金额. All parts together, in fen. */
     public val totalFee: Long get() = json["total_fee"].long()
 
-    /** 医疗机构的商户号. At most 32 characters. Partners only. */
+    /** 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户在appid下的唯一标识. At most 128 characters. */
+    /** 用户在appid下的唯一标识. The user in `appid`. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 渠道号. At most 32 characters. */
     public val channelNo: String? get() = json["channel_no"].textOrNull()
 
-    /** 医保局返回的支付授权码. At most 40 characters. */
+    /** 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters. */
     public val payAuthNo: String? get() = json["pay_auth_no"].textOrNull()
 
-    /** 医保局返回的支付单ID. At most 64 characters. */
+    /** 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters. */
     public val payOrderId: String? get() = json["pay_order_id"].textOrNull()
 
-    /** 自费预下单ID. At most 64 characters. */
+    /** 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters. */
     public val prepayId: String? get() = json["prepay_id"].textOrNull()
 
     /** The user under `sub_appid`. At most 128 characters. Partners only. */
@@ -134,10 +134,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 现金补充列表. */
+    /** 现金补充列表. Costs that the insurance does not know of. */
     public val cashAddDetail: List<CashAddition>? get() = json["cash_add_detail"].listOrNull { CashAddition(it.tree()) }
 
-    /** 现金减免列表. */
+    /** 现金减免列表. What the hospital or pharmacy takes off. */
     public val cashReduceDetail: List<CashReduction>? get() = json["cash_reduce_detail"].listOrNull { CashReduction(it.tree()) }
 
     /** 扩展字段. At most 512 characters. */
@@ -146,34 +146,34 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 用户定位信息. At most 40 characters. */
     public val geoLocation: String? get() = json["geo_location"].textOrNull()
 
-    /** 医保局结算后. */
+    /** 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen. */
     public val medInsCashFee: Long? get() = json["med_ins_cash_fee"].longOrNull()
 
-    /** 医保局结算后. */
+    /** 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen. */
     public val medInsGovFee: Long? get() = json["med_ins_gov_fee"].longOrNull()
 
     /** 医保下单时间. At most 64 characters, RFC 3339. */
     public val medInsOrderCreateTime: String? get() = json["med_ins_order_create_time"].textOrNull()
 
-    /** 医保局结算后. */
+    /** 医保其他基金支付金额. Paid by other funds of the insurance, in fen. */
     public val medInsOtherFee: Long? get() = json["med_ins_other_fee"].longOrNull()
 
-    /** 医保局结算后. */
+    /** 医保个人账户支付金额. Paid from the patient's insurance account, in fen. */
     public val medInsSelfFee: Long? get() = json["med_ins_self_fee"].longOrNull()
 
-    /** 是否到医保局测试环境下单. */
+    /** 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment. */
     public val medInsTestEnv: Boolean? get() = json["med_ins_test_env"].booleanOrNull()
 
-    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
-    /** 是否代亲属支付. */
+    /** 是否代亲属支付. Whether the user pays for a relative. */
     public val payForRelatives: Boolean? get() = json["pay_for_relatives"].booleanOrNull()
 
-    /** 亲属身份信息. */
+    /** 亲属身份信息. Needed when `pay_for_relatives` is true. */
     public val relative: Identity? get() = json["relative"].treeOrNull()?.let { Identity(it) }
 
-    /** 实际需要用户微信支付的金额. In fen. */
+    /** 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -293,7 +293,7 @@ public class Identity(json: JsonObject) : Model(json) {
     /** 证件类型. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
-    /** 个人身份ID摘要. At most 512 characters, encrypted on the wire. */
+    /** 个人身份ID摘要. The digest of the identity number. At most 512 characters, encrypted on the wire. */
     public val idDigest: String get() = json["id_digest"].text()
 
     /** A copy with another [name]. */
@@ -320,7 +320,7 @@ public class NotifyRefundRequest(json: JsonObject) : Model(json) {
         Fields().put("out_refund_no", outRefundNo).put("med_refund_gov_fee", medRefundGovFee).put("med_refund_other_fee", medRefundOtherFee).put("med_refund_self_fee", medRefundSelfFee).put("med_refund_total_fee", medRefundTotalFee).put("refund_time", refundTime).json,
     )
 
-    /** 从业机构. At most 64 characters. */
+    /** 商户退款单号. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 医保统筹退款金额. In fen. */
@@ -332,13 +332,13 @@ public class NotifyRefundRequest(json: JsonObject) : Model(json) {
     /** 医保个账退款金额. In fen. */
     public val medRefundSelfFee: Long get() = json["med_refund_self_fee"].long()
 
-    /** 医保退款的总金额. In fen. */
+    /** 医保退款的总金额. All parts together, in fen. */
     public val medRefundTotalFee: Long get() = json["med_refund_total_fee"].long()
 
-    /** 医保退款成功时间. At most 64 characters, RFC 3339. */
+    /** 医保退款成功时间. When the insurance refunded its part. At most 64 characters, RFC 3339. */
     public val refundTime: String get() = json["refund_time"].text()
 
-    /** 医疗机构的商户号. At most 32 characters. Partners only. */
+    /** 医疗机构的商户号. The hospital or pharmacy that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [outRefundNo]. */
@@ -380,34 +380,34 @@ public class Order(json: JsonObject) : Model(json) {
     /** 医疗机构编码. At most 32 characters. */
     public val medInstNo: String get() = json["med_inst_no"].text()
 
-    /** 医保自费混合订单号. At most 32 characters. */
+    /** 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters. */
     public val mixTradeNo: String get() = json["mix_trade_no"].text()
 
-    /** 医疗机构订单号. At most 40 characters. */
+    /** 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters. */
     public val serialNo: String get() = json["serial_no"].text()
 
-    /** 回调通知URL. At most 256 characters. */
+    /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val callbackUrl: String get() = json["callback_url"].text()
 
-    /** 混合订单中医保部分的支付状态. See [MedInsPayStatus]. */
+    /** 混合订单中医保部分的支付状态. Of the insurance's part; `NO_MED_INS_PAY` when there is none. See [MedInsPayStatus]. */
     public val medInsPayStatus: String get() = json["med_ins_pay_status"].text()
 
     /** 医疗机构名称. At most 128 characters. */
     public val medInstName: String get() = json["med_inst_name"].text()
 
-    /** 医保自费混合订单支付状态. See [MixPayStatus]. */
+    /** 医保自费混合订单支付状态. Of the order with both parts. See [MixPayStatus]. */
     public val mixPayStatus: String get() = json["mix_pay_status"].text()
 
-    /** 混合支付类型. See [MixPayType]. */
+    /** 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both. See [MixPayType]. */
     public val mixPayType: String get() = json["mix_pay_type"].text()
 
-    /** 订单类型. See [OrderType]. */
+    /** 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine. See [OrderType]. */
     public val orderType: String get() = json["order_type"].text()
 
-    /** 混合订单中自费部分的支付状态. See [SelfPayStatus]. */
+    /** 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none. See [SelfPayStatus]. */
     public val selfPayStatus: String get() = json["self_pay_status"].text()
 
-    /** 使用该接口下单的总金额. In fen. */
+    /** 使用该接口下单的总金额. All parts together, in fen. */
     public val totalFee: Long? get() = json["total_fee"].longOrNull()
 
     /** 医疗机构的商户号. At most 32 characters. Partners only. */
@@ -422,13 +422,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 渠道号. At most 32 characters. */
     public val channelNo: String? get() = json["channel_no"].textOrNull()
 
-    /** 医保局返回的支付授权码. At most 40 characters. */
+    /** 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters. */
     public val payAuthNo: String? get() = json["pay_auth_no"].textOrNull()
 
-    /** 医保局返回的支付单ID. At most 64 characters. */
+    /** 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters. */
     public val payOrderId: String? get() = json["pay_order_id"].textOrNull()
 
-    /** 自费预下单ID. At most 64 characters. */
+    /** 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters. */
     public val prepayId: String? get() = json["prepay_id"].textOrNull()
 
     /** At most 128 characters. Partners only. */
@@ -437,10 +437,10 @@ public class Order(json: JsonObject) : Model(json) {
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 现金补充列表. */
+    /** 现金补充列表. Costs that the insurance does not know of. */
     public val cashAddDetail: List<CashAddition>? get() = json["cash_add_detail"].listOrNull { CashAddition(it.tree()) }
 
-    /** 现金减免列表. */
+    /** 现金减免列表. What the hospital or pharmacy takes off. */
     public val cashReduceDetail: List<CashReduction>? get() = json["cash_reduce_detail"].listOrNull { CashReduction(it.tree()) }
 
     /** 扩展字段. At most 512 characters. */
@@ -449,40 +449,40 @@ public class Order(json: JsonObject) : Model(json) {
     /** 用户定位信息. At most 40 characters. */
     public val geoLocation: String? get() = json["geo_location"].textOrNull()
 
-    /** 医保局结算后. */
+    /** 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen. */
     public val medInsCashFee: Long? get() = json["med_ins_cash_fee"].longOrNull()
 
-    /** 医保支付失败原因. At most 2048 characters. */
+    /** 医保支付失败原因. Why the insurance's part failed. At most 2048 characters. */
     public val medInsFailReason: String? get() = json["med_ins_fail_reason"].textOrNull()
 
-    /** 医保局结算后. */
+    /** 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen. */
     public val medInsGovFee: Long? get() = json["med_ins_gov_fee"].longOrNull()
 
     /** 医保下单时间. At most 64 characters, RFC 3339. */
     public val medInsOrderCreateTime: String? get() = json["med_ins_order_create_time"].textOrNull()
 
-    /** 医保局结算后. */
+    /** 医保其他基金支付金额. Paid by other funds of the insurance, in fen. */
     public val medInsOtherFee: Long? get() = json["med_ins_other_fee"].longOrNull()
 
-    /** 医保局结算后. */
+    /** 医保个人账户支付金额. Paid from the patient's insurance account, in fen. */
     public val medInsSelfFee: Long? get() = json["med_ins_self_fee"].longOrNull()
 
-    /** 是否到医保局测试环境下单. */
+    /** 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment. */
     public val medInsTestEnv: Boolean? get() = json["med_ins_test_env"].booleanOrNull()
 
     /** 订单支付时间. At most 64 characters, RFC 3339. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
-    /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
+    /** 支付完成后医保局返回内容. JSON text that came from the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughResponseContent: String? get() = json["passthrough_response_content"].textOrNull()
 
-    /** 是否代亲属支付. */
+    /** 是否代亲属支付. Whether the user pays for a relative. */
     public val payForRelatives: Boolean? get() = json["pay_for_relatives"].booleanOrNull()
 
-    /** 实际需要用户微信支付的金额. In fen. */
+    /** 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 }
 
@@ -491,10 +491,10 @@ public class Order(json: JsonObject) : Model(json) {
  */
 public class OrderSuccessCashAddition(json: JsonObject) : Model(json) {
 
-    /** `cash_add_fee`. */
+    /** In fen. */
     public val cashAddFee: Long? get() = json["cash_add_fee"].longOrNull()
 
-    /** 现金补充类型. See [CashAddType]. */
+    /** 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs. See [CashAddType]. */
     public val cashAddType: String get() = json["cash_add_type"].text()
 }
 
@@ -503,7 +503,7 @@ public class OrderSuccessCashAddition(json: JsonObject) : Model(json) {
  */
 public class OrderSuccessCashReduction(json: JsonObject) : Model(json) {
 
-    /** `cash_reduce_fee`. */
+    /** In fen. */
     public val cashReduceFee: Long? get() = json["cash_reduce_fee"].longOrNull()
 
     /** 现金减免类型. See [CashReduceType]. */
@@ -527,22 +527,22 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 医疗机构编码. At most 32 characters. */
     public val medInstNo: String get() = json["med_inst_no"].text()
 
-    /** 唯一定义此资源的标识. At most 32 characters. */
+    /** 医保自费混合订单号. WeChat Pay's number of the order with both parts. At most 32 characters. */
     public val mixTradeNo: String get() = json["mix_trade_no"].text()
 
-    /** 回调通知URL. At most 256 characters. */
+    /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val callbackUrl: String get() = json["callback_url"].text()
 
     /** 医疗机构名称. At most 128 characters. */
     public val medInstName: String get() = json["med_inst_name"].text()
 
-    /** 医保自费混合订单支付状态. See [MixPayStatus]. */
+    /** 医保自费混合订单支付状态. Of the order with both parts. See [MixPayStatus]. */
     public val mixPayStatus: String get() = json["mix_pay_status"].text()
 
-    /** 混合支付类型. See [MixPayType]. */
+    /** 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both. See [MixPayType]. */
     public val mixPayType: String get() = json["mix_pay_type"].text()
 
-    /** `total_fee`. */
+    /** All parts together, in fen. */
     public val totalFee: Long? get() = json["total_fee"].longOrNull()
 
     /** 医疗机构的商户号. At most 32 characters. Partners only. */
@@ -557,16 +557,16 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 渠道号. At most 32 characters. */
     public val channelNo: String? get() = json["channel_no"].textOrNull()
 
-    /** 医保局返回的支付授权码. At most 40 characters. */
+    /** 医保局返回的支付授权码. The authorization that the insurance gave for the payment. At most 40 characters. */
     public val payAuthNo: String? get() = json["pay_auth_no"].textOrNull()
 
-    /** 医保局返回的支付单ID. At most 64 characters. */
+    /** 医保局返回的支付单ID. The insurance's number of the order. At most 64 characters. */
     public val payOrderId: String? get() = json["pay_order_id"].textOrNull()
 
-    /** 自费预下单ID. At most 64 characters. */
+    /** 自费预下单ID. Of the order for the patient's part; needed when the patient pays something. At most 64 characters. */
     public val prepayId: String? get() = json["prepay_id"].textOrNull()
 
-    /** 医疗机构订单号. At most 20 characters. */
+    /** 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 20 characters. */
     public val serialNo: String? get() = json["serial_no"].textOrNull()
 
     /** At most 128 characters. Partners only. */
@@ -575,10 +575,10 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 现金补充列表. */
+    /** 现金补充列表. Costs that the insurance does not know of. */
     public val cashAddDetail: OrderSuccessCashAddition? get() = json["cash_add_detail"].treeOrNull()?.let { OrderSuccessCashAddition(it) }
 
-    /** 现金减免列表. */
+    /** 现金减免列表. What the hospital or pharmacy takes off. */
     public val cashReduceDetail: OrderSuccessCashReduction? get() = json["cash_reduce_detail"].treeOrNull()?.let { OrderSuccessCashReduction(it) }
 
     /** 医疗机构与微信医保约定的扩展字段. At most 512 characters. */
@@ -587,46 +587,46 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 用户定位信息. At most 40 characters. */
     public val geoLocation: String? get() = json["geo_location"].textOrNull()
 
-    /** `med_ins_cash_fee`. */
+    /** 医保结算后的自费金额. Left to the patient after the insurance's settlement, in fen. */
     public val medInsCashFee: Long? get() = json["med_ins_cash_fee"].longOrNull()
 
-    /** `med_ins_gov_fee`. */
+    /** 医保统筹基金支付金额. Paid by the insurance's pooled fund, in fen. */
     public val medInsGovFee: Long? get() = json["med_ins_gov_fee"].longOrNull()
 
     /** 医保下单时间. At most 64 characters, RFC 3339. */
     public val medInsOrderCreateTime: String? get() = json["med_ins_order_create_time"].textOrNull()
 
-    /** `med_ins_other_fee`. */
+    /** 医保其他基金支付金额. Paid by other funds of the insurance, in fen. */
     public val medInsOtherFee: Long? get() = json["med_ins_other_fee"].longOrNull()
 
-    /** 混合订单中医保部分的支付状态. See [MedInsPayStatus]. */
+    /** 混合订单中医保部分的支付状态. Of the insurance's part; `NO_MED_INS_PAY` when there is none. See [MedInsPayStatus]. */
     public val medInsPayStatus: String? get() = json["med_ins_pay_status"].textOrNull()
 
-    /** `med_ins_self_fee`. */
+    /** 医保个人账户支付金额. Paid from the patient's insurance account, in fen. */
     public val medInsSelfFee: Long? get() = json["med_ins_self_fee"].longOrNull()
 
-    /** 是否到医保局测试环境下单. */
+    /** 是否到医保局测试环境下单. Whether the order goes to the insurance's test environment. */
     public val medInsTestEnv: Boolean? get() = json["med_ins_test_env"].booleanOrNull()
 
-    /** 订单类型. See [OrderType]. */
+    /** 订单类型. `REG_PAY`: registration; `DIAG_PAY`: consultation; `IN_HOSP_PAY`: hospital stay; `PHARMACY_PAY`: pharmacy; `INSURANCE_PAY`: insurance premium; `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`: registration, return visit and prescription at an online hospital; `MED_PAY`: medicine. See [OrderType]. */
     public val orderType: String? get() = json["order_type"].textOrNull()
 
     /** 订单支付时间. At most 64 characters, RFC 3339. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text that is passed on to the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
-    /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
+    /** 支付完成后医保局返回内容. JSON text that came from the insurance. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughResponseContent: String? get() = json["passthrough_response_content"].textOrNull()
 
-    /** 是否代亲属支付. */
+    /** 是否代亲属支付. Whether the user pays for a relative. */
     public val payForRelatives: Boolean? get() = json["pay_for_relatives"].booleanOrNull()
 
-    /** 混合订单中自费部分的支付状态. See [SelfPayStatus]. */
+    /** 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none. See [SelfPayStatus]. */
     public val selfPayStatus: String? get() = json["self_pay_status"].textOrNull()
 
-    /** `wechat_pay_cash_fee`. */
+    /** What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 }
 

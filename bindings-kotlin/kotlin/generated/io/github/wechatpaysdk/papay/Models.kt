@@ -65,10 +65,10 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 委托代扣协议状态. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -80,13 +80,13 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 
     /** 预约扣费场景的预约信息. */
     public val deductSchedule: ContractDeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { ContractDeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -95,22 +95,22 @@ public class Contract(json: JsonObject) : Model(json) {
  */
 public class ContractDeductSchedule(json: JsonObject) : Model(json) {
 
-    /** 预计的扣费金额. */
+    /** 预计的扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: Amount get() = Amount(json["estimated_deduct_amount"].tree())
 
-    /** 预计扣费的日期. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
     /** 扣费预约状态. */
     public val scheduleState: String get() = json["schedule_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: Amount? get() = json["deduct_amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String? get() = json["deduct_date"].textOrNull()
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: Amount? get() = json["scheduled_amount"].treeOrNull()?.let { Amount(it) }
 }
 
@@ -122,10 +122,10 @@ public class ContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约备注. */
+    /** 解约备注. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -141,13 +141,13 @@ public class CreateHarmonyTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("harmony_account_id", harmonyAccountId).put("amount", amount).put("transaction_notify_url", transactionNotifyUrl).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
@@ -159,7 +159,7 @@ public class CreateHarmonyTransactionRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -168,7 +168,7 @@ public class CreateHarmonyTransactionRequest(json: JsonObject) : Model(json) {
     /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 商户类别码. */
+    /** 商户类别码. The merchant category code. */
     public val mcc: String? get() = json["mcc"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -214,13 +214,13 @@ public class CreatePartnerScheduleRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("schedule_amount", scheduleAmount).json,
     )
 
-    /** 子商户号商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 预约的金额信息. */
+    /** 预约的金额信息. What the user is told will be charged. */
     public val scheduleAmount: Amount get() = Amount(json["schedule_amount"].tree())
 
     /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
@@ -251,16 +251,16 @@ public class CreatePartnerTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("amount", amount).put("transaction_notify_url", transactionNotifyUrl).json,
     )
 
-    /** 子商户号商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
@@ -269,7 +269,7 @@ public class CreatePartnerTransactionRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
     /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
@@ -320,10 +320,10 @@ public class CreateScheduleRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("schedule_amount", scheduleAmount).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 预约的金额信息. */
+    /** 预约的金额信息. What the user is told will be charged. */
     public val scheduleAmount: Amount get() = Amount(json["schedule_amount"].tree())
 
     /** A copy with another [appid]. */
@@ -345,13 +345,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("amount", amount).put("transaction_notify_url", transactionNotifyUrl).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
@@ -360,7 +360,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -414,7 +414,7 @@ public class DeductAmount(json: JsonObject) : Model(json) {
     /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 枚举类型. ISO 4217, `CNY` for yuan. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
     /** 金额. In fen. */
@@ -454,13 +454,13 @@ public class DeductSchedule(json: JsonObject) : Model(json) {
         Fields().put("description", description).put("estimated_deduct_amount", estimatedDeductAmount).put("estimated_deduct_date", estimatedDeductDate).json,
     )
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
-    /** 预计的扣费金额. */
+    /** 预计的扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: Amount get() = Amount(json["estimated_deduct_amount"].tree())
 
-    /** 预计扣费的日期. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
     /** A copy with another [description]. */
@@ -484,7 +484,7 @@ public class Device(json: JsonObject) : Model(json) {
     /** 设备ID. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** See [DaysSinceFirstLogin]. */
+    /** How long the user has been known on this device. See [DaysSinceFirstLogin]. */
     public val daysSinceFirstLogin: String get() = json["days_since_first_login"].text()
 
     /** 设备的IP. */
@@ -538,10 +538,10 @@ public class EntrustSignContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. See [EntrustSignContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [EntrustSignContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约原因的备注说明. */
+    /** 解约原因的备注说明. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -550,22 +550,22 @@ public class EntrustSignContractTermination(json: JsonObject) : Model(json) {
  */
 public class EntrustSignDeductSchedule(json: JsonObject) : Model(json) {
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String get() = json["deduct_date"].text()
 
-    /** 预约扣费场景下有效. */
+    /** 预计的扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: DeductAmount get() = DeductAmount(json["estimated_deduct_amount"].tree())
 
-    /** 预约扣费场景下有效. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
-    /** 扣费预约状态. See [ScheduleState]. */
+    /** 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time. See [ScheduleState]. */
     public val scheduleState: String get() = json["schedule_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: DeductAmount? get() = json["deduct_amount"].treeOrNull()?.let { DeductAmount(it) }
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: ScheduledAmount? get() = json["scheduled_amount"].treeOrNull()?.let { ScheduledAmount(it) }
 }
 
@@ -589,7 +589,7 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
     /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 签约用户的名称. */
+    /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -598,10 +598,10 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. See [EntrustSignResourceContractState]. */
+    /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal; `TERMINATE_PENDING`: about to end. See [EntrustSignResourceContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: EntrustSignContractTermination get() = EntrustSignContractTermination(json["contract_terminate_info"].tree())
 
     /** 商户侧的签约协议号. The merchant's own number of the agreement. */
@@ -628,7 +628,7 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
     /** 预约扣费场景的预约信息. */
     public val deductSchedule: EntrustSignDeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { EntrustSignDeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -637,13 +637,13 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
  */
 public class EntrustTerminateContractTermination(json: JsonObject) : Model(json) {
 
-    /** 协议解约方式. See [EntrustTerminateContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [EntrustTerminateContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String? get() = json["contract_terminated_time"].textOrNull()
 
-    /** 解约原因的备注说明. */
+    /** 解约原因的备注说明. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -652,22 +652,22 @@ public class EntrustTerminateContractTermination(json: JsonObject) : Model(json)
  */
 public class EntrustTerminateDeductSchedule(json: JsonObject) : Model(json) {
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String get() = json["deduct_date"].text()
 
-    /** 预约扣费场景下有效. */
+    /** 预计的扣费金额. What the user is told to expect. */
     public val estimatedDeductAmount: DeductAmount get() = DeductAmount(json["estimated_deduct_amount"].tree())
 
-    /** 预约扣费场景下有效. */
+    /** 预计扣费的日期. The day on which the charge is expected. */
     public val estimatedDeductDate: String get() = json["estimated_deduct_date"].text()
 
-    /** 扣费预约状态. See [ScheduleState]. */
+    /** 扣费预约状态. `NO_SCHEDULED`: nothing is announced; `SCHEDULED`: announced; `PAID`: charged; `EXPIRED`: not charged in time. See [ScheduleState]. */
     public val scheduleState: String get() = json["schedule_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: DeductAmount? get() = json["deduct_amount"].treeOrNull()?.let { DeductAmount(it) }
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: DeductAmount? get() = json["scheduled_amount"].treeOrNull()?.let { DeductAmount(it) }
 }
 
@@ -694,7 +694,7 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
     /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String get() = json["out_user_code"].text()
 
     /** 商户AppID下的用户唯一标识. */
@@ -703,13 +703,13 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
     /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 签约用户的名称. */
+    /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String? get() = json["contract_display_account"].textOrNull()
 
     /** 协议签署时间. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 委托代扣协议状态. See [EntrustTerminateInquiryResourceContractState]. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. See [EntrustTerminateInquiryResourceContractState]. */
     public val contractState: String? get() = json["contract_state"].textOrNull()
 }
 
@@ -724,7 +724,7 @@ public class EntrustTerminateResource(json: JsonObject) : Model(json) {
     /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 签约用户的名称. */
+    /** 签约用户的名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -733,10 +733,10 @@ public class EntrustTerminateResource(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. See [EntrustTerminateResourceContractState]. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. See [EntrustTerminateResourceContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: EntrustTerminateContractTermination get() = EntrustTerminateContractTermination(json["contract_terminate_info"].tree())
 
     /** 商户侧的签约协议号. The merchant's own number of the agreement. */
@@ -772,7 +772,7 @@ public class EntrustTerminateResource(json: JsonObject) : Model(json) {
     /** 预约扣费场景的预约信息. */
     public val deductSchedule: EntrustTerminateDeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { EntrustTerminateDeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -845,10 +845,10 @@ public class GetHarmonyContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 委托代扣协议状态. See [GetHarmonyContractResponseContractState]. */
+    /** 委托代扣协议状态. `SIGNED`: in force; `TERMINATED`: ended; `SIGN_FAILED`: never came into force; `TO_BE_RENEWED`: waits for its renewal. See [GetHarmonyContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -860,13 +860,13 @@ public class GetHarmonyContractResponse(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: HarmonyContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { HarmonyContractTermination(it) }
 
-    /** 鸿蒙代扣场景的用户微信号掩码. */
+    /** 鸿蒙代扣场景的用户微信号掩码. The user's WeChat ID, masked. */
     public val maskWxid: String? get() = json["mask_wxid"].textOrNull()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -878,10 +878,10 @@ public class HarmonyContractTermination(json: JsonObject) : Model(json) {
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String get() = json["contract_terminated_time"].text()
 
-    /** 协议解约方式. See [HarmonyContractTerminationContractTerminationMode]. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. See [HarmonyContractTerminationContractTerminationMode]. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
-    /** 解约备注. */
+    /** 解约备注. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -923,10 +923,10 @@ public class PartnerContract(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val spOpenid: String get() = json["sp_openid"].text()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 委托代扣协议状态. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -944,13 +944,13 @@ public class PartnerContract(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 
     /** 预约扣费场景的预约信息. */
     public val deductSchedule: ContractDeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { ContractDeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 }
 
@@ -991,13 +991,13 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("device_info", deviceInfo).put("out_contract_code", outContractCode).put("out_user_code", outUserCode).put("sign_scene", signScene).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1009,16 +1009,16 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String get() = json["out_user_code"].text()
 
-    /** 签约场景. See [SignScene]. */
+    /** 签约场景. Whether the user signs in an app or by scanning a QR code. See [SignScene]. */
     public val signScene: String get() = json["sign_scene"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 回跳地址的url. */
+    /** 回跳地址的url. Where the user comes back to after signing. */
     public val returnUrl: String? get() = json["return_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1057,16 +1057,16 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignContractResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 跳转签约小程序的path. */
+    /** 跳转签约小程序的path. Where to open that mini program. */
     public val miniProgramPath: String? get() = json["mini_program_path"].textOrNull()
 
-    /** 跳转签约小程序的username. */
+    /** 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps. */
     public val miniProgramUsername: String? get() = json["mini_program_username"].textOrNull()
 
-    /** 展示扫码签约的二维码的URL. */
+    /** 展示扫码签约的二维码的URL. Open it, so that the user signs. */
     public val redirectUrl: String? get() = json["redirect_url"].textOrNull()
 }
 
@@ -1085,13 +1085,13 @@ public class PreSignPartnerScheduledAppRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1112,7 +1112,7 @@ public class PreSignPartnerScheduledAppRequest(json: JsonObject) : Model(json) {
     /** `deduct_schedule`. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1164,13 +1164,13 @@ public class PreSignPartnerScheduledH5Request(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1194,7 +1194,7 @@ public class PreSignPartnerScheduledH5Request(json: JsonObject) : Model(json) {
     /** 跳转控制信息. */
     public val jumpControl: JumpControl? get() = json["jump_control"].treeOrNull()?.let { JumpControl(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1249,13 +1249,13 @@ public class PreSignPartnerScheduledJsapiRequest(json: JsonObject) : Model(json)
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1276,7 +1276,7 @@ public class PreSignPartnerScheduledJsapiRequest(json: JsonObject) : Model(json)
     /** `deduct_schedule`. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1328,13 +1328,13 @@ public class PreSignPartnerScheduledMiniProgramRequest(json: JsonObject) : Model
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1355,7 +1355,7 @@ public class PreSignPartnerScheduledMiniProgramRequest(json: JsonObject) : Model
     /** `deduct_schedule`. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1404,13 +1404,13 @@ public class PreSignScheduledAppRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1419,13 +1419,13 @@ public class PreSignScheduledAppRequest(json: JsonObject) : Model(json) {
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 预约信息. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1458,13 +1458,13 @@ public class PreSignScheduledAppRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignScheduledAppResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 跳转签约小程序的path. */
+    /** 跳转签约小程序的path. Where to open that mini program. */
     public val miniprogramPath: String? get() = json["miniprogram_path"].textOrNull()
 
-    /** 跳转签约小程序的username. */
+    /** 跳转签约小程序的username. The mini program where the user signs, for the SDK of apps. */
     public val miniprogramUsername: String? get() = json["miniprogram_username"].textOrNull()
 }
 
@@ -1480,13 +1480,13 @@ public class PreSignScheduledH5Request(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1495,7 +1495,7 @@ public class PreSignScheduledH5Request(json: JsonObject) : Model(json) {
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 预约信息. */
@@ -1504,7 +1504,7 @@ public class PreSignScheduledH5Request(json: JsonObject) : Model(json) {
     /** 跳转控制信息. */
     public val jumpControl: JumpControl? get() = json["jump_control"].treeOrNull()?.let { JumpControl(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1540,7 +1540,7 @@ public class PreSignScheduledH5Request(json: JsonObject) : Model(json) {
  */
 public class PreSignScheduledH5Response(json: JsonObject) : Model(json) {
 
-    /** 拉起微信支付客户端的URL. */
+    /** 拉起微信支付客户端的URL. Open it, so that the user signs. */
     public val redirectUrl: String get() = json["redirect_url"].text()
 }
 
@@ -1556,13 +1556,13 @@ public class PreSignScheduledJsapiRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1571,13 +1571,13 @@ public class PreSignScheduledJsapiRequest(json: JsonObject) : Model(json) {
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 预约信息. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1610,7 +1610,7 @@ public class PreSignScheduledJsapiRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignScheduledJsapiResponse(json: JsonObject) : Model(json) {
 
-    /** 跳转签约流程的URL. */
+    /** 跳转签约流程的URL. Open it, so that the user signs. */
     public val redirectUrl: String get() = json["redirect_url"].text()
 }
 
@@ -1626,13 +1626,13 @@ public class PreSignScheduledMiniProgramRequest(json: JsonObject) : Model(json) 
         Fields().put("appid", appid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 应用ID. */
+    /** 应用ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
@@ -1641,13 +1641,13 @@ public class PreSignScheduledMiniProgramRequest(json: JsonObject) : Model(json) 
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户在直连商户应用下的用户标示. */
+    /** 用户在直连商户应用下的用户标示. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 预约信息. */
     public val deductSchedule: DeductSchedule? get() = json["deduct_schedule"].treeOrNull()?.let { DeductSchedule(it) }
 
-    /** 商户侧用户标识. */
+    /** 商户侧用户标识. The merchant's own number of the user. */
     public val outUserCode: String? get() = json["out_user_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1680,13 +1680,13 @@ public class PreSignScheduledMiniProgramRequest(json: JsonObject) : Model(json) 
  */
 public class PreSignScheduledMiniProgramResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 跳转签约小程序的AppID. */
+    /** 跳转签约小程序的AppID. The mini program where the user signs. */
     public val redirectAppid: String get() = json["redirect_appid"].text()
 
-    /** 跳转签约小程序的路径. */
+    /** 跳转签约小程序的路径. Where to open that mini program. */
     public val redirectPath: String get() = json["redirect_path"].text()
 }
 
@@ -1698,19 +1698,19 @@ public class Schedule(json: JsonObject) : Model(json) {
     /** 扣费预约的状态. */
     public val scheduleState: String get() = json["schedule_state"].text()
 
-    /** 实际扣费金额. */
+    /** 实际扣费金额. Set once it was charged. */
     public val deductAmount: Amount? get() = json["deduct_amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 实际扣费的日期. */
+    /** 实际扣费的日期. Set once it was charged. */
     public val deductDate: String? get() = json["deduct_date"].textOrNull()
 
-    /** 可扣费结束日期. */
+    /** 可扣费结束日期. The last day on which the announced charge can be made. */
     public val deductEndDate: String? get() = json["deduct_end_date"].textOrNull()
 
-    /** 可扣费开始日期. */
+    /** 可扣费开始日期. The first day on which the announced charge can be made. */
     public val deductStartDate: String? get() = json["deduct_start_date"].textOrNull()
 
-    /** 已预约的扣费金额信息. */
+    /** 已预约的扣费金额信息. What was announced to the user. */
     public val scheduledAmount: Amount? get() = json["scheduled_amount"].treeOrNull()?.let { Amount(it) }
 }
 
@@ -1722,7 +1722,7 @@ public class ScheduledAmount(json: JsonObject) : Model(json) {
     /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 枚举类型. ISO 4217, `CNY` for yuan. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 金额. In fen. */
@@ -1744,7 +1744,7 @@ public class SendDeductionRetryNoticeRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 公众号ID. */
+    /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** A copy with another [mchid]. */
@@ -1772,10 +1772,10 @@ public class SendPartnerDeductionRetryNoticeRequest(json: JsonObject) : Model(js
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商应用ID. */
+    /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1809,16 +1809,16 @@ public class SendPartnerPreDeductionNoticeRequest(json: JsonObject) : Model(json
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商应用ID. */
+    /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 预计扣费金额信息. */
+    /** 预计扣费金额信息. What the user is told to expect. */
     public val estimatedAmount: EstimatedAmount get() = EstimatedAmount(json["estimated_amount"].tree())
 
-    /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 扣费持续时间. */
+    /** 扣费持续时间. For how many days the charge is tried. */
     public val deductDuration: PartnerDeductDuration? get() = json["deduct_duration"].treeOrNull()?.let { PartnerDeductDuration(it) }
 
     /** A copy with another [spMchid]. */
@@ -1855,13 +1855,13 @@ public class SendPreDeductionNoticeRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 公众号ID. */
+    /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 预计扣费金额信息. */
+    /** 预计扣费金额信息. What the user is told to expect. */
     public val estimatedAmount: EstimatedAmount get() = EstimatedAmount(json["estimated_amount"].tree())
 
-    /** 扣费持续时间. */
+    /** 扣费持续时间. For how many days the charge is tried. */
     public val deductDuration: DeductDuration? get() = json["deduct_duration"].treeOrNull()?.let { DeductDuration(it) }
 
     /** A copy with another [mchid]. */
@@ -1885,7 +1885,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
         Fields().put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 解约备注. */
+    /** 解约备注. Why it is ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
     /** A copy with another [contractTerminationRemark]. */
@@ -1900,10 +1900,10 @@ public class TerminatePartnerContractRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 子商户号商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 解约备注. */
+    /** 解约备注. Why it is ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
     /** A copy with another [subMchid]. */

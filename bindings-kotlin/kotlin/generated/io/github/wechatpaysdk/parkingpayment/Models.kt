@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Application(json: JsonObject) : Model(json) {
 
-    /** 停车场进件审核单号. At most 64 characters. */
+    /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
     public val parkingLotAuditNo: String? get() = json["parking_lot_audit_no"].textOrNull()
 
     /** 审核意见. */
@@ -358,7 +358,7 @@ public class FixedIntervalRule(json: JsonObject) : Model(json) {
  */
 public class GetApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val wxParkingLotId: String? get() = json["wx_parking_lot_id"].textOrNull()
 
     /** 申请单信息. */
@@ -383,10 +383,10 @@ public class GetParkingFeeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_serial_number", outSerialNumber).json,
     )
 
-    /** 商户停车单号. At most 64 characters. */
+    /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingId: String? get() = json["out_parking_id"].textOrNull()
 
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
@@ -446,7 +446,7 @@ public class GetParkingFeeResponse(json: JsonObject) : Model(json) {
  */
 public class GetParkingLotResponse(json: JsonObject) : Model(json) {
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingLotId: String? get() = json["out_parking_lot_id"].textOrNull()
 
     /** 停车订单小程序appid. At most 32 characters. */
@@ -455,7 +455,7 @@ public class GetParkingLotResponse(json: JsonObject) : Model(json) {
     /** 支付小程序appid. At most 32 characters. */
     public val paymentMiniProgAppid: String? get() = json["payment_mini_prog_appid"].textOrNull()
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val wxParkingLotId: String? get() = json["wx_parking_lot_id"].textOrNull()
 
     /** 响应码. At most 32 characters. */
@@ -488,7 +488,7 @@ public class GetParkingLotResponse(json: JsonObject) : Model(json) {
  */
 public class ListApplicationsResponse(json: JsonObject) : Model(json) {
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val wxParkingLotId: String? get() = json["wx_parking_lot_id"].textOrNull()
 
     /** 申请单列表. */
@@ -513,7 +513,7 @@ public class NotifyEntryRequest(json: JsonObject) : Model(json) {
         Fields().put("parking_id", parkingId).put("car_type", carType).put("enter_timestamp", enterTimestamp).put("out_serial_number", outSerialNumber).put("plate_color", plateColor).put("plate_number", plateNumber).put("vehicle_type", vehicleType).json,
     )
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
     /** 车辆性质. See [CarType]. */
@@ -522,7 +522,7 @@ public class NotifyEntryRequest(json: JsonObject) : Model(json) {
     /** 车辆入场时间. */
     public val enterTimestamp: Long get() = json["enter_timestamp"].long()
 
-    /** 商户停车单号. At most 64 characters. */
+    /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
     /** 车牌颜色. See [PlateColor]. */
@@ -585,7 +585,7 @@ public class NotifyEntryResponse(json: JsonObject) : Model(json) {
     /** 返回信息. At most 256 characters. */
     public val message: String? get() = json["message"].textOrNull()
 
-    /** 微信停车单号. At most 64 characters. */
+    /** 微信停车单号. WeChat Pay's number of the parking. At most 64 characters. */
     public val serialNumber: String? get() = json["serial_number"].textOrNull()
 }
 
@@ -601,13 +601,13 @@ public class NotifyExitRequest(json: JsonObject) : Model(json) {
         Fields().put("parking_id", parkingId).put("exit_timestamp", exitTimestamp).put("out_serial_number", outSerialNumber).put("plate_color", plateColor).put("plate_number", plateNumber).json,
     )
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
     /** 车辆出场时间. */
     public val exitTimestamp: Long get() = json["exit_timestamp"].long()
 
-    /** 商户停车单号. At most 64 characters. */
+    /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
     /** 车牌颜色. See [PlateColor]. */
@@ -616,13 +616,13 @@ public class NotifyExitRequest(json: JsonObject) : Model(json) {
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 付款用户OpenID. At most 128 characters. */
+    /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 微信支付订单号. At most 64 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val wxTradeNo: String? get() = json["wx_trade_no"].textOrNull()
 
     /** 已支付费用. In fen. */
@@ -716,10 +716,10 @@ public class NotifyPaymentRequest(json: JsonObject) : Model(json) {
         Fields().put("parking_id", parkingId).put("out_serial_number", outSerialNumber).put("paid_amount", paidAmount).put("parking_state", parkingState).put("pay_type", payType).put("plate_number", plateNumber).put("total_amount", totalAmount).json,
     )
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
-    /** 商户停车单号. At most 64 characters. */
+    /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
     /** 已支付费用. In fen. */
@@ -740,13 +740,13 @@ public class NotifyPaymentRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 付款用户OpenID. At most 128 characters. */
+    /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 微信支付订单号. At most 64 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val wxTradeNo: String? get() = json["wx_trade_no"].textOrNull()
 
     /** 支付渠道. See [PayChannel]. */
@@ -897,10 +897,10 @@ public class ParkingFeeQueryReply(json: JsonObject) : Model(json) {
  */
 public class ParkingFeeQueryResource(json: JsonObject) : Model(json) {
 
-    /** 商户停车单号. At most 64 characters. */
+    /** 商户停车单号. The merchant's own number of the parking. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingId: String? get() = json["out_parking_id"].textOrNull()
 
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
@@ -912,7 +912,7 @@ public class ParkingFeeQueryResource(json: JsonObject) : Model(json) {
  */
 public class ParkingLot(json: JsonObject) : Model(json) {
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingLotId: String get() = json["out_parking_lot_id"].text()
 
     /** 停车场纬度. At most 16 characters. */
@@ -1018,7 +1018,7 @@ public class SubmitApplicationParkingLot(json: JsonObject) : Model(json) {
         Fields().put("out_parking_lot_id", outParkingLotId).put("latitude", latitude).put("longitude", longitude).put("parking_lot_address", parkingLotAddress).put("parking_lot_name", parkingLotName).put("parking_lot_type", parkingLotType).put("payment_path", paymentPath).put("phone_number", phoneNumber).json,
     )
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingLotId: String get() = json["out_parking_lot_id"].text()
 
     /** 停车场纬度. At most 16 characters. */
@@ -1123,7 +1123,7 @@ public class SubmitApplicationRequest(json: JsonObject) : Model(json) {
  */
 public class SubmitApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 停车场进件审核单号. At most 64 characters. */
+    /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
     public val parkingLotAuditNo: String? get() = json["parking_lot_audit_no"].textOrNull()
 
     /** 响应码. At most 32 characters. */
@@ -1154,10 +1154,10 @@ public class SyncExtendedPaymentRequest(json: JsonObject) : Model(json) {
     /** 支付时间. */
     public val payTime: Long get() = json["pay_time"].long()
 
-    /** 微信停车场ID. At most 64 characters. */
+    /** 微信停车场ID. WeChat Pay's number of the parking lot. At most 64 characters. */
     public val wxParkingLotId: String? get() = json["wx_parking_lot_id"].textOrNull()
 
-    /** 微信支付订单号. At most 64 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val wxTradeNo: String? get() = json["wx_trade_no"].textOrNull()
 
     /** A copy with another [outTradeNo]. */
@@ -1196,10 +1196,10 @@ public class WithdrawApplicationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_parking_lot_id", outParkingLotId).put("parking_lot_audit_no", parkingLotAuditNo).json,
     )
 
-    /** 商户停车场ID. At most 64 characters. */
+    /** 商户停车场ID. The merchant's own number of the parking lot. At most 64 characters. */
     public val outParkingLotId: String get() = json["out_parking_lot_id"].text()
 
-    /** 停车场进件审核单号. At most 64 characters. */
+    /** 停车场进件审核单号. WeChat Pay's number of the application. At most 64 characters. */
     public val parkingLotAuditNo: String get() = json["parking_lot_audit_no"].text()
 
     /** A copy with another [outParkingLotId]. */

@@ -20,10 +20,6 @@ public class ParkingPaymentCalls internal constructor(private val core: Core) {
     public fun getApplication(outParkingLotId: String, parkingLotAuditNo: String): Call<GetApplicationResponse> =
         core.call("parking_payment.get_application", Fields().put("out_parking_lot_id", outParkingLotId).put("parking_lot_audit_no", parkingLotAuditNo)) { GetApplicationResponse(it.json) }
 
-    /** See [ParkingPaymentService.withdrawApplication]. */
-    public fun withdrawApplication(request: WithdrawApplicationRequest): Call<WithdrawApplicationResponse> =
-        core.call("parking_payment.withdraw_application", Fields().putAll(request)) { WithdrawApplicationResponse(it.json) }
-
     /** See [ParkingPaymentService.listApplications]. */
     public fun listApplications(outParkingLotId: String, offset: Long? = null, limit: Long? = null): Call<ListApplicationsResponse> =
         core.call("parking_payment.list_applications", Fields().put("out_parking_lot_id", outParkingLotId).put("offset", offset).put("limit", limit)) { ListApplicationsResponse(it.json) }
@@ -40,9 +36,25 @@ public class ParkingPaymentCalls internal constructor(private val core: Core) {
     public fun listApplicationsPaginated(outParkingLotId: String): Pages<Application> =
         listApplicationsPaginated(outParkingLotId = outParkingLotId, offset = null, limit = null)
 
+    /** See [ParkingPaymentService.withdrawApplication]. */
+    public fun withdrawApplication(request: WithdrawApplicationRequest): Call<WithdrawApplicationResponse> =
+        core.call("parking_payment.withdraw_application", Fields().putAll(request)) { WithdrawApplicationResponse(it.json) }
+
+    /** See [ParkingPaymentService.getParkingLot]. */
+    public fun getParkingLot(outParkingLotId: String? = null, wxParkingLotId: String? = null): Call<GetParkingLotResponse> =
+        core.call("parking_payment.get_parking_lot", Fields().put("out_parking_lot_id", outParkingLotId).put("wx_parking_lot_id", wxParkingLotId)) { GetParkingLotResponse(it.json) }
+
     /** See [ParkingPaymentService.notifyEntry]. */
     public fun notifyEntry(request: NotifyEntryRequest): Call<NotifyEntryResponse> =
         core.call("parking_payment.notify_entry", Fields().putAll(request)) { NotifyEntryResponse(it.json) }
+
+    /** See [ParkingPaymentService.getParkingFee]. */
+    public fun getParkingFee(request: GetParkingFeeRequest): Call<GetParkingFeeResponse> =
+        core.call("parking_payment.get_parking_fee", Fields().putAll(request)) { GetParkingFeeResponse(it.json) }
+
+    /** See [ParkingPaymentService.notifyPayment]. */
+    public fun notifyPayment(request: NotifyPaymentRequest): Call<NotifyPaymentResponse> =
+        core.call("parking_payment.notify_payment", Fields().putAll(request)) { NotifyPaymentResponse(it.json) }
 
     /** See [ParkingPaymentService.notifyExit]. */
     public fun notifyExit(request: NotifyExitRequest): Call<NotifyExitResponse> =
@@ -51,16 +63,4 @@ public class ParkingPaymentCalls internal constructor(private val core: Core) {
     /** See [ParkingPaymentService.syncExtendedPayment]. */
     public fun syncExtendedPayment(request: SyncExtendedPaymentRequest): Call<SyncExtendedPaymentResponse> =
         core.call("parking_payment.sync_extended_payment", Fields().putAll(request)) { SyncExtendedPaymentResponse(it.json) }
-
-    /** See [ParkingPaymentService.getParkingFee]. */
-    public fun getParkingFee(request: GetParkingFeeRequest): Call<GetParkingFeeResponse> =
-        core.call("parking_payment.get_parking_fee", Fields().putAll(request)) { GetParkingFeeResponse(it.json) }
-
-    /** See [ParkingPaymentService.getParkingLot]. */
-    public fun getParkingLot(outParkingLotId: String? = null, wxParkingLotId: String? = null): Call<GetParkingLotResponse> =
-        core.call("parking_payment.get_parking_lot", Fields().put("out_parking_lot_id", outParkingLotId).put("wx_parking_lot_id", wxParkingLotId)) { GetParkingLotResponse(it.json) }
-
-    /** See [ParkingPaymentService.notifyPayment]. */
-    public fun notifyPayment(request: NotifyPaymentRequest): Call<NotifyPaymentResponse> =
-        core.call("parking_payment.notify_payment", Fields().putAll(request)) { NotifyPaymentResponse(it.json) }
 }

@@ -84,7 +84,7 @@ public class CodepayAmount(json: JsonObject) : Model(json) {
     /** 用户支付货币类型. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -100,16 +100,16 @@ public class CodepayGoods(json: JsonObject) : Model(json) {
         Fields().put("merchant_goods_id", merchantGoodsId).put("quantity", quantity).put("unit_price", unitPrice).json,
     )
 
-    /** 商品编码. */
+    /** 商品编码. The merchant's own number of the goods. */
     public val merchantGoodsId: String get() = json["merchant_goods_id"].text()
 
     /** 商品数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long get() = json["unit_price"].long()
 
-    /** 微信支付商品编码. */
+    /** 微信支付商品编码. WeChat Pay's number of the goods, where they have one. */
     public val wxpayGoodsId: String? get() = json["wxpay_goods_id"].textOrNull()
 
     /** 商品名称. */
@@ -146,10 +146,10 @@ public class CodepayOrderDetail(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<CodepayGoods> get() = json["goods_detail"].list { CodepayGoods(it.tree()) }
 
-    /** 商品小票ID. */
+    /** 商品小票ID. The merchant's own number of the receipt. */
     public val invoiceId: String? get() = json["invoice_id"].textOrNull()
 
-    /** 订单原价. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** A copy with another [goodsDetail]. */
@@ -170,7 +170,7 @@ public class CodepayPayer(json: JsonObject) : Model(json) {
         Fields().put("auth_code", authCode).json,
     )
 
-    /** 授权码. */
+    /** 授权码. The digits of the payment code. */
     public val authCode: String get() = json["auth_code"].text()
 
     /** A copy with another [authCode]. */
@@ -182,16 +182,16 @@ public class CodepayPayer(json: JsonObject) : Model(json) {
  */
 public class CodepayPromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. */
+    /** 券ID. WeChat Pay's number of the coupon. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. */
+    /** 活动ID. The batch of coupons that it is from. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. */
@@ -203,16 +203,16 @@ public class CodepayPromotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -234,10 +234,10 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
     /** 特约商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -249,10 +249,10 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: CodepayScene get() = CodepayScene(json["scene_info"].tree())
 
-    /** 合作伙伴应用AppID. */
+    /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -261,13 +261,13 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
     /** 优惠功能. */
     public val detail: CodepayOrderDetail? get() = json["detail"].treeOrNull()?.let { CodepayOrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
     /** A copy with another [spMchid]. */
@@ -324,10 +324,10 @@ public class CodepayResponse(json: JsonObject) : Model(json) {
     /** 特约商户商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 交易状态. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 合作伙伴应用AppID. */
@@ -336,7 +336,7 @@ public class CodepayResponse(json: JsonObject) : Model(json) {
     /** 特约商户应用AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. WeChat Pay's number of the payment. */
+    /** 微信支付订单号. WeChat Pay's number of the order; set once it was paid. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 订单金额. */
@@ -345,7 +345,7 @@ public class CodepayResponse(json: JsonObject) : Model(json) {
     /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
+    /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 分期信息. */
@@ -354,7 +354,7 @@ public class CodepayResponse(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: TransactionPayer? get() = json["payer"].treeOrNull()?.let { TransactionPayer(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<CodepayPromotion>? get() = json["promotion_detail"].listOrNull { CodepayPromotion(it.tree()) }
 
     /** 场景信息. */
@@ -385,13 +385,13 @@ public class CodepayScene(json: JsonObject) : Model(json) {
     /** 商户门店信息. */
     public val storeInfo: CodepayStore get() = CodepayStore(json["store_info"].tree())
 
-    /** 商户端设备号. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 商户端设备IP. */
     public val deviceIp: String? get() = json["device_ip"].textOrNull()
 
-    /** 用户终端IP. IPv4 or IPv6. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. */
     public val payerClientIp: String? get() = json["payer_client_ip"].textOrNull()
 
     /** A copy with another [storeInfo]. */
@@ -415,7 +415,7 @@ public class CodepayStore(json: JsonObject) : Model(json) {
         Fields().put("id", id).put("name", name).put("out_id", outId).put("address", address).put("area_code", areaCode).json,
     )
 
-    /** 门店编号. */
+    /** 门店编号. The merchant's own number of the shop. */
     public val id: String? get() = json["id"].textOrNull()
 
     /** 门店名称. */
@@ -427,7 +427,7 @@ public class CodepayStore(json: JsonObject) : Model(json) {
     /** 详细地址. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 地区编码. */
+    /** 地区编码. Six digits of the administrative division. */
     public val areaCode: String? get() = json["area_code"].textOrNull()
 
     /** A copy with another [id]. */
@@ -458,16 +458,16 @@ public class Goods(json: JsonObject) : Model(json) {
         Fields().put("merchant_goods_id", merchantGoodsId).put("quantity", quantity).put("unit_price", unitPrice).json,
     )
 
-    /** 商户侧商品编码. At most 32 characters. */
+    /** 商户侧商品编码. The merchant's own number of the goods. At most 32 characters. */
     public val merchantGoodsId: String get() = json["merchant_goods_id"].text()
 
     /** 商品数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long get() = json["unit_price"].long()
 
-    /** 微信支付商品编码. At most 32 characters. */
+    /** 微信支付商品编码. WeChat Pay's number of the goods, where they have one. At most 32 characters. */
     public val wechatpayGoodsId: String? get() = json["wechatpay_goods_id"].textOrNull()
 
     /** 商品名称. At most 256 characters. */
@@ -501,7 +501,7 @@ public class H5Info(json: JsonObject) : Model(json) {
         Fields().put("type", type).json,
     )
 
-    /** 场景类型. At most 32 characters. */
+    /** 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** iOS平台BundleID. At most 128 characters. */
@@ -513,7 +513,7 @@ public class H5Info(json: JsonObject) : Model(json) {
     /** 网站URL. At most 128 characters. */
     public val appUrl: String? get() = json["app_url"].textOrNull()
 
-    /** At most 128 characters. */
+    /** Of the Android app. At most 128 characters. */
     public val packageName: String? get() = json["package_name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -546,7 +546,7 @@ public class Identity(json: JsonObject) : Model(json) {
     /** 加密后的姓名. Encrypted on the wire. */
     public val name: String get() = json["name"].text()
 
-    /** 加密后的证件号. Encrypted on the wire. */
+    /** 加密后的证件号. Of the document, or the phone number. Encrypted on the wire. */
     public val number: String get() = json["number"].text()
 
     /** A copy with another [type]. */
@@ -566,10 +566,10 @@ public class Identity(json: JsonObject) : Model(json) {
  */
 public class Installment(json: JsonObject) : Model(json) {
 
-    /** 用户实际选择的分期期数. */
+    /** 用户实际选择的分期期数. How many instalments the user chose. */
     public val selectedInstallmentNumber: Long? get() = json["selected_installment_number"].longOrNull()
 
-    /** 是否使用了商户贴息. */
+    /** 是否使用了商户贴息. Whether the merchant pays interest. */
     public val useSubsidy: Boolean? get() = json["use_subsidy"].booleanOrNull()
 }
 
@@ -581,10 +581,10 @@ public class OrderDetail(json: JsonObject) : Model(json) {
         Fields().put("invoice_id", invoiceId).put("cost_price", costPrice).put("goods_detail", goodsDetail).json,
     )
 
-    /** 商品小票ID. At most 32 characters. */
+    /** 商品小票ID. The merchant's own number of the receipt. At most 32 characters. */
     public val invoiceId: String? get() = json["invoice_id"].textOrNull()
 
-    /** 订单原价. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** 单品列表. */
@@ -630,19 +630,19 @@ public class PrepayAppContract(json: JsonObject) : Model(json) {
     /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 签约AppID. */
+    /** 签约AppID. An app that is bound to the merchant that signs. */
     public val contractAppid: String get() = json["contract_appid"].text()
 
-    /** 签约商户号. */
+    /** 签约商户号. The merchant that signs the agreement. */
     public val contractMchid: String get() = json["contract_mchid"].text()
 
-    /** 签约协议号. */
+    /** 签约协议号. The merchant's own number of the agreement. */
     public val contractCode: String get() = json["contract_code"].text()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** `request_serial`. */
+    /** 请求序列号. The merchant's own serial number of the request to sign. */
     public val requestSerial: String get() = json["request_serial"].text()
 
     /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
@@ -688,13 +688,13 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商APPID. At most 32 characters. */
+    /** 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -703,7 +703,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -712,10 +712,10 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 支付者. Known from the community. */
@@ -730,10 +730,10 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -809,13 +809,13 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商应用ID. */
+    /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -827,7 +827,7 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -836,7 +836,7 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 优惠功能. */
     public val detail: PrepayWithContractOrderDetail? get() = json["detail"].treeOrNull()?.let { PrepayWithContractOrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 场景信息. */
@@ -845,10 +845,10 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -918,13 +918,13 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商APPID. At most 32 characters. */
+    /** 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -936,7 +936,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayH5Scene get() = PrepayH5Scene(json["scene_info"].tree())
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -945,10 +945,10 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 支付者. Known from the community. */
@@ -957,10 +957,10 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1020,7 +1020,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
  */
 public class PrepayH5Response(json: JsonObject) : Model(json) {
 
-    /** 支付跳转链接. At most 256 characters. */
+    /** 支付跳转链接. Good for five minutes. At most 256 characters. */
     public val h5Url: String get() = json["h5_url"].text()
 }
 
@@ -1039,10 +1039,10 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
     /** H5场景信息. */
     public val h5Info: H5Info get() = H5Info(json["h5_info"].tree())
 
-    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
-    /** 商户端设备号. At most 32 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 商户端设备IP. Known from the community. */
@@ -1078,25 +1078,25 @@ public class PrepayJsapiContract(json: JsonObject) : Model(json) {
     /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
-    /** 签约AppID. */
+    /** 签约AppID. An app that is bound to the merchant that signs. */
     public val contractAppid: String? get() = json["contract_appid"].textOrNull()
 
-    /** 签约商户号. */
+    /** 签约商户号. The merchant that signs the agreement. */
     public val contractMchid: String? get() = json["contract_mchid"].textOrNull()
 
     /** 免密协议ID. */
     public val passwordFreeContractId: String? get() = json["password_free_contract_id"].textOrNull()
 
-    /** 签约协议号. */
+    /** 签约协议号. The merchant's own number of the agreement. */
     public val contractCode: String? get() = json["contract_code"].textOrNull()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String? get() = json["contract_display_account"].textOrNull()
 
     /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String? get() = json["contract_notify_url"].textOrNull()
 
-    /** `request_serial`. */
+    /** 请求序列号. The merchant's own serial number of the request to sign. */
     public val requestSerial: String? get() = json["request_serial"].textOrNull()
 
     /** 扣费服务预授权token. */
@@ -1138,10 +1138,10 @@ public class PrepayJsapiPayer(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).put("sub_openid", subOpenid).put("identity", identity).json,
     )
 
-    /** 用户服务标识. The user under `sp_appid`. At most 128 characters. */
+    /** 用户服务标识. The user in `sp_appid`; this or `sub_openid`. At most 128 characters. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子标识. The user under `sub_appid`. At most 128 characters. */
+    /** 用户子标识. The user in `sub_appid`; this or `sp_openid`. At most 128 characters. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 实名支付. Known from the community. */
@@ -1175,13 +1175,13 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商APPID. At most 32 characters. */
+    /** 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -1193,7 +1193,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: PrepayJsapiPayer get() = PrepayJsapiPayer(json["payer"].tree())
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -1202,10 +1202,10 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 场景信息. */
@@ -1217,10 +1217,10 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1296,13 +1296,13 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商应用ID. */
+    /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -1317,7 +1317,7 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: TransactionPayer get() = TransactionPayer(json["payer"].tree())
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -1326,7 +1326,7 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 优惠功能. */
     public val detail: PrepayWithContractOrderDetail? get() = json["detail"].treeOrNull()?.let { PrepayWithContractOrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 场景信息. */
@@ -1335,10 +1335,10 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1411,13 +1411,13 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商公众号ID. */
+    /** 服务商公众号ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -1426,7 +1426,7 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: TransactionPayer get() = TransactionPayer(json["payer"].tree())
 
-    /** 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -1435,7 +1435,7 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 优惠功能. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -1447,10 +1447,10 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1510,10 +1510,10 @@ public class PrepayMiniProgramScene(json: JsonObject) : Model(json) {
         Fields().put("device_id", deviceId).put("payer_client_ip", payerClientIp).put("store_info", storeInfo).json,
     )
 
-    /** 商户端设备号. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
-    /** 用户终端IP. IPv4 or IPv6. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. */
     public val payerClientIp: String? get() = json["payer_client_ip"].textOrNull()
 
     /** 商户门店信息. */
@@ -1547,13 +1547,13 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务商APPID. At most 32 characters. */
+    /** 服务商APPID. An app, official account or mini program that is bound to the partner. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. At most 127 characters. */
+    /** 商品描述. What is bought; shown to the user. At most 127 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -1562,7 +1562,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -1571,10 +1571,10 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
+    /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 指定支付方式. See [LimitPay]. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 支付者. Known from the community. */
@@ -1586,10 +1586,10 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1649,7 +1649,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
  */
 public class PrepayNativeResponse(json: JsonObject) : Model(json) {
 
-    /** 二维码链接. At most 64 characters. */
+    /** 二维码链接. Good for two hours. At most 64 characters. */
     public val codeUrl: String get() = json["code_url"].text()
 }
 
@@ -1658,7 +1658,7 @@ public class PrepayNativeResponse(json: JsonObject) : Model(json) {
  */
 public class PrepayResponse(json: JsonObject) : Model(json) {
 
-    /** 预支付交易会话标识. At most 64 characters. */
+    /** 预支付交易会话标识. Good for two hours. At most 64 characters. */
     public val prepayId: String get() = json["prepay_id"].text()
 }
 
@@ -1680,10 +1680,10 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品描述. */
+    /** 商品描述. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -1695,10 +1695,10 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayScannedPosScene get() = PrepayScannedPosScene(json["scene_info"].tree())
 
-    /** 合作伙伴应用AppID. */
+    /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -1707,7 +1707,7 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 优惠功能. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
+    /** 订单优惠标记. Only coupons for this tag can be used. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -1716,10 +1716,10 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 结算信息. */
     public val settleInfo: Settlement? get() = json["settle_info"].treeOrNull()?.let { Settlement(it) }
 
-    /** 电子发票入口开放标识. */
+    /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
+    /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1783,13 +1783,13 @@ public class PrepayScannedPosScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).put("store_info", storeInfo).json,
     )
 
-    /** 用户终端IP. IPv4 or IPv6. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户门店信息. */
     public val storeInfo: CodepayStore get() = CodepayStore(json["store_info"].tree())
 
-    /** 商户端设备号. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 商户端设备IP. */
@@ -1820,10 +1820,10 @@ public class PrepayScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
-    /** 商户端设备号. At most 32 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 商户端设备IP. Known from the community. */
@@ -1860,10 +1860,10 @@ public class PrepayWithContractOrderDetail(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<Goods> get() = json["goods_detail"].list { Goods(it.tree()) }
 
-    /** 商品小票ID. */
+    /** 商品小票ID. The merchant's own number of the receipt. */
     public val invoiceId: String? get() = json["invoice_id"].textOrNull()
 
-    /** 订单原价. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** A copy with another [goodsDetail]. */
@@ -1888,10 +1888,10 @@ public class PrepayWithContractScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. IPv4 or IPv6. */
+    /** 用户终端IP. The user's address, IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
-    /** 商户端设备号. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 商户门店信息. */
@@ -1915,7 +1915,7 @@ public class PrepayWithContractStore(json: JsonObject) : Model(json) {
         Fields().put("id", id).put("name", name).put("address", address).put("area_code", areaCode).json,
     )
 
-    /** 门店编号. */
+    /** 门店编号. The merchant's own number of the shop. */
     public val id: String? get() = json["id"].textOrNull()
 
     /** 门店名称. */
@@ -1924,7 +1924,7 @@ public class PrepayWithContractStore(json: JsonObject) : Model(json) {
     /** 详细地址. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 地区编码. */
+    /** 地区编码. Six digits of the administrative division. */
     public val areaCode: String? get() = json["area_code"].textOrNull()
 
     /** A copy with another [id]. */
@@ -1945,7 +1945,7 @@ public class PrepayWithContractStore(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠名称. At most 64 characters. */
@@ -1954,10 +1954,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [PromotionType]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [PromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
@@ -1966,16 +1966,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1993,7 +1993,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -2018,10 +2018,10 @@ public class ReverseOrderRequest(json: JsonObject) : Model(json) {
     /** 特约商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 合作伙伴应用AppID. */
+    /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -2091,7 +2091,7 @@ public class Store(json: JsonObject) : Model(json) {
         Fields().put("id", id).json,
     )
 
-    /** 门店编号. At most 32 characters. */
+    /** 门店编号. The merchant's own number of the shop. At most 32 characters. */
     public val id: String get() = json["id"].text()
 
     /** 门店名称. At most 256 characters. */
@@ -2103,7 +2103,7 @@ public class Store(json: JsonObject) : Model(json) {
     /** 详细地址. At most 512 characters. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 地区编码. At most 32 characters. */
+    /** 地区编码. Six digits of the administrative division. At most 32 characters. */
     public val areaCode: String? get() = json["area_code"].textOrNull()
 
     /** A copy with another [id]. */
@@ -2169,7 +2169,7 @@ public class SubsidyPlan(json: JsonObject) : Model(json) {
     /** 贴息期数. One of 3, 6 and 12. */
     public val subsidyInstallmentNum: Long get() = json["subsidy_installment_num"].long()
 
-    /** 贴息比例. One of 0 and 100. */
+    /** 贴息比例. What the merchant pays of the interest, in percent: 0 or 100. */
     public val subsidyPercent: Long get() = json["subsidy_percent"].long()
 
     /** A copy with another [subsidyInstallmentNum]. */
@@ -2193,10 +2193,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 交易状态. See [TradeState]. At most 32 characters. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. See [TradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 交易状态描述. At most 256 characters. */
@@ -2205,7 +2205,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 子商户APPID. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 订单金额. */
@@ -2214,7 +2214,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
+    /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 分期信息. Known from the community. */
@@ -2223,7 +2223,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 支付者信息. */
     public val payer: TransactionPayer? get() = json["payer"].treeOrNull()?.let { TransactionPayer(it) }
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
     /** 场景信息. */
@@ -2247,7 +2247,7 @@ public class TransactionAmount(json: JsonObject) : Model(json) {
     /** 用户支付币种. ISO 4217, `CNY` for yuan. See [PayerCurrency]. At most 16 characters. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
     /** 总金额. In fen. */
@@ -2280,7 +2280,7 @@ public class TransactionPayer(json: JsonObject) : Model(json) {
  */
 public class TransactionScene(json: JsonObject) : Model(json) {
 
-    /** 商户端设备号. At most 32 characters. */
+    /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
     public val deviceId: String get() = json["device_id"].text()
 }
 
@@ -2301,13 +2301,13 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: TransactionAmount get() = TransactionAmount(json["amount"].tree())
 
-    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
+    /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付者信息. */
@@ -2316,7 +2316,7 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
     /** 支付完成时间. At most 64 characters, RFC 3339. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** 交易状态. See [TradeState]. At most 32 characters. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. See [TradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 交易状态描述. At most 256 characters. */
@@ -2334,7 +2334,7 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
     /** 分期信息. Known from the community. */
     public val installmentInfo: Installment? get() = json["installment_info"].treeOrNull()?.let { Installment(it) }
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<TransactionSuccessPartnerResourcePromotion>? get() = json["promotion_detail"].listOrNull { TransactionSuccessPartnerResourcePromotion(it.tree()) }
 
     /** 场景信息. */
@@ -2346,7 +2346,7 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
  */
 public class TransactionSuccessPartnerResourcePromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠名称. At most 32 characters. */
@@ -2355,10 +2355,10 @@ public class TransactionSuccessPartnerResourcePromotion(json: JsonObject) : Mode
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [TransactionSuccessPartnerResourcePromotionType]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [TransactionSuccessPartnerResourcePromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
@@ -2367,16 +2367,16 @@ public class TransactionSuccessPartnerResourcePromotion(json: JsonObject) : Mode
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 

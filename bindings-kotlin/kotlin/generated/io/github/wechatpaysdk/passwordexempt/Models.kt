@@ -25,13 +25,13 @@ import kotlinx.serialization.json.JsonObject
  */
 public class ContractTermination(json: JsonObject) : Model(json) {
 
-    /** 协议解约方式. */
+    /** 协议解约方式. Who ended it: the user, the merchant, customer service or the system. */
     public val contractTerminationMode: String get() = json["contract_termination_mode"].text()
 
     /** 协议解约时间. RFC 3339. */
     public val contractTerminatedTime: String? get() = json["contract_terminated_time"].textOrNull()
 
-    /** 解约备注. */
+    /** 解约备注. Why it was ended. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 }
 
@@ -52,13 +52,13 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 免密支付协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. */
+    /** 委托代扣协议状态. `SIGNED` while it is in force, `TERMINATED` once it was ended. */
     public val contractState: String get() = json["contract_state"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -70,10 +70,10 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String? get() = json["contract_display_account"].textOrNull()
 
-    /** 协议解约信息. */
+    /** 协议解约信息. Set once it was ended. */
     public val contractTerminateInfo: ContractTermination? get() = json["contract_terminate_info"].treeOrNull()?.let { ContractTermination(it) }
 }
 
@@ -98,10 +98,10 @@ public class PreSignClearingInstitutionMiniProgramRequest(json: JsonObject) : Mo
     /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -110,7 +110,7 @@ public class PreSignClearingInstitutionMiniProgramRequest(json: JsonObject) : Mo
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户子标识. The user under `sub_appid`. */
@@ -165,13 +165,13 @@ public class PreSignClearingInstitutionPayRedirectRequest(json: JsonObject) : Mo
     /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 预支付交易会话标识. */
+    /** 预支付交易会话标识. Of the payment after which the user is asked to sign. */
     public val prepayId: String get() = json["prepay_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -180,7 +180,7 @@ public class PreSignClearingInstitutionPayRedirectRequest(json: JsonObject) : Mo
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户子标识. The user under `sub_appid`. */
@@ -228,13 +228,13 @@ public class PreSignEcommerceMiniProgramRequest(json: JsonObject) : Model(json) 
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -273,16 +273,16 @@ public class PreSignEcommercePayRedirectRequest(json: JsonObject) : Model(json) 
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 预支付交易会话标识. */
+    /** 预支付交易会话标识. Of the payment after which the user is asked to sign. */
     public val prepayId: String get() = json["prepay_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -324,13 +324,13 @@ public class PreSignMerchantMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -369,16 +369,16 @@ public class PreSignMerchantPayRedirectRequest(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 预支付交易会话标识. */
+    /** 预支付交易会话标识. Of the payment after which the user is asked to sign. */
     public val prepayId: String get() = json["prepay_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -417,19 +417,19 @@ public class PreSignMiniProgramResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
-    /** 跳转签约的小程序AppID. */
+    /** 跳转签约的小程序AppID. The mini program where the user signs. */
     public val signMpAppid: String get() = json["sign_mp_appid"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 跳转签约的小程序路径. */
+    /** 跳转签约的小程序路径. Where to open that mini program. */
     public val signMpPath: String get() = json["sign_mp_path"].text()
 }
 
@@ -454,10 +454,10 @@ public class PreSignPartnerMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -511,19 +511,19 @@ public class PreSignPartnerMiniProgramResponse(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 预签约ID. */
+    /** 预签约ID. Handed to the page where the user signs. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
-    /** 跳转签约的小程序AppID. */
+    /** 跳转签约的小程序AppID. The mini program where the user signs. */
     public val signMpAppid: String get() = json["sign_mp_appid"].text()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 跳转签约的小程序路径. */
+    /** 跳转签约的小程序路径. Where to open that mini program. */
     public val signMpPath: String get() = json["sign_mp_path"].text()
 }
 
@@ -548,13 +548,13 @@ public class PreSignPartnerPayRedirectRequest(json: JsonObject) : Model(json) {
     /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 预支付交易会话标识. */
+    /** 预支付交易会话标识. Of the payment after which the user is asked to sign. */
     public val prepayId: String get() = json["prepay_id"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long get() = json["service_id"].long()
 
-    /** 用户账户展示名称. */
+    /** 用户账户展示名称. The user's name at the merchant; shown in the agreement. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -611,7 +611,7 @@ public class PreSignPartnerPayRedirectResponse(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -626,7 +626,7 @@ public class PreSignPayRedirectResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */
@@ -641,7 +641,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
         Fields().put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 解约备注. */
+    /** 解约备注. Why it is ended. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
     /** A copy with another [contractTerminationRemark]. */
@@ -656,7 +656,7 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 免密支付服务ID. */
+    /** 免密支付服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
     /** 商户签约协议号. The merchant's own number of the agreement. */

@@ -28,13 +28,13 @@ public class CancelOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 取消原因. */
+    /** 取消原因. Why it is cancelled. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [appid]. */
@@ -64,7 +64,7 @@ public class CancelOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 }
 
@@ -76,13 +76,13 @@ public class CancelSmartRetailOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 取消原因. */
+    /** 取消原因. Why it is cancelled. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [appid]. */
@@ -112,7 +112,7 @@ public class CancelSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 }
 
@@ -128,22 +128,22 @@ public class CompleteOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 取消订单的原因. */
     public val cancelReason: String? get() = json["cancel_reason"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val discounts: List<Discount>? get() = json["discounts"].listOrNull { Discount(it.tree()) }
 
-    /** 后付费. */
+    /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
-    /** 完结凭证. */
+    /** 完结凭证. From a query of the order; needed to complete it. */
     public val finishTicket: String? get() = json["finish_ticket"].textOrNull()
 
     /** 标识用户订单使用情况. One of 1 and 2. */
@@ -218,7 +218,7 @@ public class CompleteOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 }
 
@@ -234,22 +234,22 @@ public class CompleteSmartRetailOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 取消订单的原因. */
     public val cancelReason: String? get() = json["cancel_reason"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val discounts: List<Discount>? get() = json["discounts"].listOrNull { Discount(it.tree()) }
 
-    /** 后付费. */
+    /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
-    /** 完结凭证. */
+    /** 完结凭证. From a query of the order; needed to complete it. */
     public val finishTicket: String? get() = json["finish_ticket"].textOrNull()
 
     /** 标识用户订单使用情况. One of 1 and 2. */
@@ -324,7 +324,7 @@ public class CompleteSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 }
 
@@ -361,16 +361,16 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** `openid`. */
+    /** The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户姓名. Encrypted on the wire. */
@@ -382,10 +382,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val discounts: List<CreateOrderDiscount>? get() = json["discounts"].listOrNull { CreateOrderDiscount(it.tree()) }
 
-    /** 后付费. */
+    /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
     /** 使用需用户确认订单类型. true when left out. */
@@ -403,7 +403,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 用户下单时确定的预计服务结束时间. Matches `^(\d{8}|\d{14})$`. */
     public val serviceEndTime: String? get() = json["service_end_time"].textOrNull()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String? get() = json["service_introduction"].textOrNull()
 
     /** 开始使用服务的地点. */
@@ -492,7 +492,7 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** `miniprogram_businesstype`. */
@@ -501,10 +501,10 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 小程序跳转路径. */
     public val miniprogramPath: String? get() = json["miniprogram_path"].textOrNull()
 
-    /** `miniprogram_username`. */
+    /** The mini program where the user signs, for the SDK of apps. */
     public val miniprogramUsername: String? get() = json["miniprogram_username"].textOrNull()
 
-    /** `package`. */
+    /** Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String? get() = json["package"].textOrNull()
 }
 
@@ -520,25 +520,25 @@ public class CreateSmartRetailOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** `openid`. */
+    /** The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val discounts: List<CreateOrderDiscount>? get() = json["discounts"].listOrNull { CreateOrderDiscount(it.tree()) }
 
-    /** 后付费. */
+    /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
     /** 使用需用户确认订单类型. true when left out. */
@@ -553,7 +553,7 @@ public class CreateSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
     public val serviceEndTime: String? get() = json["service_end_time"].textOrNull()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String? get() = json["service_introduction"].textOrNull()
 
     /** 开始使用服务的地点. */
@@ -625,7 +625,7 @@ public class CreateSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** `miniprogram_businesstype`. */
@@ -634,10 +634,10 @@ public class CreateSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 小程序跳转路径. */
     public val miniprogramPath: String? get() = json["miniprogram_path"].textOrNull()
 
-    /** `miniprogram_username`. */
+    /** The mini program where the user signs, for the SDK of apps. */
     public val miniprogramUsername: String? get() = json["miniprogram_username"].textOrNull()
 
-    /** `package`. */
+    /** Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String? get() = json["package"].textOrNull()
 }
 
@@ -712,25 +712,25 @@ public class Order(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 结单交易单号. */
+    /** 结单交易单号. WeChat Pay's number of the payment. */
     public val finishTransactionId: String? get() = json["finish_transaction_id"].textOrNull()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val discounts: List<Discount>? get() = json["discounts"].listOrNull { Discount(it.tree()) }
 
-    /** 后付费. */
+    /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
-    /** `finish_ticket`. */
+    /** From a query of the order; needed to complete it. */
     public val finishTicket: String? get() = json["finish_ticket"].textOrNull()
 
     /** 标识用户订单使用情况. One of 1 and 2. */
@@ -742,7 +742,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 支付方式. See [PayType]. */
     public val payType: String? get() = json["pay_type"].textOrNull()
 
-    /** 预计服务结束的地点. */
+    /** 实际服务结束的地点. */
     public val realServiceEndLocation: String? get() = json["real_service_end_location"].textOrNull()
 
     /** 实际服务结束时间. Matches `^(\d{8}|\d{14})$`. */
@@ -763,7 +763,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
     public val serviceEndTime: String? get() = json["service_end_time"].textOrNull()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String? get() = json["service_introduction"].textOrNull()
 
     /** 开始使用服务的地点. */
@@ -772,7 +772,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val serviceStartTime: String? get() = json["service_start_time"].textOrNull()
 
-    /** See [State]. */
+    /** `CREATED`: not confirmed by the user; `USER_ACCEPTED`: confirmed; `FINISHED`: completed, not paid; `USER_PAID`: paid; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [State]. */
     public val state: String? get() = json["state"].textOrNull()
 
     /** 总金额. In fen. */
@@ -787,7 +787,7 @@ public class SyncOrderDetail(json: JsonObject) : Model(json) {
         Fields().put("paid_time", paidTime).json,
     )
 
-    /** YyyyMMddHHmmss. */
+    /** When it was paid outside WeChat Pay, in Beijing time. YyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
     /** A copy with another [paidTime]. */
@@ -802,13 +802,13 @@ public class SyncOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 场景类型. See [Type]. */
+    /** 场景类型. `Order_Paid`: it was paid. See [Type]. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 内容信息详情. */

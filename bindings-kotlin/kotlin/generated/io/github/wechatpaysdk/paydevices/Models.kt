@@ -31,7 +31,7 @@ public class BindSpeakerRequest(json: JsonObject) : Model(json) {
     /** 子商户. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
     /** A copy with another [subMchid]. */
@@ -49,10 +49,10 @@ public class CreatePrintOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("print_order_no", printOrderNo).put("template_id", templateId).put("notify_url", notifyUrl).put("table_list", tableList).put("variable_list", variableList).json,
     )
 
-    /** 打印单号. */
+    /** 打印单号. The caller's own number of the print. */
     public val printOrderNo: String? get() = json["print_order_no"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the receipt. */
     public val templateId: String? get() = json["template_id"].textOrNull()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
@@ -85,16 +85,16 @@ public class CreatePrintOrderRequest(json: JsonObject) : Model(json) {
  */
 public class GetPrintOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 打印单号. */
+    /** 打印单号. The caller's own number of the print. */
     public val printOrderNo: String? get() = json["print_order_no"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the receipt. */
     public val templateId: String? get() = json["template_id"].textOrNull()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 打印状态. See [PrintState]. */
+    /** 打印状态. `PRINT_STATE_WAIT`: waiting; `PRINT_STATE_SUCCESS`: printed; `PRINT_STATE_FAIL`: failed; `PRINT_STATE_CACHED`: stored in the printer. See [PrintState]. */
     public val printState: String? get() = json["print_state"].textOrNull()
 
     /** 打印状态描述. */
@@ -131,7 +131,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 商家商品编码. */
+    /** 商家商品编码. The merchant's own number of the goods. */
     public val merchantGoodsId: String? get() = json["merchant_goods_id"].textOrNull()
 
     /** A copy with another [barcode]. */
@@ -158,7 +158,7 @@ public class PreBindSpeakerRequest(json: JsonObject) : Model(json) {
         Fields().put("code_url", codeUrl).json,
     )
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
     /** A copy with another [codeUrl]. */
@@ -170,13 +170,13 @@ public class PreBindSpeakerRequest(json: JsonObject) : Model(json) {
  */
 public class PreBindSpeakerResponse(json: JsonObject) : Model(json) {
 
-    /** 绑定状态. See [BindState]. */
+    /** 绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not. See [BindState]. */
     public val bindState: String get() = json["bind_state"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
-    /** 设备sn. */
+    /** 设备sn. The serial number on the device. */
     public val deviceSn: String get() = json["device_sn"].text()
 }
 
@@ -243,10 +243,10 @@ public class ReportSpeakerOrderRequest(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
-    /** 设备sn. */
+    /** 设备sn. The serial number on the device. */
     public val deviceSn: String get() = json["device_sn"].text()
 
     /** A copy with another [subMchid]. */
@@ -276,10 +276,10 @@ public class ReportSpeakerOrderResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
-    /** 设备sn. */
+    /** 设备sn. The serial number on the device. */
     public val deviceSn: String get() = json["device_sn"].text()
 }
 
@@ -297,7 +297,7 @@ public class ReportTransactionRequest(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
     /** A copy with another [subMchid]. */
@@ -333,13 +333,13 @@ public class SpeakerBinding(json: JsonObject) : Model(json) {
     /** 子商户. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 绑定状态. See [BindState]. */
+    /** 绑定状态. `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`: bound; `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`: not. See [BindState]. */
     public val bindState: String get() = json["bind_state"].text()
 
-    /** 收款链接url. */
+    /** 收款链接url. What the QR code on the device says. */
     public val codeUrl: String get() = json["code_url"].text()
 
-    /** 设备sn. */
+    /** 设备sn. The serial number on the device. */
     public val deviceSn: String get() = json["device_sn"].text()
 }
 

@@ -52,7 +52,7 @@ public class AcquiringBankPayer(json: JsonObject) : Model(json) {
  */
 public class Exposure(json: JsonObject) : Model(json) {
 
-    /** 是否建议曝光微信分付. */
+    /** 是否建议曝光微信分付. Whether to offer instalments to this user. */
     public val fqfExposure: Boolean? get() = json["fqf_exposure"].booleanOrNull()
 
     /** 曝光凭证. */
@@ -77,7 +77,7 @@ public class GetAcquiringBankExposureRequest(json: JsonObject) : Model(json) {
     /** 从业机构号. */
     public val acquiringBankId: String get() = json["acquiring_bank_id"].text()
 
-    /** 渠道商户号. */
+    /** 渠道商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
     /** 特约商户号. */
@@ -169,10 +169,10 @@ public class GetInterestSubsidyExposureRequest(json: JsonObject) : Model(json) {
     /** 应用AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户ID的类型. See [UserIdType]. */
+    /** 用户ID的类型. Which number of the user is given. See [UserIdType]. */
     public val userIdType: String get() = json["user_id_type"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户手机号的十六进制字符串. */
@@ -291,7 +291,7 @@ public class GetPartnerInterestSubsidyExposureRequest(json: JsonObject) : Model(
  */
 public class InterestSubsidyExposure(json: JsonObject) : Model(json) {
 
-    /** 是否建议曝光微信分付. */
+    /** 是否建议曝光微信分付. Whether to offer instalments to this user. */
     public val recommendExposure: Boolean? get() = json["recommend_exposure"].booleanOrNull()
 }
 
@@ -330,7 +330,7 @@ public class Payer(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("phone_number_hash", phoneNumberHash).json,
     )
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户手机号的哈希值. */
@@ -360,7 +360,7 @@ public class UserId(json: JsonObject) : Model(json) {
     /** 用户手机号的哈希值. */
     public val phoneNumberHash: String? get() = json["phone_number_hash"].textOrNull()
 
-    /** 用户ID的类型. See [UserIdType]. */
+    /** 用户ID的类型. Which number of the user is given. See [UserIdType]. */
     public val userIdType: String? get() = json["user_id_type"].textOrNull()
 
     /** A copy with another [spOpenid]. */

@@ -10,6 +10,14 @@ import io.github.wechatpaysdk.Fields
 /** Paying by instalments (微信分付), as [Call]s to execute or to wait for. */
 public class PayInstallmentCalls internal constructor(private val core: Core) {
 
+    /** See [PayInstallmentService.getExposure]. */
+    public fun getExposure(request: GetExposureRequest): Call<Exposure> =
+        core.call("pay_installment.get_exposure", Fields().putAll(request)) { Exposure(it.json) }
+
+    /** See [PayInstallmentService.getPartnerExposure]. */
+    public fun getPartnerExposure(request: GetPartnerExposureRequest): Call<Exposure> =
+        core.call("pay_installment.get_partner_exposure", Fields().putAll(request)) { Exposure(it.json) }
+
     /** See [PayInstallmentService.getAcquiringBankExposure]. */
     public fun getAcquiringBankExposure(request: GetAcquiringBankExposureRequest): Call<Exposure> =
         core.call("pay_installment.get_acquiring_bank_exposure", Fields().putAll(request)) { Exposure(it.json) }
@@ -21,12 +29,4 @@ public class PayInstallmentCalls internal constructor(private val core: Core) {
     /** See [PayInstallmentService.getPartnerInterestSubsidyExposure]. */
     public fun getPartnerInterestSubsidyExposure(request: GetPartnerInterestSubsidyExposureRequest): Call<InterestSubsidyExposure> =
         core.call("pay_installment.get_partner_interest_subsidy_exposure", Fields().putAll(request)) { InterestSubsidyExposure(it.json) }
-
-    /** See [PayInstallmentService.getPartnerExposure]. */
-    public fun getPartnerExposure(request: GetPartnerExposureRequest): Call<Exposure> =
-        core.call("pay_installment.get_partner_exposure", Fields().putAll(request)) { Exposure(it.json) }
-
-    /** See [PayInstallmentService.getExposure]. */
-    public fun getExposure(request: GetExposureRequest): Call<Exposure> =
-        core.call("pay_installment.get_exposure", Fields().putAll(request)) { Exposure(it.json) }
 }

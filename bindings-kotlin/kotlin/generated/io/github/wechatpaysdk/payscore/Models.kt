@@ -32,16 +32,16 @@ public class AssessUserRiskLevelRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).json,
     )
 
-    /** 公众号ID. */
+    /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** 先用后付商品信息. */
@@ -74,10 +74,10 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权状态. */
+    /** 授权状态. `AVAILABLE` while the user has authorised the service. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 子商户商户号. */
@@ -89,13 +89,13 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 子商户的用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** 最近一次授权时间. RFC 3339. */
@@ -107,7 +107,7 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户标签. */
@@ -137,22 +137,22 @@ public class AssessUserRiskLevelShoppingInfo(json: JsonObject) : Model(json) {
  */
 public class BillDownload(json: JsonObject) : Model(json) {
 
-    /** 账单文件序号. */
+    /** 账单文件序号. The number of this file among all of them. */
     public val billSequence: Long? get() = json["bill_sequence"].longOrNull()
 
-    /** 下载地址. */
+    /** 下载地址. Good for five minutes. */
     public val downloadUrl: String get() = json["download_url"].text()
 
-    /** 加密密钥. Encrypted on the wire. */
+    /** 加密密钥. The key of the encrypted file. Encrypted on the wire. */
     public val encryptKey: String get() = json["encrypt_key"].text()
 
     /** 哈希类型. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. Of the file, after decompression. */
+    /** 哈希值. The digest of the file after decompression, in hexadecimal digits. */
     public val hashValue: String get() = json["hash_value"].text()
 
-    /** 随机字符串. */
+    /** 随机字符串. The nonce that the file was encrypted with. */
     public val nonce: String get() = json["nonce"].text()
 
     override fun isSensitive(name: String): Boolean = name == "encrypt_key"
@@ -170,13 +170,13 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("reason", reason).json,
     )
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 撤销原因. At most 50 characters. */
+    /** 撤销原因. Why it is cancelled. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -203,10 +203,10 @@ public class CancelServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 }
 
@@ -215,13 +215,13 @@ public class CancelServiceOrderResponse(json: JsonObject) : Model(json) {
  */
 public class Collection(json: JsonObject) : Model(json) {
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 订单收款状态. See [CollectionState]. At most 32 characters. */
+    /** 订单收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [CollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 总金额. In fen. */
@@ -242,16 +242,16 @@ public class CollectionDetail(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -267,16 +267,16 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).json,
     )
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 设备信息. */
@@ -288,7 +288,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 实际服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
     /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
@@ -342,13 +342,13 @@ public class CompleteServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [CompleteServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [CompleteServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 商户收款总金额. In fen. */
@@ -369,22 +369,22 @@ public class CompleteServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间段. */
@@ -477,22 +477,22 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("shopping_info", shoppingInfo).put("time_range", timeRange).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: CreatePayOnDeliveryOrderRiskFund get() = CreatePayOnDeliveryOrderRiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 先用后付购物详情. */
@@ -504,7 +504,7 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户数据包. Comes back unchanged in queries and notifications. */
@@ -513,13 +513,13 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<CreatePayOnDeliveryOrderPostDiscount>? get() = json["post_discounts"].listOrNull { CreatePayOnDeliveryOrderPostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_payments"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
 
     /** A copy with another [appid]. */
@@ -585,16 +585,16 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 跳转微信侧小程序订单数据. */
+    /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String get() = json["package"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 商户数据包. Comes back unchanged in queries and notifications. */
@@ -606,19 +606,19 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
     /** 先用后付购物详情. */
     public val shoppingInfo: PayOnDeliveryOrderShoppingInfo? get() = json["shopping_info"].treeOrNull()?.let { PayOnDeliveryOrderShoppingInfo(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间段. */
@@ -637,7 +637,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("amount", amount).json,
     )
 
-    /** 风险金名称. See [Name]. */
+    /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -668,10 +668,10 @@ public class CreatePayOnDeliveryOrderTimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).json,
     )
 
-    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 50 characters. */
@@ -705,13 +705,13 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).put("authorization_code", authorizationCode).json,
     )
 
-    /** 公众号id. */
+    /** 公众号id. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务id. */
+    /** 服务id. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -735,7 +735,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePermissionResponse(json: JsonObject) : Model(json) {
 
-    /** 预授权token. */
+    /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
     public val applyPermissionsToken: String get() = json["apply_permissions_token"].text()
 }
 
@@ -788,28 +788,28 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
     )
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间段. */
     public val timeRange: CreateServiceOrderTimeRange get() = CreateServiceOrderTimeRange(json["time_range"].tree())
 
-    /** 用户标识. Known from the community. */
+    /** 用户标识. The user in `appid`. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
@@ -821,13 +821,13 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<CreateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { CreateServiceOrderPostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [appid]. */
@@ -890,16 +890,16 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 跳转微信侧小程序订单数据. At most 300 characters. */
+    /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 300 characters. */
     public val `package`: String get() = json["package"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [CreateServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [CreateServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 用户唯一标识. Known from the community. */
@@ -914,22 +914,22 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. Known from the community. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间段. */
@@ -951,10 +951,10 @@ public class CreateServiceOrderTimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).json,
     )
 
-    /** 服务开始时间. At most 14 characters. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. At most 14 characters. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 20 characters. */
@@ -1048,19 +1048,19 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("time_range", timeRange).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 服务时间段. */
     public val timeRange: DirectCompleteServiceOrderTimeRange get() = DirectCompleteServiceOrderTimeRange(json["time_range"].tree())
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户数据包. Comes back unchanged in queries and notifications. */
@@ -1075,19 +1075,19 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<DirectCompleteServiceOrderPostPayment>? get() = json["post_discounts"].listOrNull { DirectCompleteServiceOrderPostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<DirectCompleteServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { DirectCompleteServiceOrderPostPayment(it.tree()) }
 
     /** 微信支付服务分账标记. false when left out. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String? get() = json["service_introduction"].textOrNull()
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -1150,16 +1150,16 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [DirectCompleteServiceOrderResponseState]. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [DirectCompleteServiceOrderResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 订单状态说明. See [StateDescription]. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. */
     public val stateDescription: String get() = json["state_description"].text()
 
     /** 服务时间段. */
@@ -1177,10 +1177,10 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<DirectCompleteServiceOrderPostPayment>? get() = json["post_discounts"].listOrNull { DirectCompleteServiceOrderPostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<DirectCompleteServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { DirectCompleteServiceOrderPostPayment(it.tree()) }
 
     /** 是否分账. The money is frozen after the payment, so that it can be split. */
@@ -1195,10 +1195,10 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
  */
 public class DirectCompleteServiceOrderResponseTimeRange(json: JsonObject) : Model(json) {
 
-    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+    /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 50 characters. */
@@ -1216,10 +1216,10 @@ public class DirectCompleteServiceOrderTimeRange(json: JsonObject) : Model(json)
         Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
     )
 
-    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss. */
+    /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 50 characters. */
@@ -1246,7 +1246,7 @@ public class DirectCompleteServiceOrderTimeRange(json: JsonObject) : Model(json)
  */
 public class GetMerchantBillResponse(json: JsonObject) : Model(json) {
 
-    /** 下载信息总数. */
+    /** 下载信息总数. How many files there are. */
     public val downloadBillCount: Long? get() = json["download_bill_count"].longOrNull()
 
     /** 下载信息明细. */
@@ -1264,13 +1264,13 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 公众号id. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务id. */
+    /** 服务id. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 授权状态. See [AuthorizationState]. */
+    /** 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user. See [AuthorizationState]. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 用户标识. */
@@ -1285,7 +1285,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 授权通知地址. Where its notifications are posted: https, without a query string. A URL. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户分层. */
@@ -1303,16 +1303,16 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** 公众号id. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务id. */
+    /** 服务id. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权状态. See [AuthorizationState]. */
+    /** 授权状态. `UNAVAILABLE`: not authorised; `AVAILABLE`: authorised; `UNBINDUSER`: begun, but not completed by the user. See [AuthorizationState]. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** 最近一次授权时间. RFC 3339. */
@@ -1324,7 +1324,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** 通知回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户分层. */
@@ -1336,7 +1336,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
 
-    /** 收款状态. See [GetServiceOrderCollectionState]. At most 32 characters. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [GetServiceOrderCollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 收款银行. Known from the community. */
@@ -1345,10 +1345,10 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 总收款金额. In fen. */
@@ -1366,16 +1366,16 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<GetServiceOrderPromotion>? get() = json["promotion_detail"].listOrNull { GetServiceOrderPromotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -1384,16 +1384,16 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [Type]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [Type]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 64 characters. */
@@ -1405,16 +1405,16 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1435,7 +1435,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. In fen. */
+    /** 商品价格. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1453,16 +1453,16 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [GetServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [GetServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 服务商公众号下的用户标识. At most 128 characters. */
@@ -1480,19 +1480,19 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -1510,10 +1510,10 @@ public class GetUserServiceStateResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 用户授权服务情况. See [UseServiceState]. */
+    /** 用户授权服务情况. `AVAILABLE` when the user has authorised the service. See [UseServiceState]. */
     public val useServiceState: String get() = json["use_service_state"].text()
 
     /** 用户标识. */
@@ -1535,7 +1535,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. In fen. */
+    /** 商品单价金额. Of one piece, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1637,7 +1637,7 @@ public class PayOnDeliveryOrderShoppingInfo(json: JsonObject) : Model(json) {
     /** 单详跳转链接. */
     public val jumpLink: PayOnDeliveryOrderJumpLink get() = PayOnDeliveryOrderJumpLink(json["jump_link"].tree())
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 }
 
@@ -1649,10 +1649,10 @@ public class PayServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1676,7 +1676,7 @@ public class PayServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户号. */
@@ -1754,16 +1754,16 @@ public class PostPayment(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [Type]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [Type]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 64 characters. */
@@ -1775,16 +1775,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1805,7 +1805,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. In fen. */
+    /** 商品价格. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1821,7 +1821,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("amount", amount).json,
     )
 
-    /** 风险名称. See [Name]. At most 30 characters. */
+    /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. At most 30 characters. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -1852,19 +1852,19 @@ public class SendPendingMessageRequest(json: JsonObject) : Model(json) {
         Fields().put("service_id", serviceId).put("post_payments", postPayments).put("prepaid_time", prepaidTime).put("total_amount", totalAmount).json,
     )
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 预计扣费时间. */
+    /** 预计扣费时间. When the charge is expected. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
     /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [serviceId]. */
@@ -1895,19 +1895,19 @@ public class SendPrepaidMessageRequest(json: JsonObject) : Model(json) {
         Fields().put("service_id", serviceId).put("post_payments", postPayments).put("prepaid_time", prepaidTime).put("total_amount", totalAmount).json,
     )
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 预计扣费时间. */
+    /** 预计扣费时间. When the charge is expected. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
     /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [serviceId]. */
@@ -1938,13 +1938,13 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
         Fields().put("paid_time", paidTime).json,
     )
 
-    /** 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
     /** 收款金额. In fen. Known from the community. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 收款序号. Known from the community. */
+    /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
     /** A copy with another [paidTime]. */
@@ -1975,7 +1975,7 @@ public class ShoppingInfo(json: JsonObject) : Model(json) {
     /** 单详跳转链接. */
     public val jumpLink: JumpLink get() = JumpLink(json["jump_link"].tree())
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 
     /** A copy with another [goods]. */
@@ -1993,7 +1993,7 @@ public class ShoppingInfo(json: JsonObject) : Model(json) {
  */
 public class SyncServiceOrderCollection(json: JsonObject) : Model(json) {
 
-    /** 收款状态. See [SyncServiceOrderCollectionState]. At most 32 characters. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [SyncServiceOrderCollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 收款银行. Known from the community. */
@@ -2002,10 +2002,10 @@ public class SyncServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<SyncServiceOrderCollectionDetail>? get() = json["details"].listOrNull { SyncServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 总收款金额. In fen. */
@@ -2023,16 +2023,16 @@ public class SyncServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠信息. Known from the community. */
+    /** 优惠信息. The coupons that were used. Known from the community. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 收款序号. Known from the community. */
+    /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -2044,13 +2044,13 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
     )
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 场景类型. */
+    /** 场景类型. `Order_Paid`: it was paid. */
     public val type: String get() = json["type"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 内容信息详情. */
@@ -2089,13 +2089,13 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [SyncServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [SyncServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
@@ -2107,22 +2107,22 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -2140,10 +2140,10 @@ public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : M
         Fields().put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 服务id. */
+    /** 服务id. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [serviceId]. */
@@ -2161,13 +2161,13 @@ public class TerminatePermissionByOpenidRequest(json: JsonObject) : Model(json) 
         Fields().put("appid", appid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 公众号id. */
+    /** 公众号id. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [appid]. */
@@ -2188,10 +2188,10 @@ public class TerminateUserPermissionRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("reason", reason).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [appid]. */
@@ -2209,10 +2209,10 @@ public class TimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
     )
 
-    /** 服务开始时间. At most 14 characters. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. At most 14 characters. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 20 characters. */
@@ -2239,7 +2239,7 @@ public class TimeRange(json: JsonObject) : Model(json) {
  */
 public class UpdateServiceOrderCollection(json: JsonObject) : Model(json) {
 
-    /** 收款状态. See [UpdateServiceOrderCollectionState]. At most 32 characters. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [UpdateServiceOrderCollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 收款银行. Known from the community. */
@@ -2248,10 +2248,10 @@ public class UpdateServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<UpdateServiceOrderCollectionDetail>? get() = json["details"].listOrNull { UpdateServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 总收款金额. In fen. */
@@ -2269,16 +2269,16 @@ public class UpdateServiceOrderCollectionDetail(json: JsonObject) : Model(json) 
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -2294,25 +2294,25 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("service_id", serviceId).put("post_payments", postPayments).put("reason", reason).put("total_amount", totalAmount).json,
     )
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 修改原因. At most 50 characters. */
+    /** 修改原因. Why the amount is lowered. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [appid]. */
@@ -2351,16 +2351,16 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [UpdateServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [UpdateServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 用户唯一标识. Known from the community. */
@@ -2378,19 +2378,19 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -2429,31 +2429,31 @@ public class UserAcceptedResource(json: JsonObject) : Model(json) {
     /** 签约完成时间. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** `channel_id`. */
+    /** The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** `contract_id`. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 子商户公众号下OpenID. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
-    /** 枚举值. */
+    /** 签约状态. */
     public val contractStatus: String? get() = json["contract_status"].textOrNull()
 
-    /** 服务开启. */
+    /** 服务开启或解除授权时间. When the user authorised the service, or ended that. */
     public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
 
     /** The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
-    /** 回调状态. */
+    /** 授权状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
     public val userServiceStatus: String? get() = json["user_service_status"].textOrNull()
 }
 
@@ -2474,22 +2474,22 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** DOING状态附加说明. At most 32 characters. */
+    /** DOING状态附加说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. At most 32 characters. */
     public val stateDescription: String get() = json["state_description"].text()
 
     /** 服务时间段. */
@@ -2507,10 +2507,10 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
 
     /** 总金额. In fen. */
@@ -2537,10 +2537,10 @@ public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
  */
 public class UserConfirmResourceTimeRange(json: JsonObject) : Model(json) {
 
-    /** 服务开始时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 20 characters. */
@@ -2567,22 +2567,22 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 服务时间段. */
@@ -2600,13 +2600,13 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
 
-    /** 服务订单状态说明. Known from the community. */
+    /** 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. Known from the community. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 总金额. In fen. */
@@ -2627,19 +2627,19 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户签约单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
-    /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+    /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
     public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
 
-    /** 回调状态. */
+    /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
     public val userServiceStatus: String? get() = json["user_service_status"].textOrNull()
 }
 

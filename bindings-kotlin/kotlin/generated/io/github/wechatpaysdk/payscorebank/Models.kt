@@ -35,13 +35,13 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is cancelled. */
     public val reason: String get() = json["reason"].text()
 
     /** 微信AppId. */
@@ -71,13 +71,13 @@ public class Collection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<CollectionDetail> get() = json["details"].list { CollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 收款状态. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
     public val state: String get() = json["state"].text()
 
     /** 总收款金额. In fen. */
@@ -92,19 +92,19 @@ public class CollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
     /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 收款成功时间. YyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 }
 
@@ -123,19 +123,19 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 完结服务时间. RFC 3339. */
@@ -150,7 +150,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 实际服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UpdateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { UpdateServiceOrderPostDiscount(it.tree()) }
 
     /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
@@ -250,10 +250,10 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间段. */
@@ -268,10 +268,10 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 子商户公众号下的用户标识. The user under `sub_appid`. */
@@ -283,19 +283,19 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_discounts"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_payments"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: CreatePayOnDeliveryOrderRiskFund? get() = json["risk_fund"].treeOrNull()?.let { CreatePayOnDeliveryOrderRiskFund(it) }
 
     /** 先用后付购物详情. */
@@ -373,16 +373,16 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 子商户公众号ID. */
@@ -400,22 +400,22 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 跳转微信侧数据包. */
+    /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String? get() = json["package"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UserConfirmResourcePostPayment>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<UserConfirmResourcePostPayment>? get() = json["post_payments"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
     /** 先用后付购物详情. */
     public val shoppingInfo: PayOnDeliveryOrderShoppingInfo? get() = json["shopping_info"].treeOrNull()?.let { PayOnDeliveryOrderShoppingInfo(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -427,10 +427,10 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
  */
 public class CreatePayOnDeliveryOrderResponseTimeRange(json: JsonObject) : Model(json) {
 
-    /** 服务开始时间. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. */
@@ -448,7 +448,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("description", description).put("amount", amount).json,
     )
 
-    /** 风险金名称. See [Name]. */
+    /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. */
     public val name: String? get() = json["name"].textOrNull()
 
     /** 风险说明. At most 30 characters. */
@@ -475,10 +475,10 @@ public class CreatePayOnDeliveryOrderTimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
     )
 
-    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 50 characters. */
@@ -518,13 +518,13 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
@@ -560,7 +560,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePermissionResponse(json: JsonObject) : Model(json) {
 
-    /** 预授权token. */
+    /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
     public val applyPermissionsToken: String get() = json["apply_permissions_token"].text()
 }
 
@@ -594,22 +594,22 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间段. */
@@ -618,7 +618,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 服务商公众号下的用户标识. */
+    /** 服务商公众号下的用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户公众号下的用户标识. The user under `sub_appid`. */
@@ -633,13 +633,13 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -711,7 +711,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
     /** 微信支付服务订单号. WeChat Pay's number of the service order. */
@@ -720,13 +720,13 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 子商户应用ID. */
@@ -747,25 +747,25 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: CreateServiceOrderLocation? get() = json["location"].treeOrNull()?.let { CreateServiceOrderLocation(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 跳转微信侧数据包. */
+    /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String? get() = json["package"].textOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间段. */
@@ -816,13 +816,13 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 授权状态. */
+    /** 授权状态. `AVAILABLE` while the user has authorised the service. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 子商户应用ID. */
@@ -831,7 +831,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 子商户公众号下的用户标识. */
@@ -846,7 +846,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户标签. */
@@ -861,16 +861,16 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
  */
 public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
 
-    /** 收款状态. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
     public val state: String get() = json["state"].text()
 
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 总收款金额. In fen. */
@@ -888,16 +888,16 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款成功时间. YyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<GetServiceOrderPromotion>? get() = json["promotion_detail"].listOrNull { GetServiceOrderPromotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -918,16 +918,16 @@ public class GetServiceOrderDeductionResponse(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. */
+    /** 券ID. WeChat Pay's number of the coupon. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. */
+    /** 活动ID. The batch of coupons that it is from. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. */
@@ -939,16 +939,16 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -969,7 +969,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. In fen. */
+    /** 商品价格. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -987,7 +987,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
     /** 微信支付服务订单号. WeChat Pay's number of the service order. */
@@ -996,19 +996,19 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 服务时间段. */
@@ -1032,16 +1032,16 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 总金额. In fen. */
@@ -1062,7 +1062,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品品类ID. */
     public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
 
-    /** 商品单价金额. In fen. */
+    /** 商品单价金额. Of one piece, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1149,10 +1149,10 @@ public class MerchantPrepayResource(json: JsonObject) : Model(json) {
     /** `appid`. */
     public val appid: String get() = json["appid"].text()
 
-    /** `out_order_no`. */
+    /** The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** `service_id`. */
+    /** The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** `prepay_req_body`. */
@@ -1167,7 +1167,7 @@ public class MerchantPrepayResource(json: JsonObject) : Model(json) {
     /** `openid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** `channel_id`. */
+    /** The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** `sub_openid`. */
@@ -1197,7 +1197,7 @@ public class PayOnDeliveryOrderGoods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. In fen. */
+    /** 商品单价金额. Of one piece, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1236,7 +1236,7 @@ public class PayOnDeliveryOrderShoppingInfo(json: JsonObject) : Model(json) {
     /** 单详跳转链接. */
     public val jumpLink: PayOnDeliveryOrderJumpLink get() = PayOnDeliveryOrderJumpLink(json["jump_link"].tree())
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 }
 
@@ -1334,7 +1334,7 @@ public class PrepayRequestBody(json: JsonObject) : Model(json) {
     /** `need_receipt`. */
     public val needReceipt: Boolean? get() = json["need_receipt"].booleanOrNull()
 
-    /** 微信支付分配给收单服务商的ID. */
+    /** 随机字符串. */
     public val nonceStr: String get() = json["nonce_str"].text()
 
     /** Where its notifications are posted: https, without a query string. */
@@ -1361,19 +1361,19 @@ public class PrepayRequestBody(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. */
+    /** 券ID. WeChat Pay's number of the coupon. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String get() = json["type"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String get() = json["scope"].text()
 
-    /** 活动ID. */
+    /** 活动ID. The batch of coupons that it is from. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
     /** 优惠名称. */
@@ -1385,13 +1385,13 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1409,7 +1409,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. */
@@ -1431,10 +1431,10 @@ public class RegisterServiceOrderDeductionRequest(json: JsonObject) : Model(json
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 服务商应用ID. */
@@ -1486,7 +1486,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("amount", amount).json,
     )
 
-    /** 风险金名称. */
+    /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -1517,13 +1517,13 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
         Fields().put("paid_time", paidTime).json,
     )
 
-    /** 收款成功时间. YyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
     /** 收款金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
     /** A copy with another [paidTime]. */
@@ -1544,7 +1544,7 @@ public class ShoppingInfo(json: JsonObject) : Model(json) {
         Fields().put("real_merchant_appid", realMerchantAppid).put("goods", goods).put("jump_link", jumpLink).json,
     )
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 
     /** 商品列表. */
@@ -1578,10 +1578,10 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 场景类型. */
+    /** 场景类型. `Order_Paid`: it was paid. */
     public val type: String get() = json["type"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 内容信息详情. */
@@ -1590,7 +1590,7 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1627,13 +1627,13 @@ public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : M
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1661,10 +1661,10 @@ public class TimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).json,
     )
 
-    /** 服务开始时间. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. */
@@ -1738,28 +1738,28 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 修改原因. */
+    /** 修改原因. Why the amount is lowered. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UpdateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { UpdateServiceOrderPostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -1807,13 +1807,13 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 子商户AppId. */
@@ -1822,7 +1822,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 用户在服务商下唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 微信支付服务订单号. WeChat Pay's number of the service order. */
@@ -1840,19 +1840,19 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务位置信息. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户优惠列表. */
+    /** 商户优惠列表. What the merchant takes off. */
     public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
 
-    /** 付费项目列表. */
+    /** 付费项目列表. What the user is charged for. */
     public val postPayments: List<UserConfirmResourcePostPayment>? get() = json["post_payments"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
 
-    /** 订单风险金信息. */
+    /** 订单风险金信息. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 服务订单状态说明. */
+    /** 服务订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间段信息. */
@@ -1900,10 +1900,10 @@ public class UserConfirmResourcePostPayment(json: JsonObject) : Model(json) {
  */
 public class UserConfirmResourceTimeRange(json: JsonObject) : Model(json) {
 
-    /** 服务开始时间. YyyyMMddHHmmss. */
+    /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. YyyyMMddHHmmss. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. YyyyMMddHHmmss. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. */
@@ -1924,7 +1924,7 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 子商户号. */
@@ -1936,19 +1936,19 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 用户在服务商下唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 用户在子商户下唯一标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
-    /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+    /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
     public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
 
-    /** 回调状态. */
+    /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
     public val userServiceStatus: String? get() = json["user_service_status"].textOrNull()
 }
 

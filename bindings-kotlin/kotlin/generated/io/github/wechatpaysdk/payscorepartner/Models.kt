@@ -35,19 +35,19 @@ public class AssessUserRiskLevelRequest(json: JsonObject) : Model(json) {
     /** 服务商的公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 服务商的用户标识. */
+    /** 服务商的用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** 先用后付商品信息. */
@@ -86,10 +86,10 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权状态. */
+    /** 授权状态. `AVAILABLE` while the user has authorised the service. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 子商户商户号. */
@@ -101,13 +101,13 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 渠道商商户号. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** 子商户的用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** 最近一次授权时间. RFC 3339. */
@@ -119,7 +119,7 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户标签. */
@@ -158,10 +158,10 @@ public class BindServiceAccountResource(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户申请绑定单号. */
+    /** 商户申请绑定单号. The partner's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 受理状态. */
@@ -170,7 +170,7 @@ public class BindServiceAccountResource(json: JsonObject) : Model(json) {
     /** 子商户公众号ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 拒绝原因. */
+    /** 拒绝原因. Set when it was rejected. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 }
 
@@ -189,13 +189,13 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 撤销原因. At most 50 characters. */
+    /** 撤销原因. Why it is cancelled. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
     /** 微信AppId. Known from the community. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -216,13 +216,13 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
  */
 public class Collection(json: JsonObject) : Model(json) {
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 收款状态. See [CollectionState]. At most 32 characters. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [CollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 总收款金额. In fen. */
@@ -243,16 +243,16 @@ public class CollectionDetail(json: JsonObject) : Model(json) {
     /** 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 14 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -271,13 +271,13 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment> get() = json["post_payments"].list { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. Known from the community. */
@@ -295,7 +295,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
     /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
@@ -395,16 +395,16 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 订单风险金. */
+    /** 订单风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: CreatePayOnDeliveryOrderRiskFund get() = CreatePayOnDeliveryOrderRiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 先用后付购物详情. */
@@ -419,7 +419,7 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户公众号下的用户标识. The user under `sub_appid`. */
@@ -431,13 +431,13 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_discounts"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_payments"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -509,16 +509,16 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 子商户公众号ID. */
@@ -536,22 +536,22 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 跳转微信侧数据包. */
+    /** 跳转微信侧数据包. Handed to the pay-score mini program, where the user confirms the order. */
     public val `package`: String? get() = json["package"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
     /** 先用后付购物详情. */
     public val shoppingInfo: PayOnDeliveryOrderShoppingInfo? get() = json["shopping_info"].treeOrNull()?.let { PayOnDeliveryOrderShoppingInfo(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -570,7 +570,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("amount", amount).json,
     )
 
-    /** 风险金名称. See [Name]. */
+    /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -597,10 +597,10 @@ public class CreatePayOnDeliveryOrderTimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
     )
 
-    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. Matches `^(\d{8}|\d{14})$`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 50 characters. */
@@ -640,10 +640,10 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
@@ -676,7 +676,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePermissionResponse(json: JsonObject) : Model(json) {
 
-    /** 预授权token. */
+    /** 预授权token. Handed to the pay-score mini program, where the user authorises the service. */
     public val applyPermissionsToken: String get() = json["apply_permissions_token"].text()
 }
 
@@ -698,10 +698,10 @@ public class CreateScenePermissionRequest(json: JsonObject) : Model(json) {
     /** 服务商的公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
     /** 授权场景. */
@@ -807,16 +807,16 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: CreateServiceOrderRiskFund get() = CreateServiceOrderRiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间段. */
@@ -825,7 +825,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 服务商公众号下的用户标识. Known from the community. */
+    /** 服务商公众号下的用户标识. The user in `appid`. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community. */
@@ -840,13 +840,13 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要用户确认. */
+    /** 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { CreateServiceOrderPostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -918,13 +918,13 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [CreateServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [CreateServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 子商户公众账号ID. At most 32 characters. */
@@ -948,25 +948,25 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. Known from the community. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. Known from the community. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 跳转微信侧小程序订单数据. At most 1024 characters. */
+    /** 跳转微信侧小程序订单数据. Handed to the pay-score mini program, where the user confirms the order. At most 1024 characters. */
     public val `package`: String? get() = json["package"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: CreateServiceOrderRiskFund? get() = json["risk_fund"].treeOrNull()?.let { CreateServiceOrderRiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -988,7 +988,7 @@ public class CreateServiceOrderRiskFund(json: JsonObject) : Model(json) {
         Fields().put("name", name).put("amount", amount).json,
     )
 
-    /** 风险名称. See [Name]. At most 30 characters. */
+    /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. At most 30 characters. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -1055,25 +1055,25 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间段. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 服务商公众号下的用户标识. */
+    /** 服务商公众号下的用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户数据包. Comes back unchanged in queries and notifications. */
@@ -1085,10 +1085,10 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 后付费商户优惠. */
+    /** 后付费商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { CreateServiceOrderPostPayment(it.tree()) }
 
     /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
@@ -1157,13 +1157,13 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 授权状态. */
+    /** 授权状态. `AVAILABLE` while the user has authorised the service. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 子商户应用ID. */
@@ -1184,7 +1184,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户分层. */
@@ -1205,10 +1205,10 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 授权状态. */
+    /** 授权状态. `AVAILABLE` while the user has authorised the service. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 最近一次授权时间. RFC 3339. */
@@ -1223,7 +1223,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号下的用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
     /** RFC 3339. */
@@ -1232,7 +1232,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 用户分层. */
@@ -1244,7 +1244,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
 
-    /** 收款状态. See [GetServiceOrderCollectionState]. At most 32 characters. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. See [GetServiceOrderCollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 收款银行. Known from the community. */
@@ -1253,10 +1253,10 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 总收款金额. In fen. */
@@ -1274,16 +1274,16 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 32 characters, yyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. See [PaidType]. At most 32 characters. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. See [PaidType]. At most 32 characters. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠功能. */
+    /** 优惠功能. The coupons that were used. */
     public val promotionDetail: List<GetServiceOrderPromotion>? get() = json["promotion_detail"].listOrNull { GetServiceOrderPromotion(it.tree()) }
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 }
 
@@ -1292,16 +1292,16 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [Type]. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [Type]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 64 characters. */
@@ -1313,16 +1313,16 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1343,7 +1343,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. In fen. */
+    /** 商品价格. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1361,13 +1361,13 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [GetServiceOrderResponseState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [GetServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 子商户号. At most 32 characters. */
@@ -1394,22 +1394,22 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -1433,13 +1433,13 @@ public class GetServiceQuotasResponse(json: JsonObject) : Model(json) {
     /** 公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 先享金额列表. */
     public val quotas: List<Quota> get() = json["quotas"].list { Quota(it.tree()) }
 
-    /** 分层版本. */
+    /** 分层版本. The version of the levels; levels of different versions cannot be compared. */
     public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
 
     /** 子商户的公众号ID. */
@@ -1461,7 +1461,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. In fen. */
+    /** 商品单价金额. Of one piece, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1563,7 +1563,7 @@ public class PayOnDeliveryOrderShoppingInfo(json: JsonObject) : Model(json) {
     /** 单详跳转链接. */
     public val jumpLink: PayOnDeliveryOrderJumpLink get() = PayOnDeliveryOrderJumpLink(json["jump_link"].tree())
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 }
 
@@ -1585,7 +1585,7 @@ public class PayServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1669,16 +1669,16 @@ public class PostPayment(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [Type]. At most 12 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [Type]. At most 12 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 64 characters. */
@@ -1690,16 +1690,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 12 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 12 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1720,7 +1720,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. In fen. */
+    /** 商品价格. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1741,7 +1741,7 @@ public class Quota(json: JsonObject) : Model(json) {
  */
 public class RiskFund(json: JsonObject) : Model(json) {
 
-    /** 风险名称. See [Name]. At most 64 characters. */
+    /** 风险名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. See [Name]. At most 64 characters. */
     public val name: String get() = json["name"].text()
 
     /** 风险金额. In fen. */
@@ -1766,19 +1766,19 @@ public class SendPendingMessageRequest(json: JsonObject) : Model(json) {
     /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 预计扣费时间. */
+    /** 预计扣费时间. When the charge is expected. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
     /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -1815,19 +1815,19 @@ public class SendPrepaidMessageRequest(json: JsonObject) : Model(json) {
     /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 预计扣费时间. */
+    /** 预计扣费时间. When the charge is expected. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
     /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -1863,10 +1863,10 @@ public class ServiceAccountApplication(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 申请单号. */
+    /** 申请单号. The partner's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 受理状态. */
@@ -1875,10 +1875,10 @@ public class ServiceAccountApplication(json: JsonObject) : Model(json) {
     /** 子商户应用ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 拒绝原因. */
+    /** 拒绝原因. Set when it was rejected. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 
-    /** 绑定结果回调通知地址. */
+    /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */
     public val resultNotifyUrl: String? get() = json["result_notify_url"].textOrNull()
 }
 
@@ -1894,13 +1894,13 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
         Fields().put("paid_time", paidTime).json,
     )
 
-    /** 收款成功时间. At most 64 characters, yyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. At most 64 characters, yyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
     /** 收款金额. In fen. Known from the community. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 收款序号. Known from the community. */
+    /** 收款序号. The place among the receipts of the order, from 1. Known from the community. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
     /** A copy with another [paidTime]. */
@@ -1927,7 +1927,7 @@ public class ShoppingGoods(json: JsonObject) : Model(json) {
     /** 商品品类ID. */
     public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
 
-    /** 商品单价金额. In fen. */
+    /** 商品单价金额. Of one piece, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1960,7 +1960,7 @@ public class ShoppingInfo(json: JsonObject) : Model(json) {
         Fields().put("real_merchant_appid", realMerchantAppid).put("goods", goods).put("jump_link", jumpLink).json,
     )
 
-    /** 实际购物商家公众号ID. */
+    /** 实际购物商家公众号ID. Of the shop that sold the goods, when it is another merchant. */
     public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
 
     /** 商品列表. */
@@ -1997,16 +1997,16 @@ public class SubmitServiceAccountApplicationRequest(json: JsonObject) : Model(js
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户申请绑定单号. */
+    /** 商户申请绑定单号. The partner's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 绑定结果回调通知地址. */
+    /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */
     public val resultNotifyUrl: String? get() = json["result_notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -2043,10 +2043,10 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 场景类型. At most 32 characters. */
+    /** 场景类型. `Order_Paid`: it was paid. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 内容信息详情. */
@@ -2082,10 +2082,10 @@ public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : M
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
     /** A copy with another [subMchid]. */
@@ -2116,16 +2116,16 @@ public class TerminatePermissionByOpenidRequest(json: JsonObject) : Model(json) 
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 撤销原因. */
+    /** 撤销原因. Why it is ended. */
     public val reason: String get() = json["reason"].text()
 
     /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 服务商公众号下的用户标识. */
+    /** 服务商公众号下的用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户公众号下openid. The user under `sub_appid`. */
@@ -2161,10 +2161,10 @@ public class TimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
     )
 
-    /** 服务开始时间. At most 14 characters. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. At most 14 characters. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 服务结束时间. At most 14 characters. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 20 characters. */
@@ -2222,25 +2222,25 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<CreateServiceOrderPostPayment> get() = json["post_payments"].list { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 修改原因. At most 50 characters. */
+    /** 修改原因. Why the amount is lowered. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen: `post_payments` without `post_discounts`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. Known from the community. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -2285,19 +2285,19 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. At most 32 characters. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
 
-    /** 服务信息. At most 20 characters. */
+    /** 服务信息. What is hired or used; shown to the user. At most 20 characters. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. See [UserConfirmResourceState]. At most 32 characters. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. See [UserConfirmResourceState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 服务时间. */
@@ -2324,13 +2324,13 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
 
-    /** 订单状态说明. See [StateDescription]. At most 32 characters. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 总金额. In fen. */
@@ -2357,10 +2357,10 @@ public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
  */
 public class UserConfirmResourceTimeRange(json: JsonObject) : Model(json) {
 
-    /** 服务开始时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 服务开始时间. `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. At most 14 characters, yyyyMMddHHmmss. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. At most 14 characters, yyyyMMddHHmmss. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. At most 20 characters. */
@@ -2381,7 +2381,7 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 子商户号. */
@@ -2396,13 +2396,13 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 用户在子商户下唯一标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 授权协议号. */
+    /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
 
-    /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+    /** 服务开启或解除授权时间. When the user authorised the service, or ended that. YyyyMMddHHmmss. */
     public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
 
-    /** 回调状态. */
+    /** 回调状态. `USER_OPEN_SERVICE` or `USER_CLOSE_SERVICE`. */
     public val userServiceStatus: String? get() = json["user_service_status"].textOrNull()
 }
 

@@ -12,7 +12,42 @@ public class PayScorePartnerService internal constructor(core: Core) {
     private val calls = PayScorePartnerCalls(core)
 
     /**
+     * Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+     *
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
+     * @param appid 服务商应用ID.
+     * @param outApplyNo 商户申请绑定单号. The partner's own number of the application.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param resultNotifyUrl 绑定结果回调通知地址. Where the result is posted: https, without a query string.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitServiceAccountApplication(subMchid: String, appid: String, outApplyNo: String, serviceId: String, subAppid: String? = null, resultNotifyUrl: String? = null, options: CallOptions? = null): ServiceAccountApplication =
+        calls.submitServiceAccountApplication(SubmitServiceAccountApplicationRequest(subMchid = subMchid, appid = appid, outApplyNo = outApplyNo, serviceId = serviceId, subAppid = subAppid, resultNotifyUrl = resultNotifyUrl)).await(options)
+
+    /**
+     * Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+     *
+     * @param outApplyNo 商户申请绑定单号. The partner's own number of the application.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceAccountApplication(outApplyNo: String, options: CallOptions? = null): ServiceAccountApplication =
+        calls.getServiceAccountApplication(outApplyNo).await(options)
+
+    /**
      * Begin an authorization, so that orders need no confirmation (商户预授权).
+     *
+     * Hand `apply_permissions_token` to the pay-score mini program, where the user decides.
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -20,8 +55,8 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
-     * @param serviceId 服务ID.
-     * @param authorizationCode 授权协议号.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
      * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
@@ -39,8 +74,8 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param subMchid 子商户的商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的公众号ID.
-     * @param serviceId 服务ID.
-     * @param authorizationCode 授权协议号.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
      * @param scene 授权场景.
      * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
@@ -52,59 +87,20 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createScenePermission(CreateScenePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, scene = scene, subAppid = subAppid, notifyUrl = notifyUrl, transactionSceneInfo = transactionSceneInfo)).await(options)
 
     /**
-     * Assess a user before an order (服务商评估用户分层).
-     *
-     * Documented by the community, not in the current official documentation.
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
-     *
-     * @param appid 服务商的公众号ID.
-     * @param serviceId 服务ID.
-     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
-     * @param openid 服务商的用户标识.
-     * @param subOpenid 子商户的用户标识. The user under `sub_appid`.
-     * @param authorizationCode 授权协议号.
-     * @param shoppingInfo 先用后付商品信息.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
-     */
-    public suspend fun assessUserRiskLevel(appid: String, serviceId: String, subMchid: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, authorizationCode: String? = null, shoppingInfo: AssessUserRiskLevelShoppingInfo? = null, options: CallOptions? = null): AssessUserRiskLevelResponse =
-        calls.assessUserRiskLevel(subMchid, AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, subAppid = subAppid, openid = openid, subOpenid = subOpenid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
-
-    /**
      * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
      *
-     * @param authorizationCode 授权协议号.
+     * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param serviceId 服务ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
     public suspend fun getPermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, options: CallOptions? = null): GetPermissionByAuthorizationCodeResponse =
         calls.getPermissionByAuthorizationCode(authorizationCode, subMchid, serviceId).await(options)
-
-    /**
-     * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
-     *
-     * Documented by the community, not in the current official documentation.
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
-     *
-     * @param authorizationCode 授权协议号.
-     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param serviceId 服务ID.
-     * @param reason 撤销原因.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
-     */
-    public suspend fun terminatePermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, reason: String, options: CallOptions? = null) {
-        calls.terminatePermissionByAuthorizationCode(authorizationCode, TerminatePermissionByAuthorizationCodeRequest(subMchid = subMchid, serviceId = serviceId, reason = reason)).await(options)
-    }
 
     /**
      * Query an authorization by `openid` (查询与用户授权记录（openid）).
@@ -115,7 +111,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
-     * @param serviceId 服务ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户标识.
      * @param subOpenid 子商户公众号下openid. The user under `sub_appid`.
@@ -126,58 +122,73 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.getPermissionByOpenid(subMchid, appid, serviceId, subAppid, openid, subOpenid).await(options)
 
     /**
-     * End an authorization by `openid` (解除用户授权关系（openid）).
+     * Assess a user before an order (服务商评估用户分层).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
      *
-     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param appid 服务商应用ID.
-     * @param serviceId 服务ID.
-     * @param reason 撤销原因.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-     * @param openid 服务商公众号下的用户标识.
-     * @param subOpenid 子商户公众号下openid. The user under `sub_appid`.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
-     */
-    public suspend fun terminatePermissionByOpenid(subMchid: String, appid: String, serviceId: String, reason: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, options: CallOptions? = null) {
-        calls.terminatePermissionByOpenid(TerminatePermissionByOpenidRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, reason = reason, subAppid = subAppid, openid = openid, subOpenid = subOpenid)).await(options)
-    }
-
-    /**
-     * Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
-     *
-     * Documented by the community, not in the current official documentation.
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
-     *
+     * @param appid 服务商的公众号ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
-     * @param appid 服务商应用ID.
-     * @param outApplyNo 商户申请绑定单号.
-     * @param serviceId 服务ID.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-     * @param resultNotifyUrl 绑定结果回调通知地址.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param openid 服务商的用户标识. The user in `appid`.
+     * @param subOpenid 子商户的用户标识. The user under `sub_appid`.
+     * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
+     * @param shoppingInfo 先用后付商品信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun submitServiceAccountApplication(subMchid: String, appid: String, outApplyNo: String, serviceId: String, subAppid: String? = null, resultNotifyUrl: String? = null, options: CallOptions? = null): ServiceAccountApplication =
-        calls.submitServiceAccountApplication(SubmitServiceAccountApplicationRequest(subMchid = subMchid, appid = appid, outApplyNo = outApplyNo, serviceId = serviceId, subAppid = subAppid, resultNotifyUrl = resultNotifyUrl)).await(options)
+    public suspend fun assessUserRiskLevel(appid: String, serviceId: String, subMchid: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, authorizationCode: String? = null, shoppingInfo: AssessUserRiskLevelShoppingInfo? = null, options: CallOptions? = null): AssessUserRiskLevelResponse =
+        calls.assessUserRiskLevel(subMchid, AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, subAppid = subAppid, openid = openid, subOpenid = subOpenid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
 
     /**
-     * Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
+     * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
      *
-     * @param outApplyNo 商户申请绑定单号.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
+     * @param appid 服务商的公众号ID.
+     * @param riskLevelVersion 分层版本. The version of the levels; levels of different versions cannot be compared.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun getServiceAccountApplication(outApplyNo: String, options: CallOptions? = null): ServiceAccountApplication =
-        calls.getServiceAccountApplication(outApplyNo).await(options)
+    public suspend fun getServiceQuotas(serviceId: String, subMchid: String, appid: String, riskLevelVersion: Long, subAppid: String? = null, options: CallOptions? = null): GetServiceQuotasResponse =
+        calls.getServiceQuotas(serviceId, subMchid, appid, riskLevelVersion, subAppid).await(options)
+
+    /**
+     * Create a service order (创建支付分订单).
+     *
+     * Hand `package` to the pay-score mini program, where the user confirms the order. That comes as `PAYSCORE.USER_CONFIRM`.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+     *
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+     * @param riskFund 服务风险金. What the service may cost at most, as the user is told before.
+     * @param serviceIntroduction 服务信息. What is hired or used; shown to the user. At most 20 characters.
+     * @param timeRange 服务时间段.
+     * @param subAppid 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param openid 服务商公众号下的用户标识. The user in `appid`. Known from the community.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
+     * @param device 设备信息.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
+     * @param postPayments 后付费项目. What the user is charged for.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createServiceOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreateServiceOrderRiskFund, serviceIntroduction: String, timeRange: TimeRange, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<CreateServiceOrderPostPayment>? = null, options: CallOptions? = null): CreateServiceOrderResponse =
+        calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
      * Query a service order (查询支付分订单).
@@ -186,8 +197,8 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-     * @param queryId 查单ID. At most 512 characters.
-     * @param serviceId 服务ID. At most 32 characters.
+     * @param queryId 查单ID. From the mini program that the user came back from; this or `out_order_no`. At most 512 characters.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -195,32 +206,35 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.getServiceOrder(subMchid, outOrderNo, queryId, serviceId).await(options)
 
     /**
-     * Create a service order (创建支付分订单).
+     * Create an order to be paid after delivery (创建先用后付订单).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+     * Documented by the community, not in the current official documentation.
      *
-     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param appid 公众账号ID. At most 32 characters.
-     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-     * @param serviceId 服务ID. At most 32 characters.
-     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-     * @param riskFund 服务风险金.
-     * @param serviceIntroduction 服务信息. At most 20 characters.
-     * @param timeRange 服务时间段.
-     * @param subAppid 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-     * @param openid 服务商公众号下的用户标识. Known from the community.
-     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community.
-     * @param attach 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
-     * @param device 设备信息.
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
+     *
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param appid 公众账号ID.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
+     * @param riskFund 订单风险金. What the service may cost at most, as the user is told before.
+     * @param serviceIntroduction 服务信息. What is hired or used; shown to the user.
+     * @param shoppingInfo 先用后付购物详情.
+     * @param timeRange 服务时间.
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param openid 用户标识. The user in `appid`.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
-     * @param needUserConfirm 是否需要用户确认.
-     * @param postDiscounts 商户优惠.
-     * @param postPayments 后付费项目.
+     * @param needUserConfirm 是否需要用户确认. Whether the user has to confirm the order; not for users who have authorised the service.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
+     * @param postPayments 后付费项目. What the user is charged for.
      * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun createServiceOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreateServiceOrderRiskFund, serviceIntroduction: String, timeRange: TimeRange, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<CreateServiceOrderPostPayment>? = null, options: CallOptions? = null): CreateServiceOrderResponse =
-        calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+    public suspend fun createPayOnDeliveryOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreatePayOnDeliveryOrderRiskFund, serviceIntroduction: String, shoppingInfo: ShoppingInfo, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, options: CallOptions? = null): CreatePayOnDeliveryOrderResponse =
+        calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
      * Create a service order and complete it at once (创单结单合并).
@@ -232,18 +246,18 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * @param appid 服务商应用ID.
      * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
-     * @param serviceId 服务ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
-     * @param serviceIntroduction 服务信息.
+     * @param serviceIntroduction 服务信息. What is hired or used; shown to the user.
      * @param timeRange 服务时间段.
-     * @param totalAmount 总金额. In fen.
+     * @param totalAmount 总金额. In fen: `post_payments` without `post_discounts`.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param openid 服务商公众号下的用户标识.
+     * @param openid 服务商公众号下的用户标识. The user in `appid`.
      * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param location 服务位置.
-     * @param postDiscounts 后付费商户优惠.
-     * @param postPayments 后付费项目.
+     * @param postDiscounts 后付费商户优惠. What the merchant takes off.
+     * @param postPayments 后付费项目. What the user is charged for.
      * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -255,13 +269,15 @@ public class PayScorePartnerService internal constructor(core: Core) {
     /**
      * Cancel a service order (取消支付分订单).
      *
+     * Not possible any more once it was paid.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
      *
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param reason 撤销原因. At most 50 characters.
+     * @param reason 撤销原因. Why it is cancelled. At most 50 characters.
      * @param appid 微信AppId. Known from the community.
-     * @param serviceId 服务ID. At most 32 characters.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -272,19 +288,21 @@ public class PayScorePartnerService internal constructor(core: Core) {
     /**
      * Complete a service order and ask for its payment (完结支付分订单).
      *
+     * WeChat Pay collects the amount then, and tries again when it fails. The payment comes as `PAYSCORE.USER_PAID`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
      *
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param serviceId 服务ID. At most 32 characters.
-     * @param postPayments 后付费项目.
-     * @param totalAmount 总金额. In fen.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+     * @param postPayments 后付费项目. What the user is charged for.
+     * @param totalAmount 总金额. In fen: `post_payments` without `post_discounts`.
      * @param appid 微信AppId. Known from the community.
      * @param completeTime 完结服务时间. At most 64 characters, RFC 3339.
      * @param device 设备信息.
      * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param location 服务位置.
-     * @param postDiscounts 商户优惠.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
      * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param timeRange 服务时间段.
      * @param options Differences for this one call.
@@ -297,17 +315,19 @@ public class PayScorePartnerService internal constructor(core: Core) {
     /**
      * Lower the amount of a completed service order (修改支付分订单金额).
      *
+     * Only while a completed order is not paid.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
      *
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param postPayments 后付费项目.
-     * @param reason 修改原因. At most 50 characters.
-     * @param totalAmount 总金额. In fen.
+     * @param postPayments 后付费项目. What the user is charged for.
+     * @param reason 修改原因. Why the amount is lowered. At most 50 characters.
+     * @param totalAmount 总金额. In fen: `post_payments` without `post_discounts`.
      * @param appid 微信AppId. Known from the community.
-     * @param serviceId 服务ID. At most 32 characters.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
      * @param device 设备信息.
-     * @param postDiscounts 商户优惠.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -318,6 +338,8 @@ public class PayScorePartnerService internal constructor(core: Core) {
     /**
      * Collect the payment of a completed service order (商户发起催收扣款).
      *
+     * When a completed order is still not paid.
+     *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
@@ -325,7 +347,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
-     * @param serviceId 服务ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -334,24 +356,23 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
+     * Report that a service order was paid elsewhere (同步支付分订单状态).
      *
-     * Documented by the community, not in the current official documentation.
+     * When the user has paid outside WeChat Pay: the collection ends then.
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
      *
-     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
-     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
-     * @param serviceId 服务ID.
-     * @param postPayments 后付费项目.
-     * @param prepaidTime 预计扣费时间.
-     * @param totalAmount 总金额. In fen.
-     * @param postDiscounts 商户优惠.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param type 场景类型. `Order_Paid`: it was paid. At most 32 characters.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant. At most 32 characters.
+     * @param detail 内容信息详情.
+     * @param appid 微信AppId. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun sendPendingMessage(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
-        calls.sendPendingMessage(outOrderNo, SendPendingMessageRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
+    public suspend fun syncServiceOrder(outOrderNo: String, subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment, appid: String? = null, options: CallOptions? = null) {
+        calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(subMchid = subMchid, type = type, serviceId = serviceId, detail = detail, appid = appid)).await(options)
     }
 
     /**
@@ -363,11 +384,11 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
-     * @param serviceId 服务ID.
-     * @param postPayments 后付费项目.
-     * @param prepaidTime 预计扣费时间.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param postPayments 后付费项目. What the user is charged for.
+     * @param prepaidTime 预计扣费时间. When the charge is expected.
      * @param totalAmount 总金额. In fen.
-     * @param postDiscounts 商户优惠.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -376,69 +397,62 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Report that a service order was paid elsewhere (同步支付分订单状态).
+     * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+     * Documented by the community, not in the current official documentation.
      *
-     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
-     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param type 场景类型. At most 32 characters.
-     * @param serviceId 服务ID. At most 32 characters.
-     * @param detail 内容信息详情.
-     * @param appid 微信AppId. Known from the community.
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
+     *
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param postPayments 后付费项目. What the user is charged for.
+     * @param prepaidTime 预计扣费时间. When the charge is expected.
+     * @param totalAmount 总金额. In fen.
+     * @param postDiscounts 商户优惠. What the merchant takes off.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun syncServiceOrder(outOrderNo: String, subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment, appid: String? = null, options: CallOptions? = null) {
-        calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(subMchid = subMchid, type = type, serviceId = serviceId, detail = detail, appid = appid)).await(options)
+    public suspend fun sendPendingMessage(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.sendPendingMessage(outOrderNo, SendPendingMessageRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
     }
 
     /**
-     * Create an order to be paid after delivery (创建先用后付订单).
+     * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
      *
+     * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
-     * @param serviceId 服务ID.
-     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
-     * @param riskFund 订单风险金.
-     * @param serviceIntroduction 服务信息.
-     * @param shoppingInfo 先用后付购物详情.
-     * @param timeRange 服务时间.
-     * @param mchid 商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
-     * @param openid 用户标识.
-     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
-     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
-     * @param location 服务位置.
-     * @param needUserConfirm 是否需要用户确认.
-     * @param postDiscounts 商户优惠.
-     * @param postPayments 后付费项目.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param reason 撤销原因. Why it is ended.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun createPayOnDeliveryOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreatePayOnDeliveryOrderRiskFund, serviceIntroduction: String, shoppingInfo: ShoppingInfo, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, options: CallOptions? = null): CreatePayOnDeliveryOrderResponse =
-        calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+    public suspend fun terminatePermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, reason: String, options: CallOptions? = null) {
+        calls.terminatePermissionByAuthorizationCode(authorizationCode, TerminatePermissionByAuthorizationCodeRequest(subMchid = subMchid, serviceId = serviceId, reason = reason)).await(options)
+    }
 
     /**
-     * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
+     * End an authorization by `openid` (解除用户授权关系（openid）).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
      *
-     * @param serviceId 服务ID.
-     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
-     * @param appid 服务商的公众号ID.
-     * @param riskLevelVersion 分层版本.
-     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param appid 服务商应用ID.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
+     * @param reason 撤销原因. Why it is ended.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param openid 服务商公众号下的用户标识. The user in `appid`.
+     * @param subOpenid 子商户公众号下openid. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    public suspend fun getServiceQuotas(serviceId: String, subMchid: String, appid: String, riskLevelVersion: Long, subAppid: String? = null, options: CallOptions? = null): GetServiceQuotasResponse =
-        calls.getServiceQuotas(serviceId, subMchid, appid, riskLevelVersion, subAppid).await(options)
+    public suspend fun terminatePermissionByOpenid(subMchid: String, appid: String, serviceId: String, reason: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, options: CallOptions? = null) {
+        calls.terminatePermissionByOpenid(TerminatePermissionByOpenidRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, reason = reason, subAppid = subAppid, openid = openid, subOpenid = subOpenid)).await(options)
+    }
 }

@@ -28,13 +28,13 @@ public class Collection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<CollectionDetail> get() = json["details"].list { CollectionDetail(it.tree()) }
 
-    /** 已收金额. In fen. */
+    /** 已收金额. Paid so far, in fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. In fen. */
+    /** 待收金额. Still to be paid, in fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 收款状态. */
+    /** 收款状态. `USER_PAYING`: to be paid; `USER_PAID`: paid. */
     public val state: String get() = json["state"].text()
 
     /** 总收款金额. In fen. */
@@ -49,19 +49,19 @@ public class CollectionDetail(json: JsonObject) : Model(json) {
     /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 收款序号. */
+    /** 收款序号. The place among the receipts of the order, from 1. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
     /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 收款成功时间. YyyyMMddHHmmss. */
+    /** 收款成功时间. When it was paid, in Beijing time. YyyyMMddHHmmss. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 收款成功渠道. */
+    /** 收款成功渠道. `NEWTON`: collected by WeChat Pay; `MCH`: paid outside, as the merchant reported. */
     public val paidType: String? get() = json["paid_type"].textOrNull()
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 }
 
@@ -83,13 +83,13 @@ public class CreatePartnerPlanRequest(json: JsonObject) : Model(json) {
     /** 服务商的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户侧计划号. */
+    /** 商户侧计划号. The merchant's own number of the plan. */
     public val merchantPlanNo: String get() = json["merchant_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 支付分计划扣费次数. */
+    /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long get() = json["deduction_quantity"].long()
 
     /** 支付分计划有效期. */
@@ -165,19 +165,19 @@ public class CreatePartnerServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户侧订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 签约计划明细序号. */
+    /** 签约计划明细序号. The number of the step, from 1. */
     public val planDetailNo: Long get() = json["plan_detail_no"].long()
 
-    /** 支付分服务ID. */
+    /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 待签约支付分计划ID. */
+    /** 待签约支付分计划ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
     /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间. */
@@ -186,7 +186,7 @@ public class CreatePartnerServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 服务商公众号下的用户标识. */
+    /** 服务商公众号下的用户标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 子商户公众号下的用户标识. The user under `sub_appid`. */
@@ -255,16 +255,16 @@ public class CreatePartnerServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 子商户公众号ID. */
@@ -288,22 +288,22 @@ public class CreatePartnerServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -331,13 +331,13 @@ public class CreatePartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
     /** 服务商的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 商户签约计划单号. */
+    /** 商户签约计划单号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 支付分服务ID. */
+    /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
@@ -349,7 +349,7 @@ public class CreatePartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
     /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户唯一标识. */
+    /** 用户唯一标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户在子商户下的唯一标识. The user under `sub_appid`. */
@@ -391,7 +391,7 @@ public class CreatePartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePartnerUserSignPlanResponse(json: JsonObject) : Model(json) {
 
-    /** 跳转微信侧确认签约小程序的数据. */
+    /** 跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan. */
     public val `package`: String get() = json["package"].text()
 
     /** 用户的签约计划. */
@@ -413,13 +413,13 @@ public class CreatePlanRequest(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户侧计划号. */
+    /** 商户侧计划号. The merchant's own number of the plan. */
     public val merchantPlanNo: String get() = json["merchant_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 支付分计划扣费次数. */
+    /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long get() = json["deduction_quantity"].long()
 
     /** 支付分计划有效期. */
@@ -480,25 +480,25 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户公众号下的用户标识. */
+    /** 商户公众号下的用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
     /** 商户侧订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 签约计划明细序号. */
+    /** 签约计划明细序号. The number of the step, from 1. */
     public val planDetailNo: Long get() = json["plan_detail_no"].long()
 
-    /** 支付分服务ID. */
+    /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 待签约支付分计划ID. */
+    /** 待签约支付分计划ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
     /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
     /** 服务时间. */
@@ -555,16 +555,16 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 商户公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 服务信息. */
+    /** 服务信息. What is hired or used; shown to the user. */
     public val serviceIntroduction: String get() = json["service_introduction"].text()
 
-    /** 服务订单状态. */
+    /** 服务订单状态. `CREATED`: not confirmed by the user; `DOING`: in progress; `DONE`: completed and settled; `REVOKED`: cancelled; `EXPIRED`: not confirmed in time. */
     public val state: String get() = json["state"].text()
 
     /** 用户唯一标识. */
@@ -582,22 +582,22 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 是否需要收款. */
+    /** 是否需要收款. Whether something is to be paid: not when the total is 0. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 商户优惠. */
+    /** 商户优惠. What the merchant takes off. */
     public val postDiscounts: List<PostPayment>? get() = json["post_discounts"].listOrNull { PostPayment(it.tree()) }
 
-    /** 后付费项目. */
+    /** 后付费项目. What the user is charged for. */
     public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
 
-    /** 服务风险金. */
+    /** 服务风险金. What the service may cost at most, as the user is told before. */
     public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
 
-    /** 订单状态说明. */
+    /** 订单状态说明. Of `DOING`: `USER_CONFIRM` after the user has confirmed, `MCH_COMPLETE` after the merchant has completed it. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
     /** 服务时间. */
@@ -618,16 +618,16 @@ public class CreateUserSignPlanRequest(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户唯一标识. */
+    /** 用户唯一标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 商户签约计划单号. */
+    /** 商户签约计划单号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 支付分服务ID. */
+    /** 支付分服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
@@ -663,7 +663,7 @@ public class CreateUserSignPlanRequest(json: JsonObject) : Model(json) {
  */
 public class CreateUserSignPlanResponse(json: JsonObject) : Model(json) {
 
-    /** 跳转微信侧确认签约小程序的数据. */
+    /** 跳转微信侧确认签约小程序的数据. Handed to the pay-score mini program, where the user signs the plan. */
     public val `package`: String get() = json["package"].text()
 
     /** 用户的签约计划. */
@@ -705,16 +705,16 @@ public class PartnerPlan(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 商户侧计划号. */
+    /** 商户侧计划号. The merchant's own number of the plan. */
     public val merchantPlanNo: String get() = json["merchant_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 支付分计划扣费次数. */
+    /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
     /** 支付分计划有效期. */
@@ -735,7 +735,7 @@ public class PartnerPlan(json: JsonObject) : Model(json) {
     /** 子商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 终止方商户号. */
+    /** 终止方商户号. The merchant that stopped it. */
     public val stopMchid: String? get() = json["stop_mchid"].textOrNull()
 
     /** 支付分计划明细列表. */
@@ -759,25 +759,25 @@ public class PartnerUserSignPlan(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 签约所属计划ID. */
+    /** 签约所属计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 目前用户进行到的计划详情序号. */
+    /** 目前用户进行到的计划详情序号. The step that the user has reached, from 1. */
     public val goingDetailNo: Long? get() = json["going_detail_no"].longOrNull()
 
-    /** 商户侧签约计划号. */
+    /** 商户侧签约计划号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 计划签约ID. */
+    /** 计划签约ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 签约计划扣费次数. */
+    /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val merchantCallbackUrl: String get() = json["merchant_callback_url"].text()
 
     /** 签约计划的名称. */
@@ -810,7 +810,7 @@ public class PartnerUserSignPlan(json: JsonObject) : Model(json) {
     /** 签约计划取消时间. RFC 3339. */
     public val cancelSignTime: String? get() = json["cancel_sign_time"].textOrNull()
 
-    /** 签约计划取消类型. */
+    /** 签约计划取消类型. Who cancelled it. */
     public val cancelSignType: String? get() = json["cancel_sign_type"].textOrNull()
 
     /** 签约时间. RFC 3339. */
@@ -831,16 +831,16 @@ public class Plan(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 商户侧计划号. */
+    /** 商户侧计划号. The merchant's own number of the plan. */
     public val merchantPlanNo: String get() = json["merchant_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 支付分计划扣费次数. */
+    /** 支付分计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
     /** 支付分计划有效期. */
@@ -858,7 +858,7 @@ public class Plan(json: JsonObject) : Model(json) {
     /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long? get() = json["total_original_price"].longOrNull()
 
-    /** 终止方商户号. */
+    /** 终止方商户号. The merchant that stopped it. */
     public val stopMchid: String? get() = json["stop_mchid"].textOrNull()
 
     /** 支付分计划明细列表. */
@@ -873,7 +873,7 @@ public class Plan(json: JsonObject) : Model(json) {
  */
 public class PlanDetail(json: JsonObject) : Model(json) {
 
-    /** 计划明细序号. */
+    /** 计划明细序号. The number of the step, from 1. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
     /** 计划明细实际支付金额. In fen. */
@@ -949,19 +949,19 @@ public class PostPayment(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. */
+    /** 券ID. WeChat Pay's number of the coupon. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String get() = json["type"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String get() = json["scope"].text()
 
-    /** 活动ID. */
+    /** 活动ID. The batch of coupons that it is from. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
     /** 优惠名称. */
@@ -973,13 +973,13 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -997,7 +997,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. Of one piece, in fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. */
@@ -1012,7 +1012,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
     /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 风险金名称. */
+    /** 风险金名称. `DEPOSIT`, `CASH_DEPOSIT`: a deposit that is waived; `ADVANCE`: an advance that is waived; `ESTIMATE_ORDER_COST`: what the service is estimated to cost. */
     public val name: String? get() = json["name"].textOrNull()
 
     /** 风险金说明. */
@@ -1027,10 +1027,10 @@ public class SignPlanDetail(json: JsonObject) : Model(json) {
         Fields().put("merchant_plan_detail_no", merchantPlanDetailNo).put("plan_detail_no", planDetailNo).json,
     )
 
-    /** 商户侧计划明细使用订单号. */
+    /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
     public val merchantPlanDetailNo: String get() = json["merchant_plan_detail_no"].text()
 
-    /** 计划明细序号. */
+    /** 计划明细序号. The number of the step, from 1. */
     public val planDetailNo: Long get() = json["plan_detail_no"].long()
 
     /** A copy with another [merchantPlanDetailNo]. */
@@ -1045,10 +1045,10 @@ public class SignPlanDetail(json: JsonObject) : Model(json) {
  */
 public class SignedPlanDetail(json: JsonObject) : Model(json) {
 
-    /** 商户侧计划明细使用订单号. */
+    /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
     public val merchantPlanDetailNo: String get() = json["merchant_plan_detail_no"].text()
 
-    /** 计划明细序号. */
+    /** 计划明细序号. The number of the step, from 1. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
     /** 计划明细实际支付金额. In fen. */
@@ -1145,10 +1145,10 @@ public class TimeRange(json: JsonObject) : Model(json) {
         Fields().put("start_time", startTime).json,
     )
 
-    /** 服务开始时间. */
+    /** 服务开始时间. `yyyyMMddHHmmss`, `yyyyMMdd`, or `OnAccept` for the moment of the confirmation. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 服务结束时间. */
+    /** 服务结束时间. As exact as `start_time`: `yyyyMMddHHmmss` or `yyyyMMdd`. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
     /** 服务结束时间备注. */
@@ -1184,28 +1184,28 @@ public class UserCancelSignPlanResource(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 签约所属计划ID. */
+    /** 签约所属计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 序号从1开始. */
+    /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
     public val goingDetailNo: Long? get() = json["going_detail_no"].longOrNull()
 
-    /** `merchant_sign_plan_no`. */
+    /** The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 签约计划的主键. */
+    /** 签约计划的主键. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
     /** 取消计划时间. */
     public val cancelSignTime: String get() = json["cancel_sign_time"].text()
 
-    /** 签约计划扣费次数. */
+    /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
-    /** 签约事件通知回调地址. */
+    /** 签约事件通知回调地址. Where its notifications are posted: https, without a query string. */
     public val merchantCallbackUrl: String get() = json["merchant_callback_url"].text()
 
     /** 签约计划的名称. */
@@ -1241,7 +1241,7 @@ public class UserCancelSignPlanResource(json: JsonObject) : Model(json) {
     /** 签约计划取消原因. */
     public val cancelReason: String? get() = json["cancel_reason"].textOrNull()
 
-    /** 签约计划取消类型. See [CancelSignType]. */
+    /** 签约计划取消类型. `NOT_CANCEL`: not cancelled; `USER`: by the user; `MERCHANT`: by the merchant; `REVOKE_SERVICE`: by ending the authorization of the service. See [CancelSignType]. */
     public val cancelSignType: String? get() = json["cancel_sign_type"].textOrNull()
 }
 
@@ -1250,10 +1250,10 @@ public class UserCancelSignPlanResource(json: JsonObject) : Model(json) {
  */
 public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
 
-    /** `merchant_plan_detail_no`. */
+    /** The merchant's own number of the order of this step. */
     public val merchantPlanDetailNo: String get() = json["merchant_plan_detail_no"].text()
 
-    /** `plan_detail_no`. */
+    /** The number of the step, from 1. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
     /** 计划明细实际支付金额. In fen. */
@@ -1271,7 +1271,7 @@ public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
     /** 计划详情名称. */
     public val planDetailName: String get() = json["plan_detail_name"].text()
 
-    /** 计划明细状态. See [PlanDetailState]. */
+    /** 计划明细状态. `NOT_USED`: not begun; `USING`: its order is in progress; `USED`: its order is settled; `SIGN_PLAN_DETAIL_CANCEL`: cancelled. See [PlanDetailState]. */
     public val planDetailState: String get() = json["plan_detail_state"].text()
 
     /** 详情使用时间. */
@@ -1280,7 +1280,7 @@ public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
     /** `order_id`. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 单位分. */
+    /** 实际支付金额. In fen. */
     public val actualPayPrice: Long? get() = json["actual_pay_price"].longOrNull()
 
     /** 计划明细优惠说明. */
@@ -1298,25 +1298,25 @@ public class UserSignPlan(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 签约所属计划ID. */
+    /** 签约所属计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 目前用户进行到的计划详情序号. */
+    /** 目前用户进行到的计划详情序号. The step that the user has reached, from 1. */
     public val goingDetailNo: Long? get() = json["going_detail_no"].longOrNull()
 
-    /** 商户侧签约计划号. */
+    /** 商户侧签约计划号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 计划所属服务. */
+    /** 计划所属服务. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 计划签约ID. */
+    /** 计划签约ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 签约计划扣费次数. */
+    /** 签约计划扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val merchantCallbackUrl: String get() = json["merchant_callback_url"].text()
 
     /** 签约计划的名称. */
@@ -1343,7 +1343,7 @@ public class UserSignPlan(json: JsonObject) : Model(json) {
     /** 签约计划取消时间. RFC 3339. */
     public val cancelSignTime: String? get() = json["cancel_sign_time"].textOrNull()
 
-    /** 签约计划取消类型. */
+    /** 签约计划取消类型. Who cancelled it. */
     public val cancelSignType: String? get() = json["cancel_sign_type"].textOrNull()
 
     /** 签约时间. RFC 3339. */
@@ -1367,22 +1367,22 @@ public class UserSignPlanMerchantResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 目前用户进行到的计划明细序号. */
+    /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
     public val goingDetailNo: Long? get() = json["going_detail_no"].longOrNull()
 
-    /** 商户签约计划单号. */
+    /** 商户签约计划单号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 签约计划ID. */
+    /** 签约计划ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 扣费次数. */
+    /** 扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
     /** 计划名称. */
@@ -1406,10 +1406,10 @@ public class UserSignPlanMerchantResource(json: JsonObject) : Model(json) {
     /** 取消时间. RFC 3339. */
     public val cancelSignTime: String? get() = json["cancel_sign_time"].textOrNull()
 
-    /** 取消类型. */
+    /** 取消类型. Who cancelled it. */
     public val cancelSignType: String? get() = json["cancel_sign_type"].textOrNull()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val merchantCallbackUrl: String? get() = json["merchant_callback_url"].textOrNull()
 
     /** 签约时间. RFC 3339. */
@@ -1436,22 +1436,22 @@ public class UserSignPlanPartnerResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 支付分计划ID. */
+    /** 支付分计划ID. WeChat Pay's number of the plan. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 目前用户进行到的计划明细序号. */
+    /** 目前用户进行到的计划明细序号. The step that the user has reached, from 1. */
     public val goingDetailNo: Long? get() = json["going_detail_no"].longOrNull()
 
-    /** 商户签约计划单号. */
+    /** 商户签约计划单号. The merchant's own number of the user's plan. */
     public val merchantSignPlanNo: String get() = json["merchant_sign_plan_no"].text()
 
-    /** 服务ID. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 签约计划ID. */
+    /** 签约计划ID. WeChat Pay's number of the user's plan. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 扣费次数. */
+    /** 扣费次数. How many times the plan charges: the number of its steps. */
     public val deductionQuantity: Long? get() = json["deduction_quantity"].longOrNull()
 
     /** 计划名称. */
@@ -1481,10 +1481,10 @@ public class UserSignPlanPartnerResource(json: JsonObject) : Model(json) {
     /** 取消时间. RFC 3339. */
     public val cancelSignTime: String? get() = json["cancel_sign_time"].textOrNull()
 
-    /** 取消类型. */
+    /** 取消类型. Who cancelled it. */
     public val cancelSignType: String? get() = json["cancel_sign_type"].textOrNull()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val merchantCallbackUrl: String? get() = json["merchant_callback_url"].textOrNull()
 
     /** 签约时间. RFC 3339. */

@@ -19,7 +19,7 @@ public class RealNameService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
      *
      * @param encryptedCredentialId 加密后的下单用户证件号. Encrypted on the wire.
-     * @param wxpTradeNo 微信支付交易单号.
+     * @param wxpTradeNo 微信支付交易单号. WeChat Pay's number of the payment.
      * @param credentialType 下单用户账户的证件类型. One of 1, 2, 5, 9, 12, 17 and 19.
      * @param encryptedName 加密后的下单用户姓名. Encrypted on the wire.
      * @param options Differences for this one call.

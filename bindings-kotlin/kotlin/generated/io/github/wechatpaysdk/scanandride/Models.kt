@@ -112,7 +112,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 服务描述. */
     public val description: String get() = json["description"].text()
 
-    /** 代扣签约ID. */
+    /** 代扣签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 订单金额信息. */
@@ -187,13 +187,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class GetUserServiceResponse(json: JsonObject) : Model(json) {
 
-    /** 代扣签约ID. */
+    /** 代扣签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户服务可用状态. See [UserServiceState]. */
     public val userServiceState: String get() = json["user_service_state"].text()
 
-    /** 原因. See [BlockReason]. */
+    /** 原因. `DELETED`: the user has removed the service; `ACCOUNT_FROZEN`: the account is frozen; `OVERDUE`: the user owes money. See [BlockReason]. */
     public val blockReason: String? get() = json["block_reason"].textOrNull()
 }
 
@@ -239,16 +239,16 @@ public class MetroScene(json: JsonObject) : Model(json) {
  */
 public class Promotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. */
+    /** 券ID. WeChat Pay's number of the coupon. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. */
+    /** 活动ID. The batch of coupons that it is from. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [Type]. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [Type]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. */
@@ -257,16 +257,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -296,7 +296,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 交易场景. See [TradeScene]. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 交易状态. See [TradeState]. */
+    /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. See [TradeState]. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子商户号. */
@@ -308,10 +308,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 代扣签约ID. */
+    /** 代扣签约ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 还款微信支付订单号. */
+    /** 还款微信支付订单号. WeChat Pay's number of the payment that paid back what was advanced. */
     public val repayTransactionId: String? get() = json["repay_transaction_id"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -326,10 +326,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 地铁场景信息. */
     public val metroInfo: MetroScene? get() = json["metro_info"].treeOrNull()?.let { MetroScene(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 垫资还款时间. RFC 3339. */
+    /** 垫资还款时间. When the user paid back what was advanced. RFC 3339. */
     public val repayTime: String? get() = json["repay_time"].textOrNull()
 
     /** 支付完成时间. RFC 3339. */
@@ -338,7 +338,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 交易状态描述. */
     public val tradeStateDescription: String? get() = json["trade_state_description"].textOrNull()
 
-    /** 用户还款状态. See [UserRepayState]. */
+    /** 用户还款状态. `NOT_REPAY`: what was advanced is not paid back; `REPAID`: paid back; `ALL_REFUND`: refunded in full. See [UserRepayState]. */
     public val userRepayState: String? get() = json["user_repay_state"].textOrNull()
 }
 

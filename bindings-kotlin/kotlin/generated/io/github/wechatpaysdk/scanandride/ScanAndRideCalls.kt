@@ -10,6 +10,14 @@ import io.github.wechatpaysdk.Fields
 /** Rides by QR code (乘车服务), as [Call]s to execute or to wait for. */
 public class ScanAndRideCalls internal constructor(private val core: Core) {
 
+    /** See [ScanAndRideService.getUserService]. */
+    public fun getUserService(contractId: String, appid: String, subMchid: String? = null, subAppid: String? = null): Call<GetUserServiceResponse> =
+        core.call("scan_and_ride.get_user_service", Fields().put("contract_id", contractId).put("appid", appid).put("sub_mchid", subMchid).put("sub_appid", subAppid)) { GetUserServiceResponse(it.json) }
+
+    /** See [ScanAndRideService.getUserService]. */
+    public fun getUserService(contractId: String, appid: String): Call<GetUserServiceResponse> =
+        getUserService(contractId = contractId, appid = appid, subMchid = null, subAppid = null)
+
     /** See [ScanAndRideService.createTransaction]. */
     public fun createTransaction(request: CreateTransactionRequest): Call<Transaction> =
         core.call("scan_and_ride.create_transaction", Fields().putAll(request)) { Transaction(it.json) }
@@ -21,12 +29,4 @@ public class ScanAndRideCalls internal constructor(private val core: Core) {
     /** See [ScanAndRideService.getTransaction]. */
     public fun getTransaction(outTradeNo: String): Call<Transaction> =
         getTransaction(outTradeNo = outTradeNo, subMchid = null)
-
-    /** See [ScanAndRideService.getUserService]. */
-    public fun getUserService(contractId: String, appid: String, subMchid: String? = null, subAppid: String? = null): Call<GetUserServiceResponse> =
-        core.call("scan_and_ride.get_user_service", Fields().put("contract_id", contractId).put("appid", appid).put("sub_mchid", subMchid).put("sub_appid", subAppid)) { GetUserServiceResponse(it.json) }
-
-    /** See [ScanAndRideService.getUserService]. */
-    public fun getUserService(contractId: String, appid: String): Call<GetUserServiceResponse> =
-        getUserService(contractId = contractId, appid = appid, subMchid = null, subAppid = null)
 }

@@ -102,7 +102,7 @@ public class CreateEtcHighwayTransactionRequest(json: JsonObject) : Model(json) 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商品信息. */
+    /** 商品信息. What is bought; shown to the user. */
     public val description: String get() = json["description"].text()
 
     /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
@@ -178,10 +178,10 @@ public class CreateParkingRequest(json: JsonObject) : Model(json) {
     /** 入场时间. At most 32 characters, RFC 3339. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 商户入场ID. At most 64 characters. */
+    /** 商户入场ID. The merchant's own number of the parking. At most 64 characters. */
     public val outParkingNo: String get() = json["out_parking_no"].text()
 
-    /** 免费时长. */
+    /** 免费时长. In seconds. */
     public val freeDuration: Long get() = json["free_duration"].long()
 
     /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
@@ -229,16 +229,16 @@ public class CreateParkingRequest(json: JsonObject) : Model(json) {
  */
 public class CreateParkingResponse(json: JsonObject) : Model(json) {
 
-    /** 停车入场ID. At most 32 characters. */
+    /** 停车入场ID. WeChat Pay's number of the parking; the charge names it as `parking_id`. At most 32 characters. */
     public val id: String get() = json["id"].text()
 
     /** 入场时间. At most 32 characters, RFC 3339. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 商户入场ID. At most 64 characters. */
+    /** 商户入场ID. The merchant's own number of the parking. At most 64 characters. */
     public val outParkingNo: String get() = json["out_parking_no"].text()
 
-    /** 免费时长. */
+    /** 免费时长. In seconds. */
     public val freeDuration: Long? get() = json["free_duration"].longOrNull()
 
     /** 停车场名称. At most 128 characters. */
@@ -250,10 +250,10 @@ public class CreateParkingResponse(json: JsonObject) : Model(json) {
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 停车入场状态. See [State]. At most 32 characters. */
+    /** 停车入场状态. `BLOCKED`: the plate cannot be charged; see `block_reason`. See [State]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 不可用状态描述. See [BlockReason]. At most 32 characters. */
+    /** 不可用状态描述. `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `OUT_SERVICE`: not opened. See [BlockReason]. At most 32 characters. */
     public val blockReason: String? get() = json["block_reason"].textOrNull()
 }
 
@@ -327,7 +327,7 @@ public class CreateParkingTransactionRequest(json: JsonObject) : Model(json) {
     /** 停车场景信息. */
     public val parkingInfo: ParkingTradeScene? get() = json["parking_info"].treeOrNull()?.let { ParkingTradeScene(it) }
 
-    /** 分账标识. See [ProfitSharing]. At most 16 characters. */
+    /** 分账标识. `Y`: the money is frozen after the payment, so that it can be split. See [ProfitSharing]. At most 16 characters. */
     public val profitSharing: String? get() = json["profit_sharing"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -396,7 +396,7 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 交易场景. See [TradeScene]. At most 32 characters. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 交易状态. See [CreateParkingTransactionResponseTradeState]. At most 32 characters. */
+    /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. See [CreateParkingTransactionResponseTradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子商户号. At most 32 characters. Partners only. */
@@ -417,7 +417,7 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 停车场景信息. */
     public val parkingInfo: ParkingTradeScene? get() = json["parking_info"].treeOrNull()?.let { ParkingTradeScene(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<ParkingPromotion>? get() = json["promotion_detail"].listOrNull { ParkingPromotion(it.tree()) }
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
@@ -426,7 +426,7 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 交易状态描述. At most 256 characters. */
     public val tradeStateDescription: String? get() = json["trade_state_description"].textOrNull()
 
-    /** 用户是否已还款. See [UserRepaid]. At most 1 character. */
+    /** 用户是否已还款. Whether the user has paid back what was advanced for the order. See [UserRepaid]. At most 1 character. */
     public val userRepaid: String? get() = json["user_repaid"].textOrNull()
 }
 
@@ -453,19 +453,19 @@ public class EntranceStateChangeResource(json: JsonObject) : Model(json) {
     /** 入场时间. At most 32 characters, RFC 3339. */
     public val startTime: String get() = json["start_time"].text()
 
-    /** 商户侧入场标识ID. At most 32 characters. */
+    /** 商户侧入场标识ID. The merchant's own number of the parking. At most 32 characters. */
     public val outParkingNo: String get() = json["out_parking_no"].text()
 
-    /** 车主服务为商户分配的入场ID. At most 32 characters. */
+    /** 车主服务为商户分配的入场ID. WeChat Pay's number of the parking. At most 32 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
-    /** 停车场的免费停车时长. */
+    /** 停车场的免费停车时长. In seconds. */
     public val freeDuration: Long? get() = json["free_duration"].longOrNull()
 
     /** 所在停车位车场的名称. At most 32 characters. */
     public val parkingName: String get() = json["parking_name"].text()
 
-    /** 停车入场状态. See [ParkingState]. At most 32 characters. */
+    /** 停车入场状态. `BLOCKED`: the plate cannot be charged. See [ParkingState]. At most 32 characters. */
     public val parkingState: String get() = json["parking_state"].text()
 
     /** 车牌颜色. See [PlateColor]. At most 32 characters. */
@@ -480,7 +480,7 @@ public class EntranceStateChangeResource(json: JsonObject) : Model(json) {
     /** 子商户号. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** See [BlockedStateDescription]. */
+    /** `PAUSE`: the user has paused the service; `OVERDUE`: the user owes money; `REMOVE`: the user has removed the plate. See [BlockedStateDescription]. */
     public val blockedStateDescription: String? get() = json["blocked_state_description"].textOrNull()
 }
 
@@ -522,7 +522,7 @@ public class EtcContract(json: JsonObject) : Model(json) {
  */
 public class EtcPayer(json: JsonObject) : Model(json) {
 
-    /** 用户的唯一标识. */
+    /** 用户的唯一标识. The user in `appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户在服务商APP的标识. */
@@ -546,19 +546,19 @@ public class EtcPromotion(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 优惠类型. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. */
     public val scope: String? get() = json["scope"].textOrNull()
 
     /** 微信出资. In fen. */
@@ -609,7 +609,7 @@ public class EtcTransaction(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: EtcPayer? get() = json["payer"].treeOrNull()?.let { EtcPayer(it) }
 
-    /** 优惠详情. */
+    /** 优惠详情. The coupons that were used. */
     public val promotionDetail: List<EtcPromotion>? get() = json["promotion_detail"].listOrNull { EtcPromotion(it.tree()) }
 
     /** 支付完成时间. RFC 3339. */
@@ -681,7 +681,7 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 交易场景. See [TradeScene]. At most 32 characters. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 交易状态. See [GetParkingTransactionResponseTradeState]. At most 32 characters. */
+    /** 交易状态. `SUCCESS`: paid; `ACCEPTED`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. See [GetParkingTransactionResponseTradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子商户号. At most 32 characters. Partners only. */
@@ -702,7 +702,7 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 停车场景信息. */
     public val parkingInfo: ParkingTradeScene? get() = json["parking_info"].treeOrNull()?.let { ParkingTradeScene(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<ParkingPromotion>? get() = json["promotion_detail"].listOrNull { ParkingPromotion(it.tree()) }
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
@@ -711,7 +711,7 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 交易状态描述. At most 256 characters. */
     public val tradeStateDescription: String? get() = json["trade_state_description"].textOrNull()
 
-    /** 用户是否已还款. See [UserRepaid]. At most 1 character. */
+    /** 用户是否已还款. Whether the user has paid back what was advanced for the order. See [UserRepaid]. At most 1 character. */
     public val userRepaid: String? get() = json["user_repaid"].textOrNull()
 }
 
@@ -729,7 +729,7 @@ public class GetPlateServiceResponse(json: JsonObject) : Model(json) {
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 车牌服务开通状态. See [ServiceState]. At most 32 characters. */
+    /** 车牌服务开通状态. `NORMAL`: the plate can be charged; `PAUSE`: the user has paused the service; `OUT_SERVICE`: not opened. See [ServiceState]. At most 32 characters. */
     public val serviceState: String get() = json["service_state"].text()
 
     /** 车牌服务开通时间. At most 32 characters, RFC 3339. */
@@ -846,10 +846,10 @@ public class Parking(json: JsonObject) : Model(json) {
     /** 停车场设备ID. At most 32 characters. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** 停车入场ID. At most 32 characters. */
+    /** 停车入场ID. From `create_parking`. At most 32 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
-    /** 计费时长. */
+    /** 计费时长. In seconds. */
     public val chargingDuration: Long? get() = json["charging_duration"].longOrNull()
 
     /** 停车场名称. At most 32 characters. */
@@ -867,16 +867,16 @@ public class Parking(json: JsonObject) : Model(json) {
  */
 public class ParkingPromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 活动ID. At most 32 characters. */
+    /** 活动ID. The batch of coupons that it is from. At most 32 characters. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [ParkingPromotionType]. At most 16 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [ParkingPromotionType]. At most 16 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 128 characters. */
@@ -885,16 +885,16 @@ public class ParkingPromotion(json: JsonObject) : Model(json) {
     /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -915,10 +915,10 @@ public class ParkingTradeScene(json: JsonObject) : Model(json) {
     /** 停车场设备ID. At most 32 characters. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** 入场ID. At most 32 characters. */
+    /** 入场ID. From `create_parking`. At most 32 characters. */
     public val parkingId: String get() = json["parking_id"].text()
 
-    /** 计费时长. */
+    /** 计费时长. In seconds. */
     public val chargingDuration: Long? get() = json["charging_duration"].longOrNull()
 
     /** 停车场名称. At most 32 characters. */
@@ -999,7 +999,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 交易场景. At most 16 characters. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 交易状态. See [ParkingTransactionResourceTradeState]. At most 32 characters. */
+    /** 交易状态. `SUCCESS`: paid; `ACCEPT`: accepted, the result is still to come; `PAY_FAIL`: failed; `REFUND`: refunded. See [ParkingTransactionResourceTradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 子商户号. At most 32 characters. Partners only. */
@@ -1023,7 +1023,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 支付者信息. */
     public val payer: Payer? get() = json["payer"].treeOrNull()?.let { Payer(it) }
 
-    /** 优惠信息. */
+    /** 优惠信息. The coupons that were used. */
     public val promotionDetail: List<ParkingTransactionResourcePromotion>? get() = json["promotion_detail"].listOrNull { ParkingTransactionResourcePromotion(it.tree()) }
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
@@ -1032,7 +1032,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 交易状态描述. At most 256 characters. */
     public val tradeStateDescription: String? get() = json["trade_state_description"].textOrNull()
 
-    /** 用户是否还款. See [UserRepaid]. At most 1 character. */
+    /** 用户是否还款. Whether the user has paid back what was advanced for the order. See [UserRepaid]. At most 1 character. */
     public val userRepaid: String? get() = json["user_repaid"].textOrNull()
 }
 
@@ -1041,7 +1041,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
  */
 public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json) {
 
-    /** 券ID. At most 32 characters. */
+    /** 券ID. WeChat Pay's number of the coupon. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
     /** 优惠券面额. In fen. */
@@ -1050,10 +1050,10 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
     /** At most 32 characters. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 活动ID. Known from the community. */
+    /** 活动ID. The batch of coupons that it is from. Known from the community. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 优惠类型. See [ParkingTransactionResourcePromotionType]. At most 16 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [ParkingTransactionResourcePromotionType]. At most 16 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠名称. At most 128 characters. */
@@ -1062,16 +1062,16 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
     /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. In fen. */
+    /** 商户出资. What the merchant pays of it, in fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. In fen. */
+    /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. In fen. */
+    /** 微信出资. What WeChat Pay pays of it, in fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1080,7 +1080,7 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户在appid下的标识. At most 128 characters. */
+    /** 用户在appid下的标识. The user in `appid`. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
     /** 用户在sub_appid下的标识. At most 128 characters. Partners only. */
@@ -1102,7 +1102,7 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
     /** 服务商appid. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
     /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
@@ -1123,7 +1123,7 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
     /** 入场时间. RFC 3339. */
     public val startTime: String? get() = json["start_time"].textOrNull()
 
-    /** 用户开通ETC时绑定的银行卡. Encrypted on the wire. */
+    /** 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire. */
     public val bankCardNo: String? get() = json["bank_card_no"].textOrNull()
 
     /** ETC设备号. */
@@ -1167,7 +1167,7 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
  */
 public class PreopenEtcResponse(json: JsonObject) : Model(json) {
 
-    /** 预开通ID. */
+    /** 预开通ID. Handed to the mini program where the user opens the service. */
     public val preopenId: String get() = json["preopen_id"].text()
 }
 
