@@ -4,12 +4,28 @@
 const { Service } = require('../lib/service.js')
 
 class BizPayService extends Service {
-  listMerchantRanges(args, options) {
-    return Service.call(this, 'biz_pay.list_merchant_ranges', args, options)
+  createUserAuthorizationUrl(args, options) {
+    return Service.call(this, 'biz_pay.create_user_authorization_url', args, options)
+  }
+
+  getUserAuthorizationState(args, options) {
+    return Service.call(this, 'biz_pay.get_user_authorization_state', args, options)
+  }
+
+  revokeEmployeeAuthorization(args, options) {
+    return Service.call(this, 'biz_pay.revoke_employee_authorization', args, options)
   }
 
   createMerchantRange(args, options) {
     return Service.call(this, 'biz_pay.create_merchant_range', args, options)
+  }
+
+  listMerchantRanges(args, options) {
+    return Service.call(this, 'biz_pay.list_merchant_ranges', args, options)
+  }
+
+  addMerchantIdentifier(args, options) {
+    return Service.call(this, 'biz_pay.add_merchant_identifier', args, options)
   }
 
   listMerchantIdentifiers(args, options) {
@@ -18,44 +34,8 @@ class BizPayService extends Service {
     })
   }
 
-  addMerchantIdentifier(args, options) {
-    return Service.call(this, 'biz_pay.add_merchant_identifier', args, options)
-  }
-
   deleteMerchantIdentifier(args, options) {
     return Service.call(this, 'biz_pay.delete_merchant_identifier', args, options)
-  }
-
-  createFundingProof(args, options) {
-    return Service.call(this, 'biz_pay.create_funding_proof', args, options)
-  }
-
-  getTradeBill(args, options) {
-    return Service.call(this, 'biz_pay.get_trade_bill', args, options)
-  }
-
-  getQuotaCardByOutCardNo(args, options) {
-    return Service.call(this, 'biz_pay.get_quota_card_by_out_card_no', args, options)
-  }
-
-  createQuotaCard(args, options) {
-    return Service.call(this, 'biz_pay.create_quota_card', args, options)
-  }
-
-  getQuotaCardByCardNo(args, options) {
-    return Service.call(this, 'biz_pay.get_quota_card_by_card_no', args, options)
-  }
-
-  cancelQuotaCard(args, options) {
-    return Service.call(this, 'biz_pay.cancel_quota_card', args, options)
-  }
-
-  getQuotaCardPaymentUrl(args, options) {
-    return Service.call(this, 'biz_pay.get_quota_card_payment_url', args, options)
-  }
-
-  revokeEmployeeAuthorization(args, options) {
-    return Service.call(this, 'biz_pay.revoke_employee_authorization', args, options)
   }
 
   createStoreEntityMatch(args, options) {
@@ -66,12 +46,32 @@ class BizPayService extends Service {
     return Service.call(this, 'biz_pay.get_store_entity_match', args, options)
   }
 
-  getUserAuthorizationState(args, options) {
-    return Service.call(this, 'biz_pay.get_user_authorization_state', args, options)
+  createQuotaCard(args, options) {
+    return Service.call(this, 'biz_pay.create_quota_card', args, options)
   }
 
-  createUserAuthorizationUrl(args, options) {
-    return Service.call(this, 'biz_pay.create_user_authorization_url', args, options)
+  getQuotaCardByOutCardNo(args, options) {
+    return Service.call(this, 'biz_pay.get_quota_card_by_out_card_no', args, options)
+  }
+
+  getQuotaCardByCardNo(args, options) {
+    return Service.call(this, 'biz_pay.get_quota_card_by_card_no', args, options)
+  }
+
+  getQuotaCardPaymentUrl(args, options) {
+    return Service.call(this, 'biz_pay.get_quota_card_payment_url', args, options)
+  }
+
+  cancelQuotaCard(args, options) {
+    return Service.call(this, 'biz_pay.cancel_quota_card', args, options)
+  }
+
+  getTradeBill(args, options) {
+    return Service.call(this, 'biz_pay.get_trade_bill', args, options)
+  }
+
+  createFundingProof(args, options) {
+    return Service.call(this, 'biz_pay.create_funding_proof', args, options)
   }
 }
 

@@ -5,16 +5,27 @@ import type * as sdk from '../types/call.js'
 /** Payroll cards (微工卡). */
 export interface PayrollCardService {
   /**
-   * List identity checks (查询核身记录).
+   * Create the token by which a user authorises (生成授权token).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
-  listAuthentications(args: ListAuthenticationsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListAuthenticationsResponse, Authentication>
+  createToken(args: CreateTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateTokenResponse>
+  /**
+   * Query whether a user has authorised (查询微工卡授权关系).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   */
+  getAuthorizationRelation(args: GetAuthorizationRelationArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationRelationResponse>
   /**
    * Begin an identity check of an employee (微工卡核身预下单).
+   *
+   * For an employee who has authorised before.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -24,6 +35,8 @@ export interface PayrollCardService {
   preOrderAuthentication(args: PreOrderAuthenticationRequest, options?: sdk.CallOptions): sdk.Call<AuthenticationPreOrder>
   /**
    * Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
+   *
+   * For an employee who has not authorised yet.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,25 +54,18 @@ export interface PayrollCardService {
    */
   getAuthentication(args: GetAuthenticationArguments, options?: sdk.CallOptions): sdk.Call<Authentication>
   /**
-   * Query whether a user has authorised (查询微工卡授权关系).
+   * List identity checks (查询核身记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
-  getAuthorizationRelation(args: GetAuthorizationRelationArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationRelationResponse>
-  /**
-   * Create the token by which a user authorises (生成授权token).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
-   */
-  createToken(args: CreateTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateTokenResponse>
+  listAuthentications(args: ListAuthenticationsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListAuthenticationsResponse, Authentication>
   /**
    * Pay wages to many employees at once (发起批量转账).
+   *
+   * The answer means that the batch was taken, not that anybody was paid: query it and its lines in `partner_batch_transfer`. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents. A new number is a new batch.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -67,15 +73,6 @@ export interface PayrollCardService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   createTransferBatch(args: CreateTransferBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBatchResponse>
-  /**
-   * Report the outcome of an insurance (生成投保结果).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
-   */
-  createWesureInsurance(args: CreateWesureInsuranceRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Validate the token of an identity check (校验核身结果).
    *
@@ -85,34 +82,15 @@ export interface PayrollCardService {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
   validateWesureToken(args: ValidateWesureTokenRequest, options?: sdk.CallOptions): sdk.Call<ValidateWesureTokenResponse>
-}
-
-/** Arguments of `listAuthentications`. */
-export interface ListAuthenticationsArguments {
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-  /** 用户OpenID. */
-  openid: string
-  /** 核身日期. */
-  authenticate_date: string
-  /** 服务商AppID. */
-  appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
-  sub_appid?: string | undefined
-  /** 本次查询偏移量. Items to skip, from 0. */
-  offset?: number | undefined
-  /** 分页大小. Items per page. */
-  limit?: number | undefined
-  /** 核身状态. */
-  authenticate_state?: string | undefined
-}
-
-/** Arguments of `getAuthentication`. */
-export interface GetAuthenticationArguments {
-  /** 商家核身单号. */
-  authenticate_number: string
-  /** 特约商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
+  /**
+   * Report the outcome of an insurance (生成投保结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
+   */
+  createWesureInsurance(args: CreateWesureInsuranceRequest, options?: sdk.CallOptions): sdk.Call<void>
 }
 
 /** Arguments of `getAuthorizationRelation`. */
@@ -123,8 +101,36 @@ export interface GetAuthorizationRelationArguments {
   sub_mchid: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
+}
+
+/** Arguments of `getAuthentication`. */
+export interface GetAuthenticationArguments {
+  /** 商家核身单号. The partner's own number of the identity check. */
+  authenticate_number: string
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+}
+
+/** Arguments of `listAuthentications`. */
+export interface ListAuthenticationsArguments {
+  /** 特约商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+  /** 用户OpenID. */
+  openid: string
+  /** 核身日期. The day. */
+  authenticate_date: string
+  /** 服务商AppID. */
+  appid?: string | undefined
+  /** 特约商户AppID. The sub-merchant's own app. */
+  sub_appid?: string | undefined
+  /** 本次查询偏移量. Items to skip, from 0. */
+  offset?: number | undefined
+  /** 分页大小. Items per page. */
+  limit?: number | undefined
+  /** 核身状态. */
+  authenticate_state?: string | undefined
 }
 
 export interface Authentication {
@@ -134,23 +140,23 @@ export interface Authentication {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 商家核身单号. */
+  /** 商家核身单号. The partner's own number of the identity check. */
   authenticate_number: string
-  /** 核身渠道. */
+  /** 核身渠道. `FROM_MINI_APP`: in the mini program; `FROM_HARDWARE`: at a device. */
   authenticate_scene: AuthenticateScene
   /** 核身渠道标识. */
   authenticate_source: string
   /** 核身状态. */
   authenticate_state: AuthenticateState
-  /** 用工企业. */
+  /** 用工企业. Shown to the employee. */
   employer_name: string
-  /** 项目名称. */
+  /** 项目名称. Shown to the employee. */
   project_name: string
   /** 核身失败原因. */
   authenticate_failed_reason?: string
   /** 核身时间. RFC 3339. */
   authenticate_time?: string
-  /** 核身类型. */
+  /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. */
   authenticate_type?: AuthenticateType
 }
 
@@ -161,11 +167,11 @@ export interface AuthenticationPreOrder {
   sub_mchid: string
   /** 微信用户OpenID. */
   openid: string
-  /** 商家核身单号. */
+  /** 商家核身单号. The partner's own number of the identity check. */
   authenticate_number: string
-  /** token有效时间. */
+  /** token有效时间. For how many seconds the token is valid. */
   expires_in: number
-  /** token值. */
+  /** token值. For the front end, to open the page on which the employee goes on. */
   token: string
 }
 
@@ -174,7 +180,7 @@ export interface CreateTokenRequest {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 用工类型. */
+  /** 用工类型. How the user is employed: for long, for short, or in cooperation. */
   employment_type: EmploymentType
   /** 用户证件号. Encrypted on the wire. */
   id_card_number: string
@@ -182,7 +188,7 @@ export interface CreateTokenRequest {
   user_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -193,9 +199,9 @@ export interface CreateTokenResponse {
   sub_mchid: string
   /** 微信用户OpenID. */
   openid: string
-  /** token有效时间. */
+  /** token有效时间. For how many seconds the token is valid. */
   expires_in: number
-  /** token值. */
+  /** token值. For the front end, to open the page on which the employee goes on. */
   token: string
 }
 
@@ -204,7 +210,7 @@ export interface CreateTransferBatchRequest {
   sub_mchid: string
   /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 特约商户授权类型. */
+  /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. */
   authorization_type: AuthorizationType
   /** 批次名称. */
   batch_name: string
@@ -212,17 +218,17 @@ export interface CreateTransferBatchRequest {
   batch_remark: string
   /** 用工场景. */
   employment_scene: EmploymentScene
-  /** 用工类型. */
+  /** 用工类型. How the user is employed: for long, for short, or in cooperation. */
   employment_type: EmploymentType
-  /** 转账总金额. In fen. */
+  /** 转账总金额. In fen: the sum of all lines. */
   total_amount: number
-  /** 转账总笔数. */
+  /** 转账总笔数. The number of lines in `transfer_detail_list`. */
   total_num: number
   /** 转账明细列表. */
   transfer_detail_list: TransferDetailInput[]
   /** 服务商的AppID. */
   sp_appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 业务来源. */
   business_type?: BusinessType | undefined
@@ -269,9 +275,9 @@ export interface GetAuthorizationRelationResponse {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 授权状态. */
+  /** 授权状态. `DEAUTHORIZED`: it was authorised and is no longer. */
   authorize_state: AuthorizeState
-  /** 开通状态. */
+  /** 开通状态. Whether the user has a payroll card. */
   register_state: RegisterState
   /** 微信AppId. */
   appid?: string
@@ -303,17 +309,17 @@ export interface PreOrderAuthenticationRequest {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 商家核身单号. */
+  /** 商家核身单号. The partner's own number of the identity check. */
   authenticate_number: string
-  /** 用工单位名称. */
+  /** 用工单位名称. Shown to the employee. */
   employer_name: string
-  /** 项目名称. */
+  /** 项目名称. Shown to the employee. */
   project_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
-  /** 核身类型. */
+  /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. */
   authenticate_type?: AuthenticateType | undefined
 }
 
@@ -322,23 +328,23 @@ export interface PreOrderAuthenticationWithAuthorizationRequest {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 商家核身单号. */
+  /** 商家核身单号. The partner's own number of the identity check. */
   authenticate_number: string
-  /** 核身类型. */
+  /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. */
   authenticate_type: AuthenticateType
-  /** 用工单位名称. */
+  /** 用工单位名称. Shown to the employee. */
   employer_name: string
-  /** 用工类型. */
+  /** 用工类型. How the user is employed: for long, for short, or in cooperation. */
   employment_type: EmploymentType
   /** 用户证件号. Encrypted on the wire. */
   id_card_number: string
-  /** 项目名称. */
+  /** 项目名称. Shown to the employee. */
   project_name: string
   /** 用户实名. Encrypted on the wire. */
   user_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -364,7 +370,7 @@ export interface ValidateWesureTokenRequest {
   sub_mchid: string
   /** 用户身份证号. Encrypted on the wire. */
   id_card_number: string
-  /** token值. */
+  /** token值. The token of the identity check. */
   token: string
   /** 用户姓名. Encrypted on the wire. */
   user_name: string

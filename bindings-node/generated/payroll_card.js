@@ -4,10 +4,12 @@
 const { Service } = require('../lib/service.js')
 
 class PayrollCardService extends Service {
-  listAuthentications(args, options) {
-    return Service.list(this, 'payroll_card.list_authentications', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
-    })
+  createToken(args, options) {
+    return Service.call(this, 'payroll_card.create_token', args, options)
+  }
+
+  getAuthorizationRelation(args, options) {
+    return Service.call(this, 'payroll_card.get_authorization_relation', args, options)
   }
 
   preOrderAuthentication(args, options) {
@@ -22,24 +24,22 @@ class PayrollCardService extends Service {
     return Service.call(this, 'payroll_card.get_authentication', args, options)
   }
 
-  getAuthorizationRelation(args, options) {
-    return Service.call(this, 'payroll_card.get_authorization_relation', args, options)
-  }
-
-  createToken(args, options) {
-    return Service.call(this, 'payroll_card.create_token', args, options)
+  listAuthentications(args, options) {
+    return Service.list(this, 'payroll_card.list_authentications', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
   }
 
   createTransferBatch(args, options) {
     return Service.call(this, 'payroll_card.create_transfer_batch', args, options)
   }
 
-  createWesureInsurance(args, options) {
-    return Service.call(this, 'payroll_card.create_wesure_insurance', args, options)
-  }
-
   validateWesureToken(args, options) {
     return Service.call(this, 'payroll_card.validate_wesure_token', args, options)
+  }
+
+  createWesureInsurance(args, options) {
+    return Service.call(this, 'payroll_card.create_wesure_insurance', args, options)
   }
 }
 

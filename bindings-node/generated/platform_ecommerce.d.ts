@@ -5,7 +5,9 @@ import type * as sdk from '../types/call.js'
 /** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
 export interface PlatformEcommerceService {
   /**
-   * Top up a sub-merchant's account by bank transfer (申请银行转账充值).
+   * Top up the platform's account by bank transfer (申请银行转账充值).
+   *
+   * The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -22,222 +24,6 @@ export interface PlatformEcommerceService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012763057
    */
   getBankTransferRecharge(args: GetBankTransferRechargeArguments, options?: sdk.CallOptions): sdk.Call<GetBankTransferRechargeResponse>
-  /**
-   * Open insurance claims for a sub-merchant (开通保险理赔功能).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
-   */
-  openInsuranceCompensation(args: OpenInsuranceCompensationRequest, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
-  /**
-   * Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
-   */
-  getInsuranceCompensationStatus(args: GetInsuranceCompensationStatusArguments, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
-  /**
-   * Pay a compensation (请求赔付).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
-   */
-  createCompensation(args: CreateCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateCompensationResponse>
-  /**
-   * Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
-   */
-  getCompensationByBillId(args: GetCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<Compensation>
-  /**
-   * Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
-   */
-  getCompensationByOutBillNo(args: GetCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<Compensation>
-  /**
-   * Cancel a compensation (请求撤销赔付).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
-   */
-  cancelCompensation(args: CancelCompensationArguments, options?: sdk.CallOptions): sdk.Call<CancelCompensationResponse>
-  /**
-   * Prepare a compensation that the merchant pays (请求赔付预下单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
-   */
-  preTransferCompensation(args: PreTransferCompensationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferCompensationResponse>
-  /**
-   * Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
-   */
-  createDepositAfterSalesCompensation(args: CreateDepositAfterSalesCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositAfterSalesCompensationResponse>
-  /**
-   * Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
-   */
-  getDepositAfterSalesCompensationByBillId(args: GetDepositAfterSalesCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
-  /**
-   * Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
-   */
-  getDepositAfterSalesCompensationByOutBillNo(args: GetDepositAfterSalesCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
-  /**
-   * Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
-   */
-  createDepositInsurancePremiumCompensation(args: CreateDepositInsurancePremiumCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositInsurancePremiumCompensationResponse>
-  /**
-   * Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
-   */
-  getDepositInsurancePremiumCompensation(args: GetDepositInsurancePremiumCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositInsurancePremiumCompensationResponse>
-  /**
-   * Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
-   */
-  createDepositShippingCostCompensation(args: CreateDepositShippingCostCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositShippingCostCompensationResponse>
-  /**
-   * Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
-   */
-  getDepositShippingCostCompensation(args: GetDepositShippingCostCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositShippingCostCompensationResponse>
-  /**
-   * Pay an insurance claim (请求保险理赔).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
-   */
-  createInsuranceClaim(args: CreateInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<CreateInsuranceClaimResponse>
-  /**
-   * Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
-   */
-  getInsuranceClaimByBillId(args: GetInsuranceClaimByBillIdArguments, options?: sdk.CallOptions): sdk.Call<InsuranceClaim>
-  /**
-   * Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
-   */
-  getInsuranceClaimByOutBillNo(args: GetInsuranceClaimByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<InsuranceClaim>
-  /**
-   * Cancel an insurance claim (请求撤销保险理赔).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
-   */
-  cancelInsuranceClaim(args: CancelInsuranceClaimArguments, options?: sdk.CallOptions): sdk.Call<CancelInsuranceClaimResponse>
-  /**
-   * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
-   */
-  preTransferInsuranceClaim(args: PreTransferInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<PreTransferInsuranceClaimResponse>
-  /**
-   * Pay a compensation for a sub-merchant (请求赔付).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
-   */
-  createSubMerchantCompensation(args: CreateSubMerchantCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateSubMerchantCompensationResponse>
-  /**
-   * Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
-   */
-  getSubMerchantCompensation(args: GetSubMerchantCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantCompensationResponse>
-  /**
-   * Pay a compensation out of a deposit (保证金赔付).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
-   */
-  createDepositCompensation(args: CreateDepositCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositCompensationResponse>
-  /**
-   * Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
-   */
-  getDepositCompensationByBillId(args: GetDepositCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
-  /**
-   * Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
-   */
-  getDepositCompensationByOutBillNo(args: GetDepositCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
   /**
    * Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
    *
@@ -268,6 +54,8 @@ export interface PlatformEcommerceService {
   /**
    * Begin a recharge of a sub-merchant's account (申请二级商户充值).
    *
+   * Send the sub-merchant to `recharge_url`; the result comes as a notification and from the query.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -293,7 +81,243 @@ export interface PlatformEcommerceService {
    */
   closeRecharge(args: CloseRechargeArguments, options?: sdk.CallOptions): sdk.Call<Recharge>
   /**
+   * Pay a compensation to the user of an order (请求赔付).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
+   */
+  createCompensation(args: CreateCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateCompensationResponse>
+  /**
+   * Prepare a compensation that the merchant pays (请求赔付预下单).
+   *
+   * Hand `package_info` to the front end, where it is confirmed.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
+   */
+  preTransferCompensation(args: PreTransferCompensationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferCompensationResponse>
+  /**
+   * Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
+   */
+  getCompensationByOutBillNo(args: GetCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<Compensation>
+  /**
+   * Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
+   */
+  getCompensationByBillId(args: GetCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<Compensation>
+  /**
+   * Cancel a compensation (请求撤销赔付).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
+   */
+  cancelCompensation(args: CancelCompensationArguments, options?: sdk.CallOptions): sdk.Call<CancelCompensationResponse>
+  /**
+   * Pay a compensation to a sub-merchant (请求赔付).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
+   */
+  createSubMerchantCompensation(args: CreateSubMerchantCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateSubMerchantCompensationResponse>
+  /**
+   * Query a compensation to a sub-merchant (查询赔付结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
+   */
+  getSubMerchantCompensation(args: GetSubMerchantCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantCompensationResponse>
+  /**
+   * Pay a compensation out of a deposit (保证金赔付).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
+   */
+  createDepositCompensation(args: CreateDepositCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositCompensationResponse>
+  /**
+   * Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
+   */
+  getDepositCompensationByOutBillNo(args: GetDepositCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
+  /**
+   * Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
+   */
+  getDepositCompensationByBillId(args: GetDepositCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
+  /**
+   * Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
+   */
+  createDepositAfterSalesCompensation(args: CreateDepositAfterSalesCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositAfterSalesCompensationResponse>
+  /**
+   * Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
+   */
+  getDepositAfterSalesCompensationByOutBillNo(args: GetDepositAfterSalesCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
+  /**
+   * Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
+   */
+  getDepositAfterSalesCompensationByBillId(args: GetDepositAfterSalesCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
+  /**
+   * Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
+   */
+  createDepositShippingCostCompensation(args: CreateDepositShippingCostCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositShippingCostCompensationResponse>
+  /**
+   * Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
+   */
+  getDepositShippingCostCompensation(args: GetDepositShippingCostCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositShippingCostCompensationResponse>
+  /**
+   * Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
+   */
+  createDepositInsurancePremiumCompensation(args: CreateDepositInsurancePremiumCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositInsurancePremiumCompensationResponse>
+  /**
+   * Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
+   */
+  getDepositInsurancePremiumCompensation(args: GetDepositInsurancePremiumCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositInsurancePremiumCompensationResponse>
+  /**
+   * Open insurance claims for a sub-merchant (开通保险理赔功能).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
+   */
+  openInsuranceCompensation(args: OpenInsuranceCompensationRequest, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
+  /**
+   * Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
+   */
+  getInsuranceCompensationStatus(args: GetInsuranceCompensationStatusArguments, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
+  /**
+   * Pay an insurance claim (请求保险理赔).
+   *
+   * The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
+   */
+  createInsuranceClaim(args: CreateInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<CreateInsuranceClaimResponse>
+  /**
+   * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+   *
+   * Hand `package_info` to the front end, where it is confirmed.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
+   */
+  preTransferInsuranceClaim(args: PreTransferInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<PreTransferInsuranceClaimResponse>
+  /**
+   * Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
+   */
+  getInsuranceClaimByOutBillNo(args: GetInsuranceClaimByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<InsuranceClaim>
+  /**
+   * Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
+   */
+  getInsuranceClaimByBillId(args: GetInsuranceClaimByBillIdArguments, options?: sdk.CallOptions): sdk.Call<InsuranceClaim>
+  /**
+   * Cancel an insurance claim (请求撤销保险理赔).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
+   */
+  cancelInsuranceClaim(args: CancelInsuranceClaimArguments, options?: sdk.CallOptions): sdk.Call<CancelInsuranceClaimResponse>
+  /**
    * Settle payments to an individual in a batch (个人收款-申请批量结算).
+   *
+   * The individual must have authorised. The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_settle_batch_no` and the same contents.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -313,6 +337,8 @@ export interface PlatformEcommerceService {
   /**
    * Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
    *
+   * When the outcome is not known, repeat it with the same `out_abnormal_settle_batch_no` and the same contents.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -321,6 +347,8 @@ export interface PlatformEcommerceService {
   createAbnormalSettlement(args: CreateAbnormalSettlementArguments, options?: sdk.CallOptions): sdk.Call<CreateAbnormalSettlementResponse>
   /**
    * Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
+   *
+   * The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
@@ -337,114 +365,8 @@ export interface PlatformEcommerceService {
 
 /** Arguments of `getBankTransferRecharge`. */
 export interface GetBankTransferRechargeArguments {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-}
-
-/** Arguments of `getInsuranceCompensationStatus`. */
-export interface GetInsuranceCompensationStatusArguments {
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-}
-
-/** Arguments of `getCompensationByBillId`. */
-export interface GetCompensationByBillIdArguments {
-  /** 微信支付单号. */
-  bill_id: string
-}
-
-/** Arguments of `getCompensationByOutBillNo`. */
-export interface GetCompensationByOutBillNoArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-}
-
-/** Arguments of `cancelCompensation`. */
-export interface CancelCompensationArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-}
-
-/** Arguments of `getDepositAfterSalesCompensationByBillId`. */
-export interface GetDepositAfterSalesCompensationByBillIdArguments {
-  /** 微信支付单号. */
-  bill_id: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getDepositAfterSalesCompensationByOutBillNo`. */
-export interface GetDepositAfterSalesCompensationByOutBillNoArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getDepositInsurancePremiumCompensation`. */
-export interface GetDepositInsurancePremiumCompensationArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getDepositShippingCostCompensation`. */
-export interface GetDepositShippingCostCompensationArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getInsuranceClaimByBillId`. */
-export interface GetInsuranceClaimByBillIdArguments {
-  /** 微信支付单号. */
-  bill_id: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `getInsuranceClaimByOutBillNo`. */
-export interface GetInsuranceClaimByOutBillNoArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-}
-
-/** Arguments of `cancelInsuranceClaim`. */
-export interface CancelInsuranceClaimArguments extends CancelInsuranceClaimRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-}
-
-/** Arguments of `getSubMerchantCompensation`. */
-export interface GetSubMerchantCompensationArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 出资商户号. */
-  sponsor_mchid?: string | undefined
-}
-
-/** Arguments of `getDepositCompensationByBillId`. */
-export interface GetDepositCompensationByBillIdArguments {
-  /** 微信支付单号. */
-  bill_id: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-  /** 业务类型. */
-  business_type?: BusinessType | undefined
-}
-
-/** Arguments of `getDepositCompensationByOutBillNo`. */
-export interface GetDepositCompensationByOutBillNoArguments {
-  /** 商户单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid?: string | undefined
-  /** 业务类型. */
-  business_type?: BusinessType | undefined
 }
 
 /** Arguments of `listRechargeEmployees`. */
@@ -457,13 +379,13 @@ export interface ListRechargeEmployeesArguments {
 export interface DeleteRechargeEmployeeArguments {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 员工OpenID. */
+  /** 员工OpenID. The user under the platform's app. */
   sp_openid: string
 }
 
 /** Arguments of `getRecharge`. */
 export interface GetRechargeArguments {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
@@ -471,21 +393,127 @@ export interface GetRechargeArguments {
 
 /** Arguments of `closeRecharge`. */
 export interface CloseRechargeArguments {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
+/** Arguments of `getCompensationByOutBillNo`. */
+export interface GetCompensationByOutBillNoArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+}
+
+/** Arguments of `getCompensationByBillId`. */
+export interface GetCompensationByBillIdArguments {
+  /** 微信支付单号. WeChat Pay's number of the bill. */
+  bill_id: string
+}
+
+/** Arguments of `cancelCompensation`. */
+export interface CancelCompensationArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+}
+
+/** Arguments of `getSubMerchantCompensation`. */
+export interface GetSubMerchantCompensationArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 出资商户号. The merchant whose money is paid. */
+  sponsor_mchid?: string | undefined
+}
+
+/** Arguments of `getDepositCompensationByOutBillNo`. */
+export interface GetDepositCompensationByOutBillNoArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+  /** 业务类型. What the compensation is for. */
+  business_type?: BusinessType | undefined
+}
+
+/** Arguments of `getDepositCompensationByBillId`. */
+export interface GetDepositCompensationByBillIdArguments {
+  /** 微信支付单号. WeChat Pay's number of the bill. */
+  bill_id: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+  /** 业务类型. What the compensation is for. */
+  business_type?: BusinessType | undefined
+}
+
+/** Arguments of `getDepositAfterSalesCompensationByOutBillNo`. */
+export interface GetDepositAfterSalesCompensationByOutBillNoArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getDepositAfterSalesCompensationByBillId`. */
+export interface GetDepositAfterSalesCompensationByBillIdArguments {
+  /** 微信支付单号. WeChat Pay's number of the bill. */
+  bill_id: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getDepositShippingCostCompensation`. */
+export interface GetDepositShippingCostCompensationArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getDepositInsurancePremiumCompensation`. */
+export interface GetDepositInsurancePremiumCompensationArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getInsuranceCompensationStatus`. */
+export interface GetInsuranceCompensationStatusArguments {
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+}
+
+/** Arguments of `getInsuranceClaimByOutBillNo`. */
+export interface GetInsuranceClaimByOutBillNoArguments {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getInsuranceClaimByBillId`. */
+export interface GetInsuranceClaimByBillIdArguments {
+  /** 微信支付单号. WeChat Pay's number of the bill. */
+  bill_id: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `cancelInsuranceClaim`. */
+export interface CancelInsuranceClaimArguments extends CancelInsuranceClaimRequest {
+  /** 商户单号. The platform's own number of the bill. */
+  out_bill_no: string
+}
+
 /** Arguments of `getPrepaySettlementOrder`. */
 export interface GetPrepaySettlementOrderArguments {
-  /** 微信支付结算批次单号. */
+  /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
 }
 
 /** Arguments of `createAbnormalSettlement`. */
 export interface CreateAbnormalSettlementArguments extends CreateAbnormalSettlementRequest {
-  /** 微信支付结算批次单号. */
+  /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
 }
 
@@ -498,11 +526,11 @@ export interface GetDayEndBalanceWithdrawalArguments {
 }
 
 export interface AbnormalSettlementResult {
-  /** 微信支付异常资金付款单号. */
+  /** 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`. */
   abnormal_fund_receipt_id: string
-  /** 商户异常结算批次单处理单号. */
+  /** 商户异常结算批次单处理单号. The platform's own number of settling anew. */
   out_abnormal_settle_batch_no: string
-  /** 异常处理方式. */
+  /** 异常处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. */
   abnormal_settle_type: string
   /** 申请成功时间. RFC 3339. */
   apply_success_time: string
@@ -511,7 +539,7 @@ export interface AbnormalSettlementResult {
 export interface AddRechargeEmployeeRequest {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 员工OpenID. */
+  /** 员工OpenID. The user under the platform's app. */
   sp_openid: string
 }
 
@@ -534,45 +562,45 @@ export interface Amount {
 }
 
 export interface BankTransfer {
-  /** 转入的银行流水单号. */
+  /** 转入的银行流水单号. The bank's number of the transfer. */
   bill_no?: string
   /** 银行账户名称. */
   bank_account_name?: string
-  /** 银行卡号后四位. */
+  /** 银行卡号后四位. The last four digits of the payer's account. */
   bank_card_tail?: string
   /** 开户银行名称. */
   bank_name?: string
-  /** 转账充值附言. */
+  /** 转账充值附言. The payer's words to the bank. */
   memo?: string
-  /** 银行转账退回原因. */
+  /** 银行转账退回原因. Why the money was sent back. */
   return_reason?: string
   /** 银行转账退回时间. RFC 3339. */
   return_time?: string
 }
 
 export interface BankTransferRechargePayment {
-  /** 转入的银行流水单号. */
+  /** 转入的银行流水单号. The bank's number of the transfer. */
   bill_no?: string
-  /** 银行卡号后四位. */
+  /** 银行卡号后四位. The last four digits of the payer's account. */
   bank_card_tail?: string
   /** 开户银行名称. */
   bank_name?: string
-  /** 转账充值附言. */
+  /** 转账充值附言. The payer's words to the bank. */
   memo?: string
-  /** 银行转账退回原因. */
+  /** 银行转账退回原因. Why the money was sent back. */
   return_reason?: string
   /** 银行转账退回时间. RFC 3339. */
   return_time?: string
 }
 
 export interface CancelCompensationResponse {
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CancelCompensationResponseState
 }
 
@@ -582,13 +610,13 @@ export interface CancelInsuranceClaimRequest {
 }
 
 export interface CancelInsuranceClaimResponse {
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CancelInsuranceClaimResponseState
   /** 二级商户号. */
   sub_mchid?: string
@@ -616,17 +644,17 @@ export interface CompensatedSubMerchantReceiver {
 export interface Compensation {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: CompensationReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CompensationState
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -634,12 +662,12 @@ export interface Compensation {
   close_info?: Closure
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
 export interface CompensationReceiver {
-  /** 转账接收方类型. */
+  /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`. */
   type?: CompensationReceiverType | undefined
   /** 转账接收方订单信息. */
   transaction_info?: ReceiverTransaction | undefined
@@ -651,11 +679,11 @@ export interface CompensationReceiverDetail {
 }
 
 export interface CreateAbnormalSettlementRequest {
-  /** 商品单个人收款方受理授权ID. */
+  /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
   individual_auth_id: string
-  /** 商户异常结算批次单号. */
+  /** 商户异常结算批次单号. The platform's own number of settling anew. */
   out_abnormal_settle_batch_no: string
-  /** 异常结算批次单处理方式. */
+  /** 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. */
   abnormal_settle_type: AbnormalSettleType
   /** 异常处理说明. */
   description?: string | undefined
@@ -666,11 +694,11 @@ export interface CreateAbnormalSettlementResponse {
   description: string
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商品单个人收款方受理授权ID. */
+  /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
   individual_auth_id: string
-  /** 商户结算批次单号. */
+  /** 商户结算批次单号. The platform's own number of the batch of settlements. */
   out_settle_batch_no: string
-  /** 微信支付结算批次单号. */
+  /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
   /** 批次状态. */
   state: CreateAbnormalSettlementResponseState
@@ -685,18 +713,18 @@ export interface CreateAbnormalSettlementResponse {
 }
 
 export interface CreateAbnormalSettlementResult {
-  /** 微信支付异常资金付款单号. */
+  /** 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`. */
   abnormal_fund_receipt_id: string
-  /** 商户异常结算批次单号. */
+  /** 商户异常结算批次单号. The platform's own number of settling anew. */
   out_abnormal_settle_batch_no: string
-  /** 异常结算批次单处理方式. */
+  /** 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. */
   abnormal_settle_type: AbnormalSettleType
   /** 批次创建时间. RFC 3339. */
   apply_success_time: string
 }
 
 export interface CreateBankTransferRechargeRequest {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
   /** 充值入账账户. */
   account_type: CreateBankTransferRechargeRequestAccountType
@@ -707,47 +735,47 @@ export interface CreateBankTransferRechargeRequest {
 }
 
 export interface CreateBankTransferRechargeResponse {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
-  /** 银行账户. */
+  /** 银行账户. The account to transfer the money to. */
   transfer_in_account: TransferInAccount
 }
 
 export interface CreateCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: CompensationReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string | undefined
   /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
   /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: CompensationReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -762,53 +790,53 @@ export interface CreateDayEndBalanceWithdrawalRequest {
   sub_mchid: string
   /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
-  /** 计算提现金额方式. */
+  /** 计算提现金额方式. `ONLY_DAY_END_BALANCE`: only the balance at the end of yesterday; `ALLOW_CURRENT_BALANCE`: the current balance, too. */
   calculate_amount_type: CalculateAmountType
-  /** 银行附言. At most 32 characters. */
+  /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
   bank_memo?: string | undefined
   /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
-  /** 提现备注. At most 56 characters. */
+  /** 提现备注. The platform's own note. At most 56 characters. */
   remark?: string | undefined
-  /** 留存额. */
+  /** 留存额. In fen: what is left in the account. */
   reserve_amount?: number | undefined
 }
 
 export interface CreateDepositAfterSalesCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: DepositAfterSalesReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 二级商户AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
   /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositAfterSalesCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositAfterSalesCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -816,7 +844,7 @@ export interface CreateDepositAfterSalesCompensationResponse {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -827,13 +855,13 @@ export interface CreateDepositAfterSalesCompensationResponse {
 }
 
 export interface CreateDepositCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 业务类型. */
   business_type: BusinessType
   /** 收款方信息. */
   receiver: DepositReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
@@ -848,17 +876,17 @@ export interface CreateDepositCompensationRequest {
 export interface CreateDepositCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: DepositReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -866,7 +894,7 @@ export interface CreateDepositCompensationResponse {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -881,11 +909,11 @@ export interface CreateDepositCompensationResponse {
 }
 
 export interface CreateDepositInsurancePremiumCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: InsurancePremiumReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
@@ -895,24 +923,24 @@ export interface CreateDepositInsurancePremiumCompensationRequest {
   transfer_scene_id?: string | undefined
   /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositInsurancePremiumCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: InsurancePremiumReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositInsurancePremiumCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -920,7 +948,7 @@ export interface CreateDepositInsurancePremiumCompensationResponse {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -933,11 +961,11 @@ export interface CreateDepositInsurancePremiumCompensationResponse {
 }
 
 export interface CreateDepositShippingCostCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: ShippingCostReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
@@ -947,24 +975,24 @@ export interface CreateDepositShippingCostCompensationRequest {
   transfer_scene_id?: string | undefined
   /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositShippingCostCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ShippingCostReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositShippingCostCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -972,7 +1000,7 @@ export interface CreateDepositShippingCostCompensationResponse {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -985,30 +1013,30 @@ export interface CreateDepositShippingCostCompensationResponse {
 }
 
 export interface CreateInsuranceClaimRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: Receiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string | undefined
   /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
   /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateInsuranceClaimResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1016,17 +1044,17 @@ export interface CreateInsuranceClaimResponse {
   amount: number
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateInsuranceClaimResponseState
   /** 二级商户号. */
   sub_mchid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 关闭信息. */
   close_info?: CreatedCompensationClosure
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
@@ -1035,9 +1063,9 @@ export interface CreatePrepaySettlementOrderRequest {
   appid: string
   /** 收款方描述. */
   description: string
-  /** 商品单个人收款方受理授权ID. */
+  /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
   individual_auth_id: string
-  /** 商户结算批次单号. */
+  /** 商户结算批次单号. The platform's own number of the batch of settlements. */
   out_settle_batch_no: string
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
@@ -1054,11 +1082,11 @@ export interface CreatePrepaySettlementOrderResponse {
   description: string
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商品单个人收款方受理授权ID. */
+  /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
   individual_auth_id: string
-  /** 商户结算批次单号. */
+  /** 商户结算批次单号. The platform's own number of the batch of settlements. */
   out_settle_batch_no: string
-  /** 微信支付结算批次单号. */
+  /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
   /** 批次状态. */
   state: string
@@ -1075,7 +1103,7 @@ export interface CreatePrepaySettlementOrderResponse {
 export interface CreateRechargeRequest {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
   /** 充值入账账户. */
   account_type: CreateRechargeRequestAccountType
@@ -1083,42 +1111,42 @@ export interface CreateRechargeRequest {
   recharge_amount: RechargeAmount
   /** 充值场景. */
   recharge_scene: CreateRechargeRequestRechargeScene
-  /** 可用充值渠道列表. */
+  /** 可用充值渠道列表. How the sub-merchant may pay. */
   available_recharge_channels?: AvailableRechargeChannels[] | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 充值备注. */
+  /** 充值备注. The platform's own note. */
   remark?: string | undefined
 }
 
 export interface CreateRechargeResponse {
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
-  /** 充值链接. */
+  /** 充值链接. Where the sub-merchant chooses how to pay. */
   recharge_url: string
 }
 
 export interface CreateSubMerchantCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 赔付金额. In fen. */
   amount: number
   /** 赔付商户信息. */
   receiver: SubMerchantCompensationReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string | undefined
 }
 
 export interface CreateSubMerchantCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1126,11 +1154,11 @@ export interface CreateSubMerchantCompensationResponse {
   amount: number
   /** 赔付接收方信息. */
   receiver_detail: SubMerchantCompensationReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. */
   state: CreateSubMerchantCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 成功时间. RFC 3339. */
   success_time?: string
@@ -1156,17 +1184,17 @@ export interface DayEndBalanceWithdrawal {
   create_time: string
   /** 状态更新时间. RFC 3339. */
   update_time: string
-  /** 微信支付提现单号. At most 64 characters. */
+  /** 微信支付提现单号. WeChat Pay's number of the withdrawal. At most 64 characters. */
   withdraw_id: string
   /** 入账银行. At most 10 characters. */
   account_bank: string
-  /** 入账银行账号后四位. At most 4 characters. */
+  /** 入账银行账号后四位. The last four digits. At most 4 characters. */
   account_number: string
   /** 出款账户类型. */
   account_type: DayEndBalanceWithdrawalAccountType
   /** 提现金额. In fen. */
   total_amount: number
-  /** 银行附言. At most 32 characters. */
+  /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
   bank_memo?: string
   /** 入账银行全称. At most 128 characters. */
   bank_name?: string
@@ -1176,7 +1204,7 @@ export interface DayEndBalanceWithdrawal {
   reason?: string
   /** 提现退票金额. In fen. */
   refund_amount?: number
-  /** 提现备注. At most 255 characters. */
+  /** 提现备注. The platform's own note. At most 255 characters. */
   remark?: string
   /** 提现成功金额. In fen. */
   success_amount?: number
@@ -1185,15 +1213,15 @@ export interface DayEndBalanceWithdrawal {
 export interface DepositAfterSalesCompensation {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: DepositAfterSalesCompensationState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1201,7 +1229,7 @@ export interface DepositAfterSalesCompensation {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -1209,12 +1237,12 @@ export interface DepositAfterSalesCompensation {
   close_info?: Closure
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
 export interface DepositAfterSalesReceiver {
-  /** 转账接收方类型. */
+  /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant. */
   type?: DepositAfterSalesReceiverType | undefined
   /** 转账接收方订单信息. */
   transaction_info?: ReceiverTransaction | undefined
@@ -1225,21 +1253,21 @@ export interface DepositAfterSalesReceiver {
 export interface DepositCompensation {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: DepositReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: DepositCompensationState
   /** 二级商户号. */
   sub_mchid?: string
   /** 微信AppId. */
   sp_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -1251,12 +1279,12 @@ export interface DepositCompensation {
   receiver_remark?: string
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
 export interface DepositReceiver {
-  /** 转账接收方类型. */
+  /** 转账接收方类型. `MERCHANT`: the merchant in `mch_info`. */
   type?: DepositReceiverType | undefined
   /** 转账接收方商户信息. */
   mch_info?: DepositReceiverMerchant | undefined
@@ -1286,7 +1314,7 @@ export interface Employee {
   create_time?: string
   /** 最后更新时间. RFC 3339. */
   update_time?: string
-  /** 员工OpenID. */
+  /** 员工OpenID. The user under the platform's app. */
   sp_openid?: string
   /** 员工状态. */
   state?: EmployeeState
@@ -1295,9 +1323,9 @@ export interface Employee {
 export interface GetBankTransferRechargeResponse {
   /** 充值商户号. */
   mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
   /** 充值入账账户. */
   account_type: GetBankTransferRechargeResponseAccountType
@@ -1305,17 +1333,17 @@ export interface GetBankTransferRechargeResponse {
   recharge_amount: RechargeAmount
   /** 充值场景. */
   recharge_scene: GetBankTransferRechargeResponseRechargeScene
-  /** 充值状态. */
+  /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. */
   recharge_state: RechargeState
   /** 受理充值时间. RFC 3339. */
   accept_time?: string
-  /** 可用充值渠道列表. */
+  /** 可用充值渠道列表. How the sub-merchant may pay. */
   available_recharge_channels?: string[]
   /** 转账充值的付款信息. */
   bank_transfer_info?: BankTransferRechargePayment
   /** 关闭充值时间. RFC 3339. */
   close_time?: string
-  /** 充值状态描述. */
+  /** 充值状态描述. What there is to say of the state, in Chinese. */
   recharge_state_desc?: string
   /** 充值成功时间. RFC 3339. */
   success_time?: string
@@ -1324,17 +1352,17 @@ export interface GetBankTransferRechargeResponse {
 export interface GetDepositInsurancePremiumCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: InsurancePremiumReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: GetDepositInsurancePremiumCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -1342,7 +1370,7 @@ export interface GetDepositInsurancePremiumCompensationResponse {
   sp_appid?: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -1357,21 +1385,21 @@ export interface GetDepositInsurancePremiumCompensationResponse {
 export interface GetDepositShippingCostCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ShippingCostReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: GetDepositShippingCostCompensationResponseState
   /** 二级商户号. */
   sub_mchid?: string
   /** 微信AppId. */
   sp_appid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -1381,7 +1409,7 @@ export interface GetDepositShippingCostCompensationResponse {
   close_info?: Closure
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
@@ -1390,11 +1418,11 @@ export interface GetPrepaySettlementOrderResponse {
   description: string
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商品单个人收款方受理授权ID. */
+  /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
   individual_auth_id: string
-  /** 商户结算批次单号. */
+  /** 商户结算批次单号. The platform's own number of the batch of settlements. */
   out_settle_batch_no: string
-  /** 微信支付结算批次单号. */
+  /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
   /** 批次状态. */
   state: string
@@ -1411,9 +1439,9 @@ export interface GetPrepaySettlementOrderResponse {
 export interface GetSubMerchantCompensationResponse {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1421,11 +1449,11 @@ export interface GetSubMerchantCompensationResponse {
   amount: number
   /** 赔付接收方信息. */
   receiver_detail: SubMerchantCompensationReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. */
   state: GetSubMerchantCompensationResponseState
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 关单信息. */
   close_info?: Closure
@@ -1436,19 +1464,19 @@ export interface GetSubMerchantCompensationResponse {
 export interface InsuranceClaim {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: InsuranceClaimState
   /** 二级商户号. */
   sub_mchid?: string
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
   /** 赔付金额. In fen. */
   amount?: number
@@ -1456,7 +1484,7 @@ export interface InsuranceClaim {
   close_info?: InsuranceClaimClosure
   /** 成功时间. RFC 3339. */
   success_time?: string
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark?: string
 }
 
@@ -1472,7 +1500,7 @@ export interface InsuranceClaimClosure {
 export interface InsuranceCompensation {
   /** 二级商户号. */
   sub_mchid: string
-  /** 是否开通成功. */
+  /** 是否开通成功. Whether insurance claims are open. */
   opened: boolean
   /** 成功时间. RFC 3339. */
   success_time?: string
@@ -1507,17 +1535,17 @@ export interface ListRechargeEmployeesResponse {
 }
 
 export interface OnlineBankRecharge {
-  /** 银行交易订单号. */
+  /** 银行交易订单号. The bank's number of the transfer. */
   bill_no?: string
   /** 银行账户名称. */
   bank_account_name?: string
-  /** 银行卡号后四位. */
+  /** 银行卡号后四位. The last four digits of the payer's account. */
   bank_card_tail?: string
   /** 开户银行名称. */
   bank_name?: string
-  /** 网银类型. */
+  /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). */
   online_bank_type?: OnlineBankType
-  /** 网银充值退回原因. */
+  /** 网银充值退回原因. Why the money was sent back. */
   return_reason?: string
   /** 网银充值退回时间. RFC 3339. */
   return_time?: string
@@ -1526,9 +1554,9 @@ export interface OnlineBankRecharge {
 export interface OpenInsuranceCompensationRequest {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户申请单号. */
+  /** 商户申请单号. The platform's own number of the application. */
   out_apply_no: string
-  /** 签约协议列表. */
+  /** 签约协议列表. The agreements that the sub-merchant has signed with the platform. */
   agreement_list: Agreement[]
 }
 
@@ -1549,15 +1577,15 @@ export interface PaidInsurancePremiumTransaction {
 }
 
 export interface PreTransferCompensationRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: CompensationReceiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 出资商户号. */
+  /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string | undefined
   /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
@@ -1565,29 +1593,29 @@ export interface PreTransferCompensationRequest {
   amount?: number | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
 export interface PreTransferCompensationResponse {
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 跳转领取页面的package信息. */
+  /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
   package_info: string
   /** 二级商户号. */
   sub_mchid?: string
 }
 
 export interface PreTransferInsuranceClaimRequest {
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: Receiver
-  /** 赔付原因. */
+  /** 赔付原因. The payee sees it. */
   transfer_remark: string
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
@@ -1598,13 +1626,13 @@ export interface PreTransferInsuranceClaimRequest {
 }
 
 export interface PreTransferInsuranceClaimResponse {
-  /** 微信支付转账单号. */
+  /** 微信支付转账单号. WeChat Pay's number of the bill. */
   bill_id: string
-  /** 商户单号. The merchant's own number of the transfer. */
+  /** 商户单号. The platform's own number of the bill. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 跳转领取页面的package信息. */
+  /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
   package_info: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -1618,7 +1646,7 @@ export interface QrRecharge {
 }
 
 export interface Receiver {
-  /** 转账接收方类型. */
+  /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant. */
   type?: ReceiverType | undefined
   /** 转账接收方订单信息. */
   transaction_info?: ReceiverTransaction | undefined
@@ -1653,9 +1681,9 @@ export interface Recharge {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
   /** 充值入账账户. */
   account_type: RechargeAccountType
@@ -1663,11 +1691,11 @@ export interface Recharge {
   recharge_amount: RechargeAmount
   /** 充值场景. */
   recharge_scene: RechargeRechargeScene
-  /** 充值状态. */
+  /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. */
   recharge_state: RechargeState
   /** 受理充值时间. RFC 3339. */
   accept_time?: string
-  /** 可用充值渠道列表. */
+  /** 可用充值渠道列表. How the sub-merchant may pay. */
   available_recharge_channels?: AvailableRechargeChannels[]
   /** 转账充值的付款信息. */
   bank_transfer_info?: BankTransfer
@@ -1679,7 +1707,7 @@ export interface Recharge {
   qr_recharge_info?: QrRecharge
   /** 充值渠道. */
   recharge_channel?: RechargeChannel
-  /** 充值状态描述. */
+  /** 充值状态描述. What there is to say of the state, in Chinese. */
   recharge_state_desc?: string
   /** 充值成功时间. RFC 3339. */
   success_time?: string
@@ -1709,9 +1737,9 @@ export interface RechargeClosedResource {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
   /** 充值入账账户. */
   account_type: RechargeClosedResourceAccountType
@@ -1721,7 +1749,7 @@ export interface RechargeClosedResource {
   recharge_channel: RechargeChannel
   /** 充值场景. */
   recharge_scene: RechargeClosedResourceRechargeScene
-  /** 充值状态. */
+  /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. */
   recharge_state: RechargeState
   /** 充值受理时间. RFC 3339. */
   accept_time?: string
@@ -1733,9 +1761,9 @@ export interface RechargeClosedResource {
   employee_type?: RechargeClosedResourceEmployeeType
   /** 扫码充值信息. */
   qr_recharge_info?: RechargeClosedQrRecharge
-  /** 充值状态描述. */
+  /** 充值状态描述. What there is to say of the state, in Chinese. */
   recharge_state_desc?: string
-  /** 备注. */
+  /** 备注. The platform's own note. */
   remark?: string
   /** 充值成功时间. RFC 3339. */
   success_time?: string
@@ -1746,11 +1774,11 @@ export interface RechargeFundReturnedResource {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
-  /** 充值退回单号. */
+  /** 充值退回单号. WeChat Pay's number of the return. */
   recharge_returned_id: string
   /** 充值渠道. */
   recharge_channel: string
@@ -1765,34 +1793,34 @@ export interface RechargeResourceAmount {
 }
 
 export interface RechargeResourceBankTransfer {
-  /** 转入的银行流水单号. */
+  /** 转入的银行流水单号. The bank's number of the transfer. */
   bill_no: string
   /** 银行账户名称. */
   bank_account_name: string
-  /** 银行卡尾号. */
+  /** 银行卡尾号. The last four digits of the payer's account. */
   bank_card_tail: string
   /** 开户银行名称. */
   bank_name: string
-  /** 转账充值附言. */
+  /** 转账充值附言. The payer's words to the bank. */
   memo: string
-  /** 银行转账退回原因. */
+  /** 银行转账退回原因. Why the money was sent back. */
   return_reason?: string
   /** 银行转账退回时间. RFC 3339. */
   return_time?: string
 }
 
 export interface RechargeSuccessOnlineBankRecharge {
-  /** 银行交易订单号. */
+  /** 银行交易订单号. The bank's number of the transfer. */
   bill_no?: string
   /** 银行账户名称. */
   bank_account_name?: string
-  /** 银行卡号后四位. */
+  /** 银行卡号后四位. The last four digits of the payer's account. */
   bank_card_tail?: string
   /** 开户银行名称. */
   bank_name?: string
-  /** 网银类型. */
+  /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). */
   online_bank_type?: OnlineBankType
-  /** 网银充值退回原因. */
+  /** 网银充值退回原因. Why the money was sent back. */
   return_reason?: string
   /** 网银充值退回时间. */
   return_time?: string
@@ -1810,9 +1838,9 @@ export interface RechargeSuccessResource {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户充值单号. */
+  /** 商户充值单号. The platform's own number of the recharge. */
   out_recharge_no: string
-  /** 微信支付充值单号. */
+  /** 微信支付充值单号. WeChat Pay's number of the recharge. */
   recharge_id: string
   /** 受理充值时间. RFC 3339. */
   accept_time: string
@@ -1824,9 +1852,9 @@ export interface RechargeSuccessResource {
   recharge_channel: RechargeChannel
   /** 充值场景. */
   recharge_scene: RechargeSuccessResourceRechargeScene
-  /** 充值状态. */
+  /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. */
   recharge_state: RechargeState
-  /** 可用充值渠道列表. */
+  /** 可用充值渠道列表. How the sub-merchant may pay. */
   available_recharge_channels?: AvailableRechargeChannels[]
   /** 银行转账信息. */
   bank_transfer_info?: RechargeResourceBankTransfer
@@ -1836,22 +1864,22 @@ export interface RechargeSuccessResource {
   online_bank_recharge_info?: RechargeSuccessOnlineBankRecharge
   /** 扫码充值信息. */
   qr_recharge_info?: RechargeSuccessQrRecharge
-  /** 充值状态描述. */
+  /** 充值状态描述. What there is to say of the state, in Chinese. */
   recharge_state_desc?: string
-  /** 备注. */
+  /** 备注. The platform's own note. */
   remark?: string
   /** 充值成功时间. RFC 3339. */
   success_time?: string
 }
 
 export interface ReturnedRechargeFund {
-  /** 银行卡尾号. */
+  /** 银行卡尾号. The last four digits of the payer's account. */
   bank_card_tail: string
   /** 开户银行名称. */
   bank_name: string
-  /** 网银类型. */
+  /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). */
   online_bank_type: string
-  /** 退回原因. */
+  /** 退回原因. Why the money was sent back. */
   return_reason: string
   /** 退回时间. */
   return_time: string
@@ -1866,14 +1894,14 @@ export interface ReturnedRechargeFund {
 export interface Settlement {
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户结算单号. */
+  /** 商户结算单号. The platform's own number of the settlement. */
   out_settle_no: string
   /** 结算明细单列表. */
   settle_detail_info_list: SettlementDetail[]
 }
 
 export interface SettlementDetail {
-  /** 商户结算明细单号. */
+  /** 商户结算明细单号. The platform's own number of this line of the settlement. */
   out_settle_detail_no: string
   /** 金额. */
   amount: Amount
@@ -1918,9 +1946,9 @@ export interface TransferInAccount {
   bank_account_no?: string
   /** 银行账户名称. */
   bank_account_name?: string
-  /** 开户银行省市编码. */
+  /** 开户银行省市编码. The code of the bank's district. */
   bank_address_code?: string
-  /** 开户银行行号. */
+  /** 开户银行行号. The bank's code for interbank payments. */
   bank_code?: string
   /** 开户银行名称. */
   bank_name?: string

@@ -12,102 +12,6 @@ class PlatformEcommerceService extends Service {
     return Service.call(this, 'platform_ecommerce.get_bank_transfer_recharge', args, options)
   }
 
-  openInsuranceCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.open_insurance_compensation', args, options)
-  }
-
-  getInsuranceCompensationStatus(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_insurance_compensation_status', args, options)
-  }
-
-  createCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_compensation', args, options)
-  }
-
-  getCompensationByBillId(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_compensation_by_bill_id', args, options)
-  }
-
-  getCompensationByOutBillNo(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_compensation_by_out_bill_no', args, options)
-  }
-
-  cancelCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.cancel_compensation', args, options)
-  }
-
-  preTransferCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.pre_transfer_compensation', args, options)
-  }
-
-  createDepositAfterSalesCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_deposit_after_sales_compensation', args, options)
-  }
-
-  getDepositAfterSalesCompensationByBillId(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id', args, options)
-  }
-
-  getDepositAfterSalesCompensationByOutBillNo(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no', args, options)
-  }
-
-  createDepositInsurancePremiumCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_deposit_insurance_premium_compensation', args, options)
-  }
-
-  getDepositInsurancePremiumCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_insurance_premium_compensation', args, options)
-  }
-
-  createDepositShippingCostCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_deposit_shipping_cost_compensation', args, options)
-  }
-
-  getDepositShippingCostCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_shipping_cost_compensation', args, options)
-  }
-
-  createInsuranceClaim(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_insurance_claim', args, options)
-  }
-
-  getInsuranceClaimByBillId(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_insurance_claim_by_bill_id', args, options)
-  }
-
-  getInsuranceClaimByOutBillNo(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_insurance_claim_by_out_bill_no', args, options)
-  }
-
-  cancelInsuranceClaim(args, options) {
-    return Service.call(this, 'platform_ecommerce.cancel_insurance_claim', args, options)
-  }
-
-  preTransferInsuranceClaim(args, options) {
-    return Service.call(this, 'platform_ecommerce.pre_transfer_insurance_claim', args, options)
-  }
-
-  createSubMerchantCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_sub_merchant_compensation', args, options)
-  }
-
-  getSubMerchantCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_sub_merchant_compensation', args, options)
-  }
-
-  createDepositCompensation(args, options) {
-    return Service.call(this, 'platform_ecommerce.create_deposit_compensation', args, options)
-  }
-
-  getDepositCompensationByBillId(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_compensation_by_bill_id', args, options)
-  }
-
-  getDepositCompensationByOutBillNo(args, options) {
-    return Service.call(this, 'platform_ecommerce.get_deposit_compensation_by_out_bill_no', args, options)
-  }
-
   addRechargeEmployee(args, options) {
     return Service.call(this, 'platform_ecommerce.add_recharge_employee', args, options)
   }
@@ -130,6 +34,102 @@ class PlatformEcommerceService extends Service {
 
   closeRecharge(args, options) {
     return Service.call(this, 'platform_ecommerce.close_recharge', args, options)
+  }
+
+  createCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_compensation', args, options)
+  }
+
+  preTransferCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.pre_transfer_compensation', args, options)
+  }
+
+  getCompensationByOutBillNo(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_compensation_by_out_bill_no', args, options)
+  }
+
+  getCompensationByBillId(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_compensation_by_bill_id', args, options)
+  }
+
+  cancelCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.cancel_compensation', args, options)
+  }
+
+  createSubMerchantCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_sub_merchant_compensation', args, options)
+  }
+
+  getSubMerchantCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_sub_merchant_compensation', args, options)
+  }
+
+  createDepositCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_deposit_compensation', args, options)
+  }
+
+  getDepositCompensationByOutBillNo(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_compensation_by_out_bill_no', args, options)
+  }
+
+  getDepositCompensationByBillId(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_compensation_by_bill_id', args, options)
+  }
+
+  createDepositAfterSalesCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_deposit_after_sales_compensation', args, options)
+  }
+
+  getDepositAfterSalesCompensationByOutBillNo(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no', args, options)
+  }
+
+  getDepositAfterSalesCompensationByBillId(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id', args, options)
+  }
+
+  createDepositShippingCostCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_deposit_shipping_cost_compensation', args, options)
+  }
+
+  getDepositShippingCostCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_shipping_cost_compensation', args, options)
+  }
+
+  createDepositInsurancePremiumCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_deposit_insurance_premium_compensation', args, options)
+  }
+
+  getDepositInsurancePremiumCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_deposit_insurance_premium_compensation', args, options)
+  }
+
+  openInsuranceCompensation(args, options) {
+    return Service.call(this, 'platform_ecommerce.open_insurance_compensation', args, options)
+  }
+
+  getInsuranceCompensationStatus(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_insurance_compensation_status', args, options)
+  }
+
+  createInsuranceClaim(args, options) {
+    return Service.call(this, 'platform_ecommerce.create_insurance_claim', args, options)
+  }
+
+  preTransferInsuranceClaim(args, options) {
+    return Service.call(this, 'platform_ecommerce.pre_transfer_insurance_claim', args, options)
+  }
+
+  getInsuranceClaimByOutBillNo(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_insurance_claim_by_out_bill_no', args, options)
+  }
+
+  getInsuranceClaimByBillId(args, options) {
+    return Service.call(this, 'platform_ecommerce.get_insurance_claim_by_bill_id', args, options)
+  }
+
+  cancelInsuranceClaim(args, options) {
+    return Service.call(this, 'platform_ecommerce.cancel_insurance_claim', args, options)
   }
 
   createPrepaySettlementOrder(args, options) {

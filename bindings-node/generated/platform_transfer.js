@@ -4,44 +4,60 @@
 const { Service } = require('../lib/service.js')
 
 class PlatformTransferService extends Service {
-  createInsuranceBatch(args, options) {
-    return Service.call(this, 'platform_transfer.create_insurance_batch', args, options)
+  createReservation(args, options) {
+    return Service.call(this, 'platform_transfer.create_reservation', args, options)
   }
 
-  getInsuranceBatchByBatchId(args, options) {
-    return Service.list(this, 'platform_transfer.get_insurance_batch_by_batch_id', args, options, {
+  getReservationByOutReservationNo(args, options) {
+    return Service.call(this, 'platform_transfer.get_reservation_by_out_reservation_no', args, options)
+  }
+
+  getReservationByReservationId(args, options) {
+    return Service.call(this, 'platform_transfer.get_reservation_by_reservation_id', args, options)
+  }
+
+  closeReservation(args, options) {
+    return Service.call(this, 'platform_transfer.close_reservation', args, options)
+  }
+
+  createBatch(args, options) {
+    return Service.call(this, 'platform_transfer.create_batch', args, options)
+  }
+
+  getBatchByOutBatchNo(args, options) {
+    return Service.list(this, 'platform_transfer.get_batch_by_out_batch_no', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data',
     })
   }
 
-  getInsuranceDetailByDetailId(args, options) {
-    return Service.call(this, 'platform_transfer.get_insurance_detail_by_detail_id', args, options)
-  }
-
-  getInsuranceDetailReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.get_insurance_detail_receipt', args, options)
-  }
-
-  createInsuranceDetailReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.create_insurance_detail_receipt', args, options)
-  }
-
-  getInsuranceBatchByOutBatchNo(args, options) {
-    return Service.list(this, 'platform_transfer.get_insurance_batch_by_out_batch_no', args, options, {
+  getBatchByBatchId(args, options) {
+    return Service.list(this, 'platform_transfer.get_batch_by_batch_id', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data',
     })
   }
 
-  getInsuranceDetailByOutDetailNo(args, options) {
-    return Service.call(this, 'platform_transfer.get_insurance_detail_by_out_detail_no', args, options)
+  getDetailByOutDetailNo(args, options) {
+    return Service.call(this, 'platform_transfer.get_detail_by_out_detail_no', args, options)
   }
 
-  getInsuranceSummaryReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.get_insurance_summary_receipt', args, options)
+  getDetailByDetailId(args, options) {
+    return Service.call(this, 'platform_transfer.get_detail_by_detail_id', args, options)
   }
 
-  createInsuranceSummaryReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.create_insurance_summary_receipt', args, options)
+  createSummaryReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.create_summary_receipt', args, options)
+  }
+
+  getSummaryReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.get_summary_receipt', args, options)
+  }
+
+  createDetailReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.create_detail_receipt', args, options)
+  }
+
+  getDetailReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.get_detail_receipt', args, options)
   }
 
   createInsuranceReservation(args, options) {
@@ -52,68 +68,52 @@ class PlatformTransferService extends Service {
     return Service.call(this, 'platform_transfer.get_insurance_reservation_by_out_reservation_no', args, options)
   }
 
-  closeInsuranceReservation(args, options) {
-    return Service.call(this, 'platform_transfer.close_insurance_reservation', args, options)
-  }
-
   getInsuranceReservationByReservationId(args, options) {
     return Service.call(this, 'platform_transfer.get_insurance_reservation_by_reservation_id', args, options)
   }
 
-  createBatch(args, options) {
-    return Service.call(this, 'platform_transfer.create_batch', args, options)
+  closeInsuranceReservation(args, options) {
+    return Service.call(this, 'platform_transfer.close_insurance_reservation', args, options)
   }
 
-  getBatchByBatchId(args, options) {
-    return Service.list(this, 'platform_transfer.get_batch_by_batch_id', args, options, {
+  createInsuranceBatch(args, options) {
+    return Service.call(this, 'platform_transfer.create_insurance_batch', args, options)
+  }
+
+  getInsuranceBatchByOutBatchNo(args, options) {
+    return Service.list(this, 'platform_transfer.get_insurance_batch_by_out_batch_no', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data',
     })
   }
 
-  getDetailByDetailId(args, options) {
-    return Service.call(this, 'platform_transfer.get_detail_by_detail_id', args, options)
-  }
-
-  getDetailReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.get_detail_receipt', args, options)
-  }
-
-  createDetailReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.create_detail_receipt', args, options)
-  }
-
-  getBatchByOutBatchNo(args, options) {
-    return Service.list(this, 'platform_transfer.get_batch_by_out_batch_no', args, options, {
+  getInsuranceBatchByBatchId(args, options) {
+    return Service.list(this, 'platform_transfer.get_insurance_batch_by_batch_id', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data',
     })
   }
 
-  getDetailByOutDetailNo(args, options) {
-    return Service.call(this, 'platform_transfer.get_detail_by_out_detail_no', args, options)
+  getInsuranceDetailByOutDetailNo(args, options) {
+    return Service.call(this, 'platform_transfer.get_insurance_detail_by_out_detail_no', args, options)
   }
 
-  getSummaryReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.get_summary_receipt', args, options)
+  getInsuranceDetailByDetailId(args, options) {
+    return Service.call(this, 'platform_transfer.get_insurance_detail_by_detail_id', args, options)
   }
 
-  createSummaryReceipt(args, options) {
-    return Service.call(this, 'platform_transfer.create_summary_receipt', args, options)
+  createInsuranceSummaryReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.create_insurance_summary_receipt', args, options)
   }
 
-  createReservation(args, options) {
-    return Service.call(this, 'platform_transfer.create_reservation', args, options)
+  getInsuranceSummaryReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.get_insurance_summary_receipt', args, options)
   }
 
-  getReservationByOutReservationNo(args, options) {
-    return Service.call(this, 'platform_transfer.get_reservation_by_out_reservation_no', args, options)
+  createInsuranceDetailReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.create_insurance_detail_receipt', args, options)
   }
 
-  closeReservation(args, options) {
-    return Service.call(this, 'platform_transfer.close_reservation', args, options)
-  }
-
-  getReservationByReservationId(args, options) {
-    return Service.call(this, 'platform_transfer.get_reservation_by_reservation_id', args, options)
+  getInsuranceDetailReceipt(args, options) {
+    return Service.call(this, 'platform_transfer.get_insurance_detail_receipt', args, options)
   }
 }
 

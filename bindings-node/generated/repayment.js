@@ -12,20 +12,8 @@ class RepaymentService extends Service {
     return Service.call(this, 'repayment.pre_sign_h5', args, options)
   }
 
-  terminateContract(args, options) {
-    return Service.call(this, 'repayment.terminate_contract', args, options)
-  }
-
   getContract(args, options) {
     return Service.call(this, 'repayment.get_contract', args, options)
-  }
-
-  createDeductionOrder(args, options) {
-    return Service.call(this, 'repayment.create_deduction_order', args, options)
-  }
-
-  getDeductionOrder(args, options) {
-    return Service.call(this, 'repayment.get_deduction_order', args, options)
   }
 
   createScheduleRecords(args, options) {
@@ -36,16 +24,28 @@ class RepaymentService extends Service {
     return Service.call(this, 'repayment.get_schedule_record', args, options)
   }
 
+  createDeductionOrder(args, options) {
+    return Service.call(this, 'repayment.create_deduction_order', args, options)
+  }
+
+  getDeductionOrder(args, options) {
+    return Service.call(this, 'repayment.get_deduction_order', args, options)
+  }
+
+  terminateContract(args, options) {
+    return Service.call(this, 'repayment.terminate_contract', args, options)
+  }
+
+  prepayCombineOrder(args, options) {
+    return Service.call(this, 'repayment.prepay_combine_order', args, options)
+  }
+
   getCombineOrder(args, options) {
     return Service.call(this, 'repayment.get_combine_order', args, options)
   }
 
   closeCombineOrder(args, options) {
     return Service.call(this, 'repayment.close_combine_order', args, options)
-  }
-
-  prepayCombineOrder(args, options) {
-    return Service.call(this, 'repayment.prepay_combine_order', args, options)
   }
 }
 

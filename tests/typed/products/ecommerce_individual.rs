@@ -7,6 +7,30 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.ecommerce_individual();
     match operation {
+        "ecommerce_individual.pre_sign_app" => {
+            written(Box::pin(service.pre_sign_app(&given.read())).await)
+        }
+        "ecommerce_individual.pre_sign_app_with_real_name" => {
+            written(Box::pin(service.pre_sign_app_with_real_name(&given.read())).await)
+        }
+        "ecommerce_individual.pre_sign_mini_program" => {
+            written(Box::pin(service.pre_sign_mini_program(&given.read())).await)
+        }
+        "ecommerce_individual.pre_sign_mini_program_with_real_name" => {
+            written(Box::pin(service.pre_sign_mini_program_with_real_name(&given.read())).await)
+        }
+        "ecommerce_individual.get_contract_by_out_contract_code" => {
+            written(
+                Box::pin(service.get_contract_by_out_contract_code(
+                    given.text("out_contract_code"),
+                    &given.read(),
+                ))
+                .await,
+            )
+        }
+        "ecommerce_individual.get_contract_by_openid" => written(
+            Box::pin(service.get_contract_by_openid(given.text("openid"), &given.read())).await,
+        ),
         "ecommerce_individual.get_abnormal_receipt" => {
             written(Box::pin(service.get_abnormal_receipt(given.text("receipt_id"))).await)
         }
@@ -20,30 +44,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
                 given.text("out_instruction_no"),
             ))
             .await,
-        ),
-        "ecommerce_individual.get_contract_by_out_contract_code" => {
-            written(
-                Box::pin(service.get_contract_by_out_contract_code(
-                    given.text("out_contract_code"),
-                    &given.read(),
-                ))
-                .await,
-            )
-        }
-        "ecommerce_individual.pre_sign_app_with_real_name" => {
-            written(Box::pin(service.pre_sign_app_with_real_name(&given.read())).await)
-        }
-        "ecommerce_individual.pre_sign_mini_program_with_real_name" => {
-            written(Box::pin(service.pre_sign_mini_program_with_real_name(&given.read())).await)
-        }
-        "ecommerce_individual.pre_sign_app" => {
-            written(Box::pin(service.pre_sign_app(&given.read())).await)
-        }
-        "ecommerce_individual.pre_sign_mini_program" => {
-            written(Box::pin(service.pre_sign_mini_program(&given.read())).await)
-        }
-        "ecommerce_individual.get_contract_by_openid" => written(
-            Box::pin(service.get_contract_by_openid(given.text("openid"), &given.read())).await,
         ),
         _ => Outcome::unknown(operation),
     }

@@ -9,17 +9,8 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
     match operation {
         "repayment.pre_sign_app" => written(Box::pin(service.pre_sign_app(&given.read())).await),
         "repayment.pre_sign_h5" => written(Box::pin(service.pre_sign_h5(&given.read())).await),
-        "repayment.terminate_contract" => {
-            written(Box::pin(service.terminate_contract(&given.read())).await)
-        }
         "repayment.get_contract" => {
             written(Box::pin(service.get_contract(given.text("out_contract_code"))).await)
-        }
-        "repayment.create_deduction_order" => {
-            written(Box::pin(service.create_deduction_order(&given.read())).await)
-        }
-        "repayment.get_deduction_order" => {
-            written(Box::pin(service.get_deduction_order(given.text("out_trade_no"))).await)
         }
         "repayment.create_schedule_records" => {
             written(Box::pin(service.create_schedule_records(&given.read())).await)
@@ -27,6 +18,18 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "repayment.get_schedule_record" => written(
             Box::pin(service.get_schedule_record(given.text("out_record_id"), &given.read())).await,
         ),
+        "repayment.create_deduction_order" => {
+            written(Box::pin(service.create_deduction_order(&given.read())).await)
+        }
+        "repayment.get_deduction_order" => {
+            written(Box::pin(service.get_deduction_order(given.text("out_trade_no"))).await)
+        }
+        "repayment.terminate_contract" => {
+            written(Box::pin(service.terminate_contract(&given.read())).await)
+        }
+        "repayment.prepay_combine_order" => {
+            written(Box::pin(service.prepay_combine_order(&given.read())).await)
+        }
         "repayment.get_combine_order" => {
             written(Box::pin(service.get_combine_order(given.text("combine_out_trade_no"))).await)
         }
@@ -36,9 +39,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             )
             .await,
         ),
-        "repayment.prepay_combine_order" => {
-            written(Box::pin(service.prepay_combine_order(&given.read())).await)
-        }
         _ => Outcome::unknown(operation),
     }
 }

@@ -43,7 +43,7 @@ class AddMerchantIdentifierResponse(Model):
     """Add merchant identifier response."""
 
     range_id: str
-    """可用商户范围id."""
+    """可用商户范围id. WeChat Pay's number of the range of merchants."""
 
 
 class AuthorizedResource(Model):
@@ -52,11 +52,11 @@ class AuthorizedResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     user_id: str
-    """企业员工ID."""
+    """企业员工ID. The company's own number of the employee."""
     authorization_time: str
     """授权时间."""
 
@@ -67,11 +67,11 @@ class CancelQuotaCardResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     card_state: CardState
     """卡片状态."""
     card_disabled_time: str | None = None
@@ -84,15 +84,15 @@ class CreateFundingProofResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     create_time: str
     """凭证申请创建时间. RFC 3339."""
     operation_id: str
-    """微信支付操作流水号."""
+    """微信支付操作流水号. WeChat Pay's number of the application."""
     out_operation_id: str
-    """商户操作流水号."""
+    """商户操作流水号. The partner's own number of the application."""
     proof_id: str
-    """出资凭证申请单单号."""
+    """出资凭证申请单单号. WeChat Pay's number of the proof."""
     download_url: str
     """凭证下载地址."""
     end_date: str
@@ -102,7 +102,7 @@ class CreateFundingProofResponse(Model):
     start_date: str
     """起始日期."""
     updated_time: str
-    """凭证状态更新时间. RFC 3339."""
+    """凭证状态更新时间. When the state changed last. RFC 3339."""
     created_time: str | None = None
     """创建时间. RFC 3339."""
 
@@ -111,7 +111,7 @@ class CreateMerchantRangeResponse(Model):
     """Create merchant range response."""
 
     range_id: str
-    """可用商户范围id."""
+    """可用商户范围id. WeChat Pay's number of the range of merchants."""
 
 
 class CreateQuotaCardResponse(Model):
@@ -120,17 +120,17 @@ class CreateQuotaCardResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     out_card_no: str
-    """商户卡号."""
+    """商户卡号. The partner's own number of the card."""
     effective_begin_time: str
     """卡片生效时间. RFC 3339."""
     effective_end_time: str
-    """卡片有效期. RFC 3339."""
+    """卡片有效期. After this the card cannot be used. RFC 3339."""
 
 
 class CreateStoreEntityMatchResponse(Model):
@@ -141,7 +141,7 @@ class CreateStoreEntityMatchResponse(Model):
     batch_id: str
     """微信支付主体匹配批次单号. WeChat Pay's number of the batch."""
     out_batch_id: str
-    """商户主体匹配批次单号."""
+    """商户主体匹配批次单号. The partner's own number of the batch."""
     state: State
     """批次状态."""
     time: str
@@ -154,33 +154,33 @@ class CreateUserAuthorizationUrlResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     user_id: str
-    """企业员工ID."""
+    """企业员工ID. The company's own number of the employee."""
     application_type: ApplicationType
-    """发起授权应用类型."""
+    """发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program."""
     authorization_url: str | None = None
-    """跳转链接."""
+    """跳转链接. Where the employee authorises; set with `H5`."""
     expire_time: str | None = None
     """链接失效时间. RFC 3339."""
     mp_business_type: str | None = None
-    """小程序业务类型."""
+    """小程序业务类型. For the mini program, to open the page."""
     mp_query: str | None = None
-    """小程序查询参数."""
+    """小程序查询参数. For the mini program, to open the page."""
 
 
 class DeleteMerchantIdentifierResponse(Model):
     """Delete merchant identifier response."""
 
     range_id: str
-    """可用商户范围id."""
+    """可用商户范围id. WeChat Pay's number of the range of merchants."""
 
 
 class EmployeeAuthorization(Model):
     """Employee authorization."""
 
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     authorization_revoked_time: str
     """解除授权时间. RFC 3339."""
     authorization_state: AuthorizationState
@@ -195,21 +195,21 @@ class GetQuotaCardPaymentUrlResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     expire_time: str
     """链接失效时间. RFC 3339."""
     payment_url: str
     """跳转链接."""
     application_type: ApplicationType | None = None
-    """拉起付款码页面的企业应用类型."""
+    """拉起付款码页面的企业应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program."""
     mp_business_type: str | None = None
-    """小程序业务类型."""
+    """小程序业务类型. For the mini program, to open the page."""
     mp_query: str | None = None
-    """小程序查询参数."""
+    """小程序查询参数. For the mini program, to open the page."""
 
 
 class GetStoreEntityMatchResponse(Model):
@@ -222,7 +222,7 @@ class GetStoreEntityMatchResponse(Model):
     batch_id: str
     """微信支付主体匹配批次单号. WeChat Pay's number of the batch."""
     out_batch_id: str
-    """商户主体匹配批次单号."""
+    """商户主体匹配批次单号. The partner's own number of the batch."""
     state: State
     """批次状态."""
     match_results: list[StoreEntityMatchResult] | None = None
@@ -235,7 +235,7 @@ class GetTradeBillResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     type: Type
     """账单类型."""
     date: str
@@ -256,9 +256,9 @@ class GetUserAuthorizationStateResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     user_id: str
-    """企业员工ID."""
+    """企业员工ID. The company's own number of the employee."""
     employee_list: list[EmployeeAuthorization] | None = None
     """微信授权关系列表."""
 
@@ -275,7 +275,7 @@ class ListMerchantIdentifiersResponse(Page[str]):
     data: list[str]
     """商户标识列表."""
     count: int
-    """实际返回数量."""
+    """实际返回数量. Of this page."""
 
 
 class ListMerchantRangesResponse(Model):
@@ -293,9 +293,9 @@ class MerchantRange(Model):
     """Merchant range."""
 
     range_id: str | None = None
-    """可用商户范围id."""
+    """可用商户范围id. WeChat Pay's number of the range of merchants."""
     identifier_type: IdentifierType | None = None
-    """商户标识类型."""
+    """商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment."""
 
 
 class PaymentRefundSuccessResource(Model):
@@ -304,7 +304,7 @@ class PaymentRefundSuccessResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     transaction_id: str
     """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
@@ -314,9 +314,9 @@ class PaymentRefundSuccessResource(Model):
     out_refund_no: str
     """商户退款单号. The merchant's own number of the refund."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     amount: int
     """金额. In fen."""
     pay_success_time: int
@@ -339,20 +339,20 @@ class PaymentSuccessResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     transaction_id: str
     """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     acquirer: str
-    """收单机构."""
+    """收单机构. Who acquired the payment."""
     amount: int
     """金额. In fen."""
-    goods_name: int
+    goods_name: str
     """商品名称."""
     pay_success_time: int
     """支付完成时间."""
@@ -376,27 +376,29 @@ class QuotaCard(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     card_template_id: str
     """企业支付卡模板ID."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     out_card_no: str
-    """商户卡号."""
+    """商户卡号. The partner's own number of the card."""
     amount: int
-    """卡片总金额. In fen."""
+    """卡片总金额. In fen: what the card was good for in the beginning."""
     card_name: str
     """卡片名称."""
     card_rule: CardRule
+    """Whether it can be used once (`SINGLE`) or more often (`MULTIPLE`)."""
     card_state: CardState
     """卡片状态."""
     effective_begin_time: str
     """卡片生效时间. RFC 3339."""
     effective_end_time: str
-    """卡片有效期. RFC 3339."""
+    """卡片有效期. After this the card cannot be used. RFC 3339."""
     refund_rule: RefundRule
+    """Whether refunds go back onto the card."""
     remain_amount: int
     """卡片可用金额. In fen."""
     transaction_id: str | None = None
@@ -417,11 +419,11 @@ class QuotaCardExpiredResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     card_no: str
-    """企业支付额度卡卡号."""
+    """企业支付额度卡卡号. WeChat Pay's number of the card."""
     employee_id: str
-    """微信授权关系ID."""
+    """微信授权关系ID. WeChat Pay's number of the authorization of the employee."""
     card_disabled_time: str
     """卡片失效时间."""
     card_state: CardState
@@ -436,9 +438,9 @@ class RevokeEmployeeAuthorizationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     user_id: str
-    """商户企业员工ID."""
+    """商户企业员工ID. The company's own number of the employee."""
     authorization_revoked_time: str
     """员工企业支付失效时间. RFC 3339."""
     authorization_state: AuthorizationState
@@ -453,9 +455,9 @@ class RevokedResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
-    """出资子商户号."""
+    """出资子商户号. The sub-merchant whose money it is."""
     user_id: str
-    """企业员工ID."""
+    """企业员工ID. The company's own number of the employee."""
     authorization_revoked_time: str
     """授权解除时间."""
     authorization_state: AuthorizationState
@@ -468,7 +470,7 @@ class StoreEntityMatchResult(Model):
     """Store entity match result."""
 
     has_valid_mchid: bool
-    """是否存在满足条件微信支付商户号."""
+    """是否存在满足条件微信支付商户号. Whether the store has a merchant number that cards can be used at."""
     organization_code: str
     """门店统一社会信用代码."""
     store_name: str
@@ -486,6 +488,110 @@ class StoreEntityParam(TypedDict, total=False):
 
 
 class _Operations(Face):
+    @operation("biz_pay.create_user_authorization_url")
+    def create_user_authorization_url(
+        self,
+        *,
+        user_id: str,
+        sub_mchid: str,
+        application_type: ApplicationType,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateUserAuthorizationUrlResponse:
+        """Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
+
+        Args:
+            user_id: 企业员工ID. The company's own number of the employee.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            application_type: 发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507153
+        """
+        ...
+
+    @operation("biz_pay.get_user_authorization_state")
+    def get_user_authorization_state(
+        self,
+        *,
+        user_id: str,
+        sub_mchid: str,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserAuthorizationStateResponse:
+        """Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
+
+        Args:
+            user_id: 企业员工ID. The company's own number of the employee.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507163
+        """
+        ...
+
+    @operation("biz_pay.revoke_employee_authorization")
+    def revoke_employee_authorization(
+        self,
+        *,
+        employee_id: str,
+        sub_mchid: str,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> RevokeEmployeeAuthorizationResponse:
+        """End the authorization of an employee (企业商户发起解除员工企业支付授权).
+
+        Args:
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507156
+        """
+        ...
+
+    @operation("biz_pay.create_merchant_range")
+    def create_merchant_range(
+        self,
+        *,
+        identifier_type: IdentifierType,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateMerchantRangeResponse:
+        """Create a range of merchants (创建可用商户范围).
+
+        Args:
+            identifier_type: 商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4017205621
+        """
+        ...
+
     @operation("biz_pay.list_merchant_ranges")
     def list_merchant_ranges(
         self,
@@ -508,19 +614,21 @@ class _Operations(Face):
         """
         ...
 
-    @operation("biz_pay.create_merchant_range")
-    def create_merchant_range(
+    @operation("biz_pay.add_merchant_identifier")
+    def add_merchant_identifier(
         self,
         *,
-        identifier_type: IdentifierType,
+        range_id: str,
+        merchant_identifier: str,
         sp_mchid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateMerchantRangeResponse:
-        """Create a range of merchants (创建可用商户范围).
+    ) -> AddMerchantIdentifierResponse:
+        """Add a merchant to a range (添加商户标识).
 
         Args:
-            identifier_type: 商户标识类型.
+            range_id: 可用商户范围id. WeChat Pay's number of the range of merchants.
+            merchant_identifier: 商户标识值. What the range knows the merchant by, of the kind `identifier_type`.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -528,7 +636,7 @@ class _Operations(Face):
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4017205621
+        https://pay.weixin.qq.com/doc/v3/partner/4017205631
         """
         ...
 
@@ -546,7 +654,7 @@ class _Operations(Face):
         """List the merchants of a range (查询商户标识列表).
 
         Args:
-            range_id: 可用商户范围id.
+            range_id: 可用商户范围id. WeChat Pay's number of the range of merchants.
             offset: 分页开始位置. Items to skip, from 0.
             limit: 分页大小. Items per page.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
@@ -557,32 +665,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4017205633
-        """
-        ...
-
-    @operation("biz_pay.add_merchant_identifier")
-    def add_merchant_identifier(
-        self,
-        *,
-        range_id: str,
-        merchant_identifier: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> AddMerchantIdentifierResponse:
-        """Add a merchant to a range (添加商户标识).
-
-        Args:
-            range_id: 可用商户范围id.
-            merchant_identifier: 商户标识值.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4017205631
         """
         ...
 
@@ -599,8 +681,8 @@ class _Operations(Face):
         """Take a merchant out of a range (删除商户标识).
 
         Args:
-            range_id: 可用商户范围id.
-            merchant_identifier: 商户标识值.
+            range_id: 可用商户范围id. WeChat Pay's number of the range of merchants.
+            merchant_identifier: 商户标识值. What the range knows the merchant by, of the kind `identifier_type`.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -609,248 +691,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4017205637
-        """
-        ...
-
-    @operation("biz_pay.create_funding_proof")
-    def create_funding_proof(
-        self,
-        *,
-        sub_mchid: str,
-        out_operation_id: str,
-        end_date: str,
-        start_date: str,
-        sp_mchid: str | None = None,
-        entity_name: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateFundingProofResponse:
-        """Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
-
-        Args:
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            out_operation_id: 商户操作流水号.
-            end_date: 结束日期.
-            start_date: 起始日期.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            entity_name: 商户主体名称.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507157
-        """
-        ...
-
-    @operation("biz_pay.get_trade_bill")
-    def get_trade_bill(
-        self,
-        *,
-        sub_mchid: str,
-        type: Type,
-        date: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetTradeBillResponse:
-        """Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
-
-        Args:
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            type: 账单类型.
-            date: 账单日期.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507142
-        """
-        ...
-
-    @operation("biz_pay.get_quota_card_by_out_card_no")
-    def get_quota_card_by_out_card_no(
-        self,
-        *,
-        employee_id: str,
-        out_card_no: str,
-        sub_mchid: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> QuotaCard:
-        """Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            out_card_no: 企业支付额度卡商户卡号.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015001625
-        """
-        ...
-
-    @operation("biz_pay.create_quota_card")
-    def create_quota_card(
-        self,
-        *,
-        employee_id: str,
-        sub_mchid: str,
-        card_template_id: str,
-        out_card_no: str,
-        amount: int,
-        card_name: str,
-        effective_end_time: str | datetime,
-        sp_mchid: str | None = None,
-        avail_mch_range_id: str | None = None,
-        card_remark: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateQuotaCardResponse:
-        """Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            card_template_id: 企业支付卡模板ID.
-            out_card_no: 商户卡号.
-            amount: 卡片总金额. In fen.
-            card_name: 卡片名称.
-            effective_end_time: 卡片有效期. RFC 3339.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            avail_mch_range_id: 可用商户范围ID.
-            card_remark: 卡片备注.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507148
-        """
-        ...
-
-    @operation("biz_pay.get_quota_card_by_card_no")
-    def get_quota_card_by_card_no(
-        self,
-        *,
-        employee_id: str,
-        card_no: str,
-        sub_mchid: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> QuotaCard:
-        """Query a card by `card_no` (企业商户查询企业支付额度卡).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507119
-        """
-        ...
-
-    @operation("biz_pay.cancel_quota_card")
-    def cancel_quota_card(
-        self,
-        *,
-        employee_id: str,
-        card_no: str,
-        sub_mchid: str,
-        reason: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancelQuotaCardResponse:
-        """Make a card void (企业商户作废员工企业支付额度卡).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            reason: 作废原因.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507127
-        """
-        ...
-
-    @operation("biz_pay.get_quota_card_payment_url")
-    def get_quota_card_payment_url(
-        self,
-        *,
-        employee_id: str,
-        card_no: str,
-        sub_mchid: str,
-        application_type: ApplicationType,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetQuotaCardPaymentUrlResponse:
-        """Get the link to pay with a card (企业商户获取指定额度卡支付链接).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            application_type: 拉起付款码页面的企业应用类型.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507160
-        """
-        ...
-
-    @operation("biz_pay.revoke_employee_authorization")
-    def revoke_employee_authorization(
-        self,
-        *,
-        employee_id: str,
-        sub_mchid: str,
-        sp_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> RevokeEmployeeAuthorizationResponse:
-        """End the authorization of an employee (企业商户发起解除员工企业支付授权).
-
-        Args:
-            employee_id: 微信授权关系ID.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014507156
         """
         ...
 
@@ -867,7 +707,7 @@ class _Operations(Face):
         """Match stores with their legal entities (发起门店主体匹配).
 
         Args:
-            out_batch_id: 商户主体匹配批次单号.
+            out_batch_id: 商户主体匹配批次单号. The partner's own number of the batch.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             match_details: 主体匹配明细列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -904,21 +744,65 @@ class _Operations(Face):
         """
         ...
 
-    @operation("biz_pay.get_user_authorization_state")
-    def get_user_authorization_state(
+    @operation("biz_pay.create_quota_card")
+    def create_quota_card(
         self,
         *,
-        user_id: str,
+        employee_id: str,
+        sub_mchid: str,
+        card_template_id: str,
+        out_card_no: str,
+        amount: int,
+        card_name: str,
+        effective_end_time: str | datetime,
+        sp_mchid: str | None = None,
+        avail_mch_range_id: str | None = None,
+        card_remark: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateQuotaCardResponse:
+        """Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
+
+        The employee must have authorised. When the outcome is not known, repeat it with the same `out_card_no` and the same contents.
+
+        Args:
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            card_template_id: 企业支付卡模板ID.
+            out_card_no: 商户卡号. The partner's own number of the card.
+            amount: 卡片总金额. In fen: what the card is good for.
+            card_name: 卡片名称.
+            effective_end_time: 卡片有效期. After this the card cannot be used. RFC 3339.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            avail_mch_range_id: 可用商户范围ID. The range of merchants that the card can be used at.
+            card_remark: 卡片备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507148
+        """
+        ...
+
+    @operation("biz_pay.get_quota_card_by_out_card_no")
+    def get_quota_card_by_out_card_no(
+        self,
+        *,
+        employee_id: str,
+        out_card_no: str,
         sub_mchid: str,
         sp_mchid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetUserAuthorizationStateResponse:
-        """Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
+    ) -> QuotaCard:
+        """Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
 
         Args:
-            user_id: 企业员工ID.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            out_card_no: 企业支付额度卡商户卡号. The partner's own number of the card.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -926,27 +810,57 @@ class _Operations(Face):
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4014507163
+        https://pay.weixin.qq.com/doc/v3/partner/4015001625
         """
         ...
 
-    @operation("biz_pay.create_user_authorization_url")
-    def create_user_authorization_url(
+    @operation("biz_pay.get_quota_card_by_card_no")
+    def get_quota_card_by_card_no(
         self,
         *,
-        user_id: str,
+        employee_id: str,
+        card_no: str,
+        sub_mchid: str,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> QuotaCard:
+        """Query a card by `card_no` (企业商户查询企业支付额度卡).
+
+        Args:
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            card_no: 企业支付额度卡卡号. WeChat Pay's number of the card.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507119
+        """
+        ...
+
+    @operation("biz_pay.get_quota_card_payment_url")
+    def get_quota_card_payment_url(
+        self,
+        *,
+        employee_id: str,
+        card_no: str,
         sub_mchid: str,
         application_type: ApplicationType,
         sp_mchid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateUserAuthorizationUrlResponse:
-        """Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
+    ) -> GetQuotaCardPaymentUrlResponse:
+        """Get the link to pay with a card (企业商户获取指定额度卡支付链接).
 
         Args:
-            user_id: 企业员工ID.
-            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
-            application_type: 发起授权应用类型.
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            card_no: 企业支付额度卡卡号. WeChat Pay's number of the card.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            application_type: 拉起付款码页面的企业应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -954,7 +868,97 @@ class _Operations(Face):
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4014507153
+        https://pay.weixin.qq.com/doc/v3/partner/4014507160
+        """
+        ...
+
+    @operation("biz_pay.cancel_quota_card")
+    def cancel_quota_card(
+        self,
+        *,
+        employee_id: str,
+        card_no: str,
+        sub_mchid: str,
+        reason: str,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelQuotaCardResponse:
+        """Make a card void (企业商户作废员工企业支付额度卡).
+
+        Args:
+            employee_id: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+            card_no: 企业支付额度卡卡号. WeChat Pay's number of the card.
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            reason: 作废原因.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507127
+        """
+        ...
+
+    @operation("biz_pay.get_trade_bill")
+    def get_trade_bill(
+        self,
+        *,
+        sub_mchid: str,
+        type: Type,
+        date: str,
+        sp_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetTradeBillResponse:
+        """Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
+
+        Args:
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            type: 账单类型. `QYZFALL`: all payments.
+            date: 账单日期.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507142
+        """
+        ...
+
+    @operation("biz_pay.create_funding_proof")
+    def create_funding_proof(
+        self,
+        *,
+        sub_mchid: str,
+        out_operation_id: str,
+        end_date: str,
+        start_date: str,
+        sp_mchid: str | None = None,
+        entity_name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateFundingProofResponse:
+        """Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
+
+        Args:
+            sub_mchid: 出资子商户号. The sub-merchant whose money it is.
+            out_operation_id: 商户操作流水号. The partner's own number of the application.
+            end_date: 结束日期.
+            start_date: 起始日期.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            entity_name: 商户主体名称.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014507157
         """
         ...
 

@@ -46,23 +46,23 @@ class Authentication(Model):
     openid: str
     """用户OpenID."""
     authenticate_number: str
-    """商家核身单号."""
+    """商家核身单号. The partner's own number of the identity check."""
     authenticate_scene: AuthenticateScene
-    """核身渠道."""
+    """核身渠道. `FROM_MINI_APP`: in the mini program; `FROM_HARDWARE`: at a device."""
     authenticate_source: str
     """核身渠道标识."""
     authenticate_state: AuthenticateState
     """核身状态."""
     employer_name: str
-    """用工企业."""
+    """用工企业. Shown to the employee."""
     project_name: str
-    """项目名称."""
+    """项目名称. Shown to the employee."""
     authenticate_failed_reason: str | None = None
     """核身失败原因."""
     authenticate_time: str | None = None
     """核身时间. RFC 3339."""
     authenticate_type: AuthenticateType | None = None
-    """核身类型."""
+    """核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract."""
 
 
 class AuthenticationPreOrder(Model):
@@ -75,11 +75,11 @@ class AuthenticationPreOrder(Model):
     openid: str
     """微信用户OpenID."""
     authenticate_number: str
-    """商家核身单号."""
+    """商家核身单号. The partner's own number of the identity check."""
     expires_in: int
-    """token有效时间."""
+    """token有效时间. For how many seconds the token is valid."""
     token: str
-    """token值."""
+    """token值. For the front end, to open the page on which the employee goes on."""
 
 
 class CreateTokenResponse(Model):
@@ -92,9 +92,9 @@ class CreateTokenResponse(Model):
     openid: str
     """微信用户OpenID."""
     expires_in: int
-    """token有效时间."""
+    """token有效时间. For how many seconds the token is valid."""
     token: str
-    """token值."""
+    """token值. For the front end, to open the page on which the employee goes on."""
 
 
 class CreateTransferBatchResponse(Model):
@@ -120,9 +120,9 @@ class GetAuthorizationRelationResponse(Model):
     openid: str
     """用户OpenID."""
     authorize_state: AuthorizeState
-    """授权状态."""
+    """授权状态. `DEAUTHORIZED`: it was authorised and is no longer."""
     register_state: RegisterState
-    """开通状态."""
+    """开通状态. Whether the user has a payroll card."""
     appid: str | None = None
     """微信AppId."""
     sub_appid: str | None = None
@@ -183,39 +183,65 @@ class TransferDetailInputParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("payroll_card.list_authentications", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_authentications(
+    @operation("payroll_card.create_token")
+    def create_token(
         self,
         *,
         sub_mchid: str,
         openid: str,
-        authenticate_date: str,
+        employment_type: EmploymentType,
+        id_card_number: str,
+        user_name: str,
         appid: str | None = None,
         sub_appid: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
-        authenticate_state: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> ListAuthenticationsResponse:
-        """List identity checks (查询核身记录).
+    ) -> CreateTokenResponse:
+        """Create the token by which a user authorises (生成授权token).
 
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
-            authenticate_date: 核身日期.
+            employment_type: 用工类型. How the user is employed: for long, for short, or in cooperation.
+            id_card_number: 用户证件号. Encrypted on the wire.
+            user_name: 用户实名. Encrypted on the wire.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-            offset: 本次查询偏移量. Items to skip, from 0.
-            limit: 分页大小. Items per page.
-            authenticate_state: 核身状态.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012461820
+        https://pay.weixin.qq.com/doc/v3/partner/4012461589
+        """
+        ...
+
+    @operation("payroll_card.get_authorization_relation")
+    def get_authorization_relation(
+        self,
+        *,
+        openid: str,
+        sub_mchid: str,
+        appid: str | None = None,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetAuthorizationRelationResponse:
+        """Query whether a user has authorised (查询微工卡授权关系).
+
+        Args:
+            openid: 用户OpenID.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            appid: 服务商AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012461728
         """
         ...
 
@@ -236,15 +262,17 @@ class _Operations(Face):
     ) -> AuthenticationPreOrder:
         """Begin an identity check of an employee (微工卡核身预下单).
 
+        For an employee who has authorised before.
+
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
-            authenticate_number: 商家核身单号.
-            employer_name: 用工单位名称.
-            project_name: 项目名称.
+            authenticate_number: 商家核身单号. The partner's own number of the identity check.
+            employer_name: 用工单位名称. Shown to the employee.
+            project_name: 项目名称. Shown to the employee.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-            authenticate_type: 核身类型.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
+            authenticate_type: 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -275,18 +303,20 @@ class _Operations(Face):
     ) -> AuthenticationPreOrder:
         """Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
 
+        For an employee who has not authorised yet.
+
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
-            authenticate_number: 商家核身单号.
-            authenticate_type: 核身类型.
-            employer_name: 用工单位名称.
-            employment_type: 用工类型.
+            authenticate_number: 商家核身单号. The partner's own number of the identity check.
+            authenticate_type: 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
+            employer_name: 用工单位名称. Shown to the employee.
+            employment_type: 用工类型. How the user is employed: for long, for short, or in cooperation.
             id_card_number: 用户证件号. Encrypted on the wire.
-            project_name: 项目名称.
+            project_name: 项目名称. Shown to the employee.
             user_name: 用户实名. Encrypted on the wire.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -309,7 +339,7 @@ class _Operations(Face):
         """Query an identity check (获取核身结果).
 
         Args:
-            authenticate_number: 商家核身单号.
+            authenticate_number: 商家核身单号. The partner's own number of the identity check.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -321,65 +351,39 @@ class _Operations(Face):
         """
         ...
 
-    @operation("payroll_card.get_authorization_relation")
-    def get_authorization_relation(
+    @operation("payroll_card.list_authentications", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_authentications(
         self,
         *,
-        openid: str,
         sub_mchid: str,
+        openid: str,
+        authenticate_date: str,
         appid: str | None = None,
         sub_appid: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        authenticate_state: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetAuthorizationRelationResponse:
-        """Query whether a user has authorised (查询微工卡授权关系).
+    ) -> ListAuthenticationsResponse:
+        """List identity checks (查询核身记录).
 
         Args:
-            openid: 用户OpenID.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            openid: 用户OpenID.
+            authenticate_date: 核身日期. The day.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
+            offset: 本次查询偏移量. Items to skip, from 0.
+            limit: 分页大小. Items per page.
+            authenticate_state: 核身状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012461728
-        """
-        ...
-
-    @operation("payroll_card.create_token")
-    def create_token(
-        self,
-        *,
-        sub_mchid: str,
-        openid: str,
-        employment_type: EmploymentType,
-        id_card_number: str,
-        user_name: str,
-        appid: str | None = None,
-        sub_appid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateTokenResponse:
-        """Create the token by which a user authorises (生成授权token).
-
-        Args:
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            openid: 用户OpenID.
-            employment_type: 用工类型.
-            id_card_number: 用户证件号. Encrypted on the wire.
-            user_name: 用户实名. Encrypted on the wire.
-            appid: 服务商AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012461589
+        https://pay.weixin.qq.com/doc/v3/partner/4012461820
         """
         ...
 
@@ -405,19 +409,21 @@ class _Operations(Face):
     ) -> CreateTransferBatchResponse:
         """Pay wages to many employees at once (发起批量转账).
 
+        The answer means that the batch was taken, not that anybody was paid: query it and its lines in `partner_batch_transfer`. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents. A new number is a new batch.
+
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             out_batch_no: 商家批次单号. The merchant's own number of the batch.
-            authorization_type: 特约商户授权类型.
+            authorization_type: 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both.
             batch_name: 批次名称.
             batch_remark: 批次备注.
             employment_scene: 用工场景.
-            employment_type: 用工类型.
-            total_amount: 转账总金额. In fen.
-            total_num: 转账总笔数.
+            employment_type: 用工类型. How the user is employed: for long, for short, or in cooperation.
+            total_amount: 转账总金额. In fen: the sum of all lines.
+            total_num: 转账总笔数. The number of lines in `transfer_detail_list`.
             transfer_detail_list: 转账明细列表.
             sp_appid: 服务商的AppID.
-            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户AppID. The sub-merchant's own app.
             business_type: 业务来源.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -426,6 +432,38 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012461824
+        """
+        ...
+
+    @operation("payroll_card.validate_wesure_token")
+    def validate_wesure_token(
+        self,
+        *,
+        sub_mchid: str,
+        id_card_number: str,
+        token: str,
+        user_name: str,
+        sp_mchid: str | None = None,
+        authenticate_type: AuthenticateType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ValidateWesureTokenResponse:
+        """Validate the token of an identity check (校验核身结果).
+
+        Args:
+            sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
+            id_card_number: 用户身份证号. Encrypted on the wire.
+            token: token值. The token of the identity check.
+            user_name: 用户姓名. Encrypted on the wire.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            authenticate_type: 核身类型.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
         """
         ...
 
@@ -466,38 +504,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
-        """
-        ...
-
-    @operation("payroll_card.validate_wesure_token")
-    def validate_wesure_token(
-        self,
-        *,
-        sub_mchid: str,
-        id_card_number: str,
-        token: str,
-        user_name: str,
-        sp_mchid: str | None = None,
-        authenticate_type: AuthenticateType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ValidateWesureTokenResponse:
-        """Validate the token of an identity check (校验核身结果).
-
-        Args:
-            sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
-            id_card_number: 用户身份证号. Encrypted on the wire.
-            token: token值.
-            user_name: 用户姓名. Encrypted on the wire.
-            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            authenticate_type: 核身类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
         """
         ...
 

@@ -131,11 +131,11 @@ class AbnormalSettlementResult(Model):
     """Abnormal settlement result."""
 
     abnormal_fund_receipt_id: str
-    """微信支付异常资金付款单号."""
+    """微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`."""
     out_abnormal_settle_batch_no: str
-    """商户异常结算批次单处理单号."""
+    """商户异常结算批次单处理单号. The platform's own number of settling anew."""
     abnormal_settle_type: str
-    """异常处理方式."""
+    """异常处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more."""
     apply_success_time: str
     """申请成功时间. RFC 3339."""
 
@@ -144,17 +144,17 @@ class BankTransfer(Model):
     """Bank transfer."""
 
     bill_no: str | None = None
-    """转入的银行流水单号."""
+    """转入的银行流水单号. The bank's number of the transfer."""
     bank_account_name: str | None = None
     """银行账户名称."""
     bank_card_tail: str | None = None
-    """银行卡号后四位."""
+    """银行卡号后四位. The last four digits of the payer's account."""
     bank_name: str | None = None
     """开户银行名称."""
     memo: str | None = None
-    """转账充值附言."""
+    """转账充值附言. The payer's words to the bank."""
     return_reason: str | None = None
-    """银行转账退回原因."""
+    """银行转账退回原因. Why the money was sent back."""
     return_time: str | None = None
     """银行转账退回时间. RFC 3339."""
 
@@ -163,15 +163,15 @@ class BankTransferRechargePayment(Model):
     """Bank transfer recharge payment."""
 
     bill_no: str | None = None
-    """转入的银行流水单号."""
+    """转入的银行流水单号. The bank's number of the transfer."""
     bank_card_tail: str | None = None
-    """银行卡号后四位."""
+    """银行卡号后四位. The last four digits of the payer's account."""
     bank_name: str | None = None
     """开户银行名称."""
     memo: str | None = None
-    """转账充值附言."""
+    """转账充值附言. The payer's words to the bank."""
     return_reason: str | None = None
-    """银行转账退回原因."""
+    """银行转账退回原因. Why the money was sent back."""
     return_time: str | None = None
     """银行转账退回时间. RFC 3339."""
 
@@ -180,26 +180,26 @@ class CancelCompensationResponse(Model):
     """Cancel compensation response."""
 
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
 
 
 class CancelInsuranceClaimResponse(Model):
     """Cancel insurance claim response."""
 
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelInsuranceClaimResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -239,17 +239,17 @@ class Compensation(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: CompensationReceiverDetail
     """转账接收方信息."""
     state: CompensationState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     close_info: Closure | None = None
@@ -257,7 +257,7 @@ class Compensation(Model):
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class CompensationReceiver(Model):
@@ -266,7 +266,7 @@ class CompensationReceiver(Model):
     _models = {"transaction_info": "ReceiverTransaction"}
 
     type: CompensationReceiverType | None = None
-    """转账接收方类型."""
+    """转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`."""
     transaction_info: ReceiverTransaction | None = None
     """转账接收方订单信息."""
 
@@ -290,11 +290,11 @@ class CreateAbnormalSettlementResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`."""
     out_settle_batch_no: str
-    """商户结算批次单号."""
+    """商户结算批次单号. The platform's own number of the batch of settlements."""
     settle_batch_no: str
-    """微信支付结算批次单号."""
+    """微信支付结算批次单号. WeChat Pay's number of the batch of settlements."""
     state: CreateAbnormalSettlementResponseState
     """批次状态."""
     trade_scenario: CreateAbnormalSettlementResponseTradeScenario
@@ -311,11 +311,11 @@ class CreateAbnormalSettlementResult(Model):
     """Create abnormal settlement result."""
 
     abnormal_fund_receipt_id: str
-    """微信支付异常资金付款单号."""
+    """微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`."""
     out_abnormal_settle_batch_no: str
-    """商户异常结算批次单号."""
+    """商户异常结算批次单号. The platform's own number of settling anew."""
     abnormal_settle_type: AbnormalSettleType
-    """异常结算批次单处理方式."""
+    """异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more."""
     apply_success_time: str
     """批次创建时间. RFC 3339."""
 
@@ -326,11 +326,11 @@ class CreateBankTransferRechargeResponse(Model):
     _models = {"transfer_in_account": "TransferInAccount"}
 
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     transfer_in_account: TransferInAccount
-    """银行账户."""
+    """银行账户. The account to transfer the money to."""
 
 
 class CreateCompensationResponse(Model):
@@ -341,19 +341,19 @@ class CreateCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: CompensationReceiverDetail
     """转账接收方信息."""
     state: CreateCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     close_info: CreatedCompensationClosure | None = None
@@ -370,17 +370,17 @@ class CreateDepositAfterSalesCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: CreateDepositAfterSalesCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -388,7 +388,7 @@ class CreateDepositAfterSalesCompensationResponse(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     close_info: CreatedCompensationClosure | None = None
@@ -405,17 +405,17 @@ class CreateDepositCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: DepositReceiverDetail
     """转账接收方信息."""
     state: CreateDepositCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -423,7 +423,7 @@ class CreateDepositCompensationResponse(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: BusinessType | None = None
@@ -444,17 +444,17 @@ class CreateDepositInsurancePremiumCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: InsurancePremiumReceiverDetail
     """转账接收方信息."""
     state: CreateDepositInsurancePremiumCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -462,7 +462,7 @@ class CreateDepositInsurancePremiumCompensationResponse(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: str | None = None
@@ -481,17 +481,17 @@ class CreateDepositShippingCostCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ShippingCostReceiverDetail
     """转账接收方信息."""
     state: CreateDepositShippingCostCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -499,7 +499,7 @@ class CreateDepositShippingCostCompensationResponse(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: str | None = None
@@ -518,9 +518,9 @@ class CreateInsuranceClaimResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
@@ -528,17 +528,17 @@ class CreateInsuranceClaimResponse(Model):
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: CreateInsuranceClaimResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     close_info: CreatedCompensationClosure | None = None
     """关闭信息."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class CreatePrepaySettlementOrderResponse(Model):
@@ -551,11 +551,11 @@ class CreatePrepaySettlementOrderResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`."""
     out_settle_batch_no: str
-    """商户结算批次单号."""
+    """商户结算批次单号. The platform's own number of the batch of settlements."""
     settle_batch_no: str
-    """微信支付结算批次单号."""
+    """微信支付结算批次单号. WeChat Pay's number of the batch of settlements."""
     state: str
     """批次状态."""
     trade_scenario: str
@@ -572,11 +572,11 @@ class CreateRechargeResponse(Model):
     """Create recharge response."""
 
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     recharge_url: str
-    """充值链接."""
+    """充值链接. Where the sub-merchant chooses how to pay."""
 
 
 class CreateSubMerchantCompensationResponse(Model):
@@ -587,9 +587,9 @@ class CreateSubMerchantCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
@@ -597,11 +597,11 @@ class CreateSubMerchantCompensationResponse(Model):
     receiver_detail: SubMerchantCompensationReceiverDetail
     """赔付接收方信息."""
     state: CreateSubMerchantCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
 
@@ -631,17 +631,17 @@ class DayEndBalanceWithdrawal(Model):
     update_time: str
     """状态更新时间. RFC 3339."""
     withdraw_id: str
-    """微信支付提现单号."""
+    """微信支付提现单号. WeChat Pay's number of the withdrawal."""
     account_bank: str
     """入账银行."""
     account_number: str
-    """入账银行账号后四位."""
+    """入账银行账号后四位. The last four digits."""
     account_type: DayEndBalanceWithdrawalAccountType
     """出款账户类型."""
     total_amount: int
     """提现金额. In fen."""
     bank_memo: str | None = None
-    """银行附言."""
+    """银行附言. Appears on the statement of the receiving bank."""
     bank_name: str | None = None
     """入账银行全称."""
     fail_amount: int | None = None
@@ -651,7 +651,7 @@ class DayEndBalanceWithdrawal(Model):
     refund_amount: int | None = None
     """提现退票金额. In fen."""
     remark: str | None = None
-    """提现备注."""
+    """提现备注. The platform's own note."""
     success_amount: int | None = None
     """提现成功金额. In fen."""
 
@@ -664,15 +664,15 @@ class DepositAfterSalesCompensation(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: DepositAfterSalesCompensationState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -680,7 +680,7 @@ class DepositAfterSalesCompensation(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     close_info: Closure | None = None
@@ -688,7 +688,7 @@ class DepositAfterSalesCompensation(Model):
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class DepositCompensation(Model):
@@ -699,21 +699,21 @@ class DepositCompensation(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: DepositReceiverDetail
     """转账接收方信息."""
     state: DepositCompensationState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
     """微信AppId."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: BusinessType | None = None
@@ -725,7 +725,7 @@ class DepositCompensation(Model):
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class DepositReceiver(Model):
@@ -734,7 +734,7 @@ class DepositReceiver(Model):
     _models = {"mch_info": "DepositReceiverMerchant"}
 
     type: DepositReceiverType | None = None
-    """转账接收方类型."""
+    """转账接收方类型. `MERCHANT`: the merchant in `mch_info`."""
     mch_info: DepositReceiverMerchant | None = None
     """转账接收方商户信息."""
 
@@ -774,7 +774,7 @@ class Employee(Model):
     update_time: str | None = None
     """最后更新时间. RFC 3339."""
     sp_openid: str | None = None
-    """员工OpenID."""
+    """员工OpenID. The user under the platform's app."""
     state: EmployeeState | None = None
     """员工状态."""
 
@@ -787,9 +787,9 @@ class GetBankTransferRechargeResponse(Model):
     mchid: str
     """充值商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     account_type: GetBankTransferRechargeResponseAccountType
     """充值入账账户."""
     recharge_amount: RechargeAmount
@@ -797,17 +797,17 @@ class GetBankTransferRechargeResponse(Model):
     recharge_scene: GetBankTransferRechargeResponseRechargeScene
     """充值场景."""
     recharge_state: RechargeState
-    """充值状态."""
+    """充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money."""
     accept_time: str | None = None
     """受理充值时间. RFC 3339."""
     available_recharge_channels: list[str] | None = None
-    """可用充值渠道列表."""
+    """可用充值渠道列表. How the sub-merchant may pay."""
     bank_transfer_info: BankTransferRechargePayment | None = None
     """转账充值的付款信息."""
     close_time: str | None = None
     """关闭充值时间. RFC 3339."""
     recharge_state_desc: str | None = None
-    """充值状态描述."""
+    """充值状态描述. What there is to say of the state, in Chinese."""
     success_time: str | None = None
     """充值成功时间. RFC 3339."""
 
@@ -820,17 +820,17 @@ class GetDepositInsurancePremiumCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: InsurancePremiumReceiverDetail
     """转账接收方信息."""
     state: GetDepositInsurancePremiumCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -838,7 +838,7 @@ class GetDepositInsurancePremiumCompensationResponse(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: str | None = None
@@ -857,21 +857,21 @@ class GetDepositShippingCostCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ShippingCostReceiverDetail
     """转账接收方信息."""
     state: GetDepositShippingCostCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
     """微信AppId."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     business_type: str | None = None
@@ -881,7 +881,7 @@ class GetDepositShippingCostCompensationResponse(Model):
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class GetPrepaySettlementOrderResponse(Model):
@@ -894,11 +894,11 @@ class GetPrepaySettlementOrderResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     individual_auth_id: str
-    """商品单个人收款方受理授权ID."""
+    """商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`."""
     out_settle_batch_no: str
-    """商户结算批次单号."""
+    """商户结算批次单号. The platform's own number of the batch of settlements."""
     settle_batch_no: str
-    """微信支付结算批次单号."""
+    """微信支付结算批次单号. WeChat Pay's number of the batch of settlements."""
     state: str
     """批次状态."""
     trade_scenario: GetPrepaySettlementOrderResponseTradeScenario
@@ -919,9 +919,9 @@ class GetSubMerchantCompensationResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
@@ -929,11 +929,11 @@ class GetSubMerchantCompensationResponse(Model):
     receiver_detail: SubMerchantCompensationReceiverDetail
     """赔付接收方信息."""
     state: GetSubMerchantCompensationResponseState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`."""
     transfer_remark: str
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     close_info: Closure | None = None
     """关单信息."""
     success_time: str | None = None
@@ -948,19 +948,19 @@ class InsuranceClaim(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: InsuranceClaimState
-    """赔付状态."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sponsor_mchid: str | None = None
-    """出资商户号."""
+    """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
     """赔付金额. In fen."""
     close_info: InsuranceClaimClosure | None = None
@@ -968,7 +968,7 @@ class InsuranceClaim(Model):
     success_time: str | None = None
     """成功时间. RFC 3339."""
     transfer_remark: str | None = None
-    """赔付原因."""
+    """赔付原因. The payee sees it."""
 
 
 class InsuranceClaimClosure(Model):
@@ -988,7 +988,7 @@ class InsuranceCompensation(Model):
     sub_mchid: str
     """二级商户号."""
     opened: bool
-    """是否开通成功."""
+    """是否开通成功. Whether insurance claims are open."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
 
@@ -1015,17 +1015,17 @@ class OnlineBankRecharge(Model):
     """Online bank recharge."""
 
     bill_no: str | None = None
-    """银行交易订单号."""
+    """银行交易订单号. The bank's number of the transfer."""
     bank_account_name: str | None = None
     """银行账户名称."""
     bank_card_tail: str | None = None
-    """银行卡号后四位."""
+    """银行卡号后四位. The last four digits of the payer's account."""
     bank_name: str | None = None
     """开户银行名称."""
     online_bank_type: OnlineBankType | None = None
-    """网银类型."""
+    """网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`)."""
     return_reason: str | None = None
-    """网银充值退回原因."""
+    """网银充值退回原因. Why the money was sent back."""
     return_time: str | None = None
     """网银充值退回时间. RFC 3339."""
 
@@ -1056,13 +1056,13 @@ class PreTransferCompensationResponse(Model):
     """Pre transfer compensation response."""
 
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
-    """跳转领取页面的package信息."""
+    """跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -1071,13 +1071,13 @@ class PreTransferInsuranceClaimResponse(Model):
     """Pre transfer insurance claim response."""
 
     bill_id: str
-    """微信支付转账单号."""
+    """微信支付转账单号. WeChat Pay's number of the bill."""
     out_bill_no: str
-    """商户单号. The merchant's own number of the transfer."""
+    """商户单号. The platform's own number of the bill."""
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
-    """跳转领取页面的package信息."""
+    """跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -1097,7 +1097,7 @@ class Receiver(Model):
     _models = {"transaction_info": "ReceiverTransaction", "user_info": "ReceiverUser"}
 
     type: ReceiverType | None = None
-    """转账接收方类型."""
+    """转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant."""
     transaction_info: ReceiverTransaction | None = None
     """转账接收方订单信息."""
     user_info: ReceiverUser | None = None
@@ -1146,9 +1146,9 @@ class Recharge(Model):
     sub_mchid: str
     """二级商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     account_type: RechargeAccountType
     """充值入账账户."""
     recharge_amount: RechargeAmount
@@ -1156,11 +1156,11 @@ class Recharge(Model):
     recharge_scene: RechargeRechargeScene
     """充值场景."""
     recharge_state: RechargeState
-    """充值状态."""
+    """充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money."""
     accept_time: str | None = None
     """受理充值时间. RFC 3339."""
     available_recharge_channels: list[AvailableRechargeChannels] | None = None
-    """可用充值渠道列表."""
+    """可用充值渠道列表. How the sub-merchant may pay."""
     bank_transfer_info: BankTransfer | None = None
     """转账充值的付款信息."""
     close_time: str | None = None
@@ -1172,7 +1172,7 @@ class Recharge(Model):
     recharge_channel: RechargeChannel | None = None
     """充值渠道."""
     recharge_state_desc: str | None = None
-    """充值状态描述."""
+    """充值状态描述. What there is to say of the state, in Chinese."""
     success_time: str | None = None
     """充值成功时间. RFC 3339."""
 
@@ -1205,9 +1205,9 @@ class RechargeClosedResource(Model):
     sub_mchid: str
     """二级商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     account_type: RechargeClosedResourceAccountType
     """充值入账账户."""
     recharge_amount: RechargeResourceAmount
@@ -1217,7 +1217,7 @@ class RechargeClosedResource(Model):
     recharge_scene: RechargeClosedResourceRechargeScene
     """充值场景."""
     recharge_state: RechargeState
-    """充值状态."""
+    """充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money."""
     accept_time: str | None = None
     """充值受理时间. RFC 3339."""
     bank_transfer_info: RechargeResourceBankTransfer | None = None
@@ -1229,9 +1229,9 @@ class RechargeClosedResource(Model):
     qr_recharge_info: RechargeClosedQrRecharge | None = None
     """扫码充值信息."""
     recharge_state_desc: str | None = None
-    """充值状态描述."""
+    """充值状态描述. What there is to say of the state, in Chinese."""
     remark: str | None = None
-    """备注."""
+    """备注. The platform's own note."""
     success_time: str | None = None
     """充值成功时间. RFC 3339."""
 
@@ -1246,11 +1246,11 @@ class RechargeFundReturnedResource(Model):
     sub_mchid: str
     """二级商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     recharge_returned_id: str
-    """充值退回单号."""
+    """充值退回单号. WeChat Pay's number of the return."""
     recharge_channel: str
     """充值渠道."""
     detail: ReturnedRechargeFund | None = None
@@ -1269,17 +1269,17 @@ class RechargeResourceBankTransfer(Model):
     """Recharge resource bank transfer."""
 
     bill_no: str
-    """转入的银行流水单号."""
+    """转入的银行流水单号. The bank's number of the transfer."""
     bank_account_name: str
     """银行账户名称."""
     bank_card_tail: str
-    """银行卡尾号."""
+    """银行卡尾号. The last four digits of the payer's account."""
     bank_name: str
     """开户银行名称."""
     memo: str
-    """转账充值附言."""
+    """转账充值附言. The payer's words to the bank."""
     return_reason: str | None = None
-    """银行转账退回原因."""
+    """银行转账退回原因. Why the money was sent back."""
     return_time: str | None = None
     """银行转账退回时间. RFC 3339."""
 
@@ -1288,17 +1288,17 @@ class RechargeSuccessOnlineBankRecharge(Model):
     """Recharge success online bank recharge."""
 
     bill_no: str | None = None
-    """银行交易订单号."""
+    """银行交易订单号. The bank's number of the transfer."""
     bank_account_name: str | None = None
     """银行账户名称."""
     bank_card_tail: str | None = None
-    """银行卡号后四位."""
+    """银行卡号后四位. The last four digits of the payer's account."""
     bank_name: str | None = None
     """开户银行名称."""
     online_bank_type: OnlineBankType | None = None
-    """网银类型."""
+    """网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`)."""
     return_reason: str | None = None
-    """网银充值退回原因."""
+    """网银充值退回原因. Why the money was sent back."""
     return_time: str | None = None
     """网银充值退回时间."""
 
@@ -1322,9 +1322,9 @@ class RechargeSuccessResource(Model):
     sub_mchid: str
     """二级商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The platform's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     accept_time: str
     """受理充值时间. RFC 3339."""
     account_type: RechargeSuccessResourceAccountType
@@ -1336,9 +1336,9 @@ class RechargeSuccessResource(Model):
     recharge_scene: RechargeSuccessResourceRechargeScene
     """充值场景."""
     recharge_state: RechargeState
-    """充值状态."""
+    """充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money."""
     available_recharge_channels: list[AvailableRechargeChannels] | None = None
-    """可用充值渠道列表."""
+    """可用充值渠道列表. How the sub-merchant may pay."""
     bank_transfer_info: RechargeResourceBankTransfer | None = None
     """银行转账信息."""
     close_time: str | None = None
@@ -1348,9 +1348,9 @@ class RechargeSuccessResource(Model):
     qr_recharge_info: RechargeSuccessQrRecharge | None = None
     """扫码充值信息."""
     recharge_state_desc: str | None = None
-    """充值状态描述."""
+    """充值状态描述. What there is to say of the state, in Chinese."""
     remark: str | None = None
-    """备注."""
+    """备注. The platform's own note."""
     success_time: str | None = None
     """充值成功时间. RFC 3339."""
 
@@ -1359,13 +1359,13 @@ class ReturnedRechargeFund(Model):
     """Returned recharge fund."""
 
     bank_card_tail: str
-    """银行卡尾号."""
+    """银行卡尾号. The last four digits of the payer's account."""
     bank_name: str
     """开户银行名称."""
     online_bank_type: str
-    """网银类型."""
+    """网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`)."""
     return_reason: str
-    """退回原因."""
+    """退回原因. Why the money was sent back."""
     return_time: str
     """退回时间."""
     amount: int | None = None
@@ -1417,9 +1417,9 @@ class TransferInAccount(Model):
     bank_account_name: str | None = None
     """银行账户名称."""
     bank_address_code: str | None = None
-    """开户银行省市编码."""
+    """开户银行省市编码. The code of the bank's district."""
     bank_code: str | None = None
-    """开户银行行号."""
+    """开户银行行号. The bank's code for interbank payments."""
     bank_name: str | None = None
     """开户银行名称."""
 
@@ -1457,7 +1457,7 @@ class CompensationReceiverParam(TypedDict, total=False):
     """Compensation receiver. What `CompensationReceiver` is when sent."""
 
     type: CompensationReceiverType
-    """转账接收方类型."""
+    """转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`."""
     transaction_info: ReceiverTransactionParam
     """转账接收方订单信息."""
 
@@ -1466,7 +1466,7 @@ class DepositAfterSalesReceiverParam(TypedDict, total=False):
     """Deposit after sales receiver."""
 
     type: DepositAfterSalesReceiverType
-    """转账接收方类型."""
+    """转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant."""
     transaction_info: ReceiverTransactionParam
     """转账接收方订单信息."""
     user_info: DepositReceiverUserParam
@@ -1477,7 +1477,7 @@ class DepositReceiverParam(TypedDict, total=False):
     """Deposit receiver. What `DepositReceiver` is when sent."""
 
     type: DepositReceiverType
-    """转账接收方类型."""
+    """转账接收方类型. `MERCHANT`: the merchant in `mch_info`."""
     mch_info: DepositReceiverMerchantParam
     """转账接收方商户信息."""
 
@@ -1524,7 +1524,7 @@ class ReceiverParam(TypedDict, total=False):
     """Receiver. What `Receiver` is when sent."""
 
     type: ReceiverType
-    """转账接收方类型."""
+    """转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant."""
     transaction_info: ReceiverTransactionParam
     """转账接收方订单信息."""
     user_info: ReceiverUserParam
@@ -1569,7 +1569,7 @@ class SettlementParam(TypedDict, total=False):
     transaction_id: Required[str]
     """微信支付订单号. WeChat Pay's number of the payment."""
     out_settle_no: Required[str]
-    """商户结算单号."""
+    """商户结算单号. The platform's own number of the settlement."""
     settle_detail_info_list: Required[Sequence[SettlementDetailParam]]
     """结算明细单列表."""
 
@@ -1578,7 +1578,7 @@ class SettlementDetailParam(TypedDict, total=False):
     """Settlement detail."""
 
     out_settle_detail_no: Required[str]
-    """商户结算明细单号."""
+    """商户结算明细单号. The platform's own number of this line of the settlement."""
     amount: Required[AmountParam]
     """金额."""
     receiver_account: Required[str]
@@ -1623,10 +1623,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBankTransferRechargeResponse:
-        """Top up a sub-merchant's account by bank transfer (申请银行转账充值).
+        """Top up the platform's account by bank transfer (申请银行转账充值).
+
+        The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
 
         Args:
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The platform's own number of the recharge.
             account_type: 充值入账账户.
             recharge_amount: 充值金额.
             recharge_scene: 充值场景.
@@ -1651,7 +1653,7 @@ class _Operations(Face):
         """Query a recharge by bank transfer (查询银行转账充值结果).
 
         Args:
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The platform's own number of the recharge.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1659,680 +1661,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012763057
-        """
-        ...
-
-    @operation("platform_ecommerce.open_insurance_compensation")
-    def open_insurance_compensation(
-        self,
-        *,
-        sub_mchid: str,
-        out_apply_no: str,
-        agreement_list: Sequence[AgreementParam],
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> InsuranceCompensation:
-        """Open insurance claims for a sub-merchant (开通保险理赔功能).
-
-        Args:
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            out_apply_no: 商户申请单号.
-            agreement_list: 签约协议列表.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012781476
-        """
-        ...
-
-    @operation("platform_ecommerce.get_insurance_compensation_status")
-    def get_insurance_compensation_status(
-        self,
-        *,
-        sub_mchid: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> InsuranceCompensation:
-        """Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
-
-        Args:
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012781480
-        """
-        ...
-
-    @operation("platform_ecommerce.create_compensation")
-    def create_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: CompensationReceiverParam,
-        transfer_remark: str,
-        sponsor_mchid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateCompensationResponse:
-        """Pay a compensation (请求赔付).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 收款方信息.
-            transfer_remark: 赔付原因.
-            sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504175
-        """
-        ...
-
-    @operation("platform_ecommerce.get_compensation_by_bill_id")
-    def get_compensation_by_bill_id(
-        self,
-        *,
-        bill_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Compensation:
-        """Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
-
-        Args:
-            bill_id: 微信支付单号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504179
-        """
-        ...
-
-    @operation("platform_ecommerce.get_compensation_by_out_bill_no")
-    def get_compensation_by_out_bill_no(
-        self,
-        *,
-        out_bill_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Compensation:
-        """Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504178
-        """
-        ...
-
-    @operation("platform_ecommerce.cancel_compensation")
-    def cancel_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancelCompensationResponse:
-        """Cancel a compensation (请求撤销赔付).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504177
-        """
-        ...
-
-    @operation("platform_ecommerce.pre_transfer_compensation")
-    def pre_transfer_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: CompensationReceiverParam,
-        transfer_remark: str,
-        sp_appid: str | None = None,
-        sponsor_mchid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        notify_url: str | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PreTransferCompensationResponse:
-        """Prepare a compensation that the merchant pays (请求赔付预下单).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 收款方信息.
-            transfer_remark: 赔付原因.
-            sp_appid: 公众账号ID.
-            sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504176
-        """
-        ...
-
-    @operation("platform_ecommerce.create_deposit_after_sales_compensation")
-    def create_deposit_after_sales_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: DepositAfterSalesReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        sp_appid: str | None = None,
-        sub_appid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateDepositAfterSalesCompensationResponse:
-        """Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 收款方信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_appid: 公众账号ID.
-            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504194
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id")
-    def get_deposit_after_sales_compensation_by_bill_id(
-        self,
-        *,
-        bill_id: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DepositAfterSalesCompensation:
-        """Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
-
-        Args:
-            bill_id: 微信支付单号.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504196
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no")
-    def get_deposit_after_sales_compensation_by_out_bill_no(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DepositAfterSalesCompensation:
-        """Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504195
-        """
-        ...
-
-    @operation("platform_ecommerce.create_deposit_insurance_premium_compensation")
-    def create_deposit_insurance_premium_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: InsurancePremiumReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        sp_appid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateDepositInsurancePremiumCompensationResponse:
-        """Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 赔付用户信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_appid: 公众账号ID.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014010905
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_insurance_premium_compensation")
-    def get_deposit_insurance_premium_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetDepositInsurancePremiumCompensationResponse:
-        """Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4014010920
-        """
-        ...
-
-    @operation("platform_ecommerce.create_deposit_shipping_cost_compensation")
-    def create_deposit_shipping_cost_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: ShippingCostReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        sp_appid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateDepositShippingCostCompensationResponse:
-        """Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 赔付用户信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_appid: 公众账号ID.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504202
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_shipping_cost_compensation")
-    def get_deposit_shipping_cost_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetDepositShippingCostCompensationResponse:
-        """Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504203
-        """
-        ...
-
-    @operation("platform_ecommerce.create_insurance_claim")
-    def create_insurance_claim(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: ReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        sponsor_mchid: str | None = None,
-        transfer_scene_id: str | None = None,
-        amount: int | None = None,
-        user_recv_perception: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateInsuranceClaimResponse:
-        """Pay an insurance claim (请求保险理赔).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 赔付用户信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-            amount: 赔付金额. In fen.
-            user_recv_perception: 用户收款感知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504184
-        """
-        ...
-
-    @operation("platform_ecommerce.get_insurance_claim_by_bill_id")
-    def get_insurance_claim_by_bill_id(
-        self,
-        *,
-        bill_id: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> InsuranceClaim:
-        """Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
-
-        Args:
-            bill_id: 微信支付单号.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504188
-        """
-        ...
-
-    @operation("platform_ecommerce.get_insurance_claim_by_out_bill_no")
-    def get_insurance_claim_by_out_bill_no(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> InsuranceClaim:
-        """Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504187
-        """
-        ...
-
-    @operation("platform_ecommerce.cancel_insurance_claim")
-    def cancel_insurance_claim(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancelInsuranceClaimResponse:
-        """Cancel an insurance claim (请求撤销保险理赔).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504186
-        """
-        ...
-
-    @operation("platform_ecommerce.pre_transfer_insurance_claim")
-    def pre_transfer_insurance_claim(
-        self,
-        *,
-        out_bill_no: str,
-        receiver: ReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        amount: int | None = None,
-        notify_url: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PreTransferInsuranceClaimResponse:
-        """Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            receiver: 收款方信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            amount: 赔付金额. In fen.
-            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504185
-        """
-        ...
-
-    @operation("platform_ecommerce.create_sub_merchant_compensation")
-    def create_sub_merchant_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        amount: int,
-        receiver: SubMerchantCompensationReceiverParam,
-        transfer_remark: str,
-        sponsor_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateSubMerchantCompensationResponse:
-        """Pay a compensation for a sub-merchant (请求赔付).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            amount: 赔付金额. In fen.
-            receiver: 赔付商户信息.
-            transfer_remark: 赔付原因.
-            sponsor_mchid: 出资商户号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016777363
-        """
-        ...
-
-    @operation("platform_ecommerce.get_sub_merchant_compensation")
-    def get_sub_merchant_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        sponsor_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetSubMerchantCompensationResponse:
-        """Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sponsor_mchid: 出资商户号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016777372
-        """
-        ...
-
-    @operation("platform_ecommerce.create_deposit_compensation")
-    def create_deposit_compensation(
-        self,
-        *,
-        out_bill_no: str,
-        business_type: BusinessType,
-        receiver: DepositReceiverParam,
-        transfer_remark: str,
-        sub_mchid: str | None = None,
-        sp_appid: str | None = None,
-        amount: int | None = None,
-        receiver_remark: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateDepositCompensationResponse:
-        """Pay a compensation out of a deposit (保证金赔付).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            business_type: 业务类型.
-            receiver: 收款方信息.
-            transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_appid: 公众账号ID.
-            amount: 赔付金额. In fen.
-            receiver_remark: 收款方备注.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504198
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_compensation_by_bill_id")
-    def get_deposit_compensation_by_bill_id(
-        self,
-        *,
-        bill_id: str,
-        sub_mchid: str | None = None,
-        business_type: BusinessType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DepositCompensation:
-        """Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
-
-        Args:
-            bill_id: 微信支付单号.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            business_type: 业务类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504200
-        """
-        ...
-
-    @operation("platform_ecommerce.get_deposit_compensation_by_out_bill_no")
-    def get_deposit_compensation_by_out_bill_no(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str | None = None,
-        business_type: BusinessType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DepositCompensation:
-        """Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            business_type: 业务类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504199
         """
         ...
 
@@ -2349,7 +1677,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_openid: 员工OpenID.
+            sp_openid: 员工OpenID. The user under the platform's app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2395,7 +1723,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            sp_openid: 员工OpenID.
+            sp_openid: 员工OpenID. The user under the platform's app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2423,15 +1751,17 @@ class _Operations(Face):
     ) -> CreateRechargeResponse:
         """Begin a recharge of a sub-merchant's account (申请二级商户充值).
 
+        Send the sub-merchant to `recharge_url`; the result comes as a notification and from the query.
+
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The platform's own number of the recharge.
             account_type: 充值入账账户.
             recharge_amount: 充值金额.
             recharge_scene: 充值场景.
-            available_recharge_channels: 可用充值渠道列表.
+            available_recharge_channels: 可用充值渠道列表. How the sub-merchant may pay.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            remark: 充值备注.
+            remark: 充值备注. The platform's own note.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2454,7 +1784,7 @@ class _Operations(Face):
         """Query a recharge (查询二级商户充值结果).
 
         Args:
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The platform's own number of the recharge.
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2478,7 +1808,7 @@ class _Operations(Face):
         """Close a recharge (关闭二级商户充值).
 
         Args:
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The platform's own number of the recharge.
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2487,6 +1817,698 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012762895
+        """
+        ...
+
+    @operation("platform_ecommerce.create_compensation")
+    def create_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: CompensationReceiverParam,
+        transfer_remark: str,
+        sponsor_mchid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateCompensationResponse:
+        """Pay a compensation to the user of an order (请求赔付).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 收款方信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sponsor_mchid: 出资商户号. The merchant whose money is paid.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504175
+        """
+        ...
+
+    @operation("platform_ecommerce.pre_transfer_compensation")
+    def pre_transfer_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: CompensationReceiverParam,
+        transfer_remark: str,
+        sp_appid: str | None = None,
+        sponsor_mchid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        notify_url: str | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreTransferCompensationResponse:
+        """Prepare a compensation that the merchant pays (请求赔付预下单).
+
+        Hand `package_info` to the front end, where it is confirmed.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 收款方信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sp_appid: 公众账号ID.
+            sponsor_mchid: 出资商户号. The merchant whose money is paid.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504176
+        """
+        ...
+
+    @operation("platform_ecommerce.get_compensation_by_out_bill_no")
+    def get_compensation_by_out_bill_no(
+        self,
+        *,
+        out_bill_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Compensation:
+        """Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504178
+        """
+        ...
+
+    @operation("platform_ecommerce.get_compensation_by_bill_id")
+    def get_compensation_by_bill_id(
+        self,
+        *,
+        bill_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Compensation:
+        """Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+
+        Args:
+            bill_id: 微信支付单号. WeChat Pay's number of the bill.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504179
+        """
+        ...
+
+    @operation("platform_ecommerce.cancel_compensation")
+    def cancel_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelCompensationResponse:
+        """Cancel a compensation (请求撤销赔付).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504177
+        """
+        ...
+
+    @operation("platform_ecommerce.create_sub_merchant_compensation")
+    def create_sub_merchant_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        amount: int,
+        receiver: SubMerchantCompensationReceiverParam,
+        transfer_remark: str,
+        sponsor_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateSubMerchantCompensationResponse:
+        """Pay a compensation to a sub-merchant (请求赔付).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            amount: 赔付金额. In fen.
+            receiver: 赔付商户信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sponsor_mchid: 出资商户号. The merchant whose money is paid.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016777363
+        """
+        ...
+
+    @operation("platform_ecommerce.get_sub_merchant_compensation")
+    def get_sub_merchant_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        sponsor_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetSubMerchantCompensationResponse:
+        """Query a compensation to a sub-merchant (查询赔付结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sponsor_mchid: 出资商户号. The merchant whose money is paid.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016777372
+        """
+        ...
+
+    @operation("platform_ecommerce.create_deposit_compensation")
+    def create_deposit_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        business_type: BusinessType,
+        receiver: DepositReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        sp_appid: str | None = None,
+        amount: int | None = None,
+        receiver_remark: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateDepositCompensationResponse:
+        """Pay a compensation out of a deposit (保证金赔付).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            business_type: 业务类型.
+            receiver: 收款方信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            sp_appid: 公众账号ID.
+            amount: 赔付金额. In fen.
+            receiver_remark: 收款方备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504198
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_compensation_by_out_bill_no")
+    def get_deposit_compensation_by_out_bill_no(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        business_type: BusinessType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DepositCompensation:
+        """Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            business_type: 业务类型. What the compensation is for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504199
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_compensation_by_bill_id")
+    def get_deposit_compensation_by_bill_id(
+        self,
+        *,
+        bill_id: str,
+        sub_mchid: str | None = None,
+        business_type: BusinessType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DepositCompensation:
+        """Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+
+        Args:
+            bill_id: 微信支付单号. WeChat Pay's number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            business_type: 业务类型. What the compensation is for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504200
+        """
+        ...
+
+    @operation("platform_ecommerce.create_deposit_after_sales_compensation")
+    def create_deposit_after_sales_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: DepositAfterSalesReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        sp_appid: str | None = None,
+        sub_appid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateDepositAfterSalesCompensationResponse:
+        """Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 收款方信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            sp_appid: 公众账号ID.
+            sub_appid: 二级商户AppID. The sub-merchant's own app.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504194
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no")
+    def get_deposit_after_sales_compensation_by_out_bill_no(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DepositAfterSalesCompensation:
+        """Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504195
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id")
+    def get_deposit_after_sales_compensation_by_bill_id(
+        self,
+        *,
+        bill_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DepositAfterSalesCompensation:
+        """Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+
+        Args:
+            bill_id: 微信支付单号. WeChat Pay's number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504196
+        """
+        ...
+
+    @operation("platform_ecommerce.create_deposit_shipping_cost_compensation")
+    def create_deposit_shipping_cost_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: ShippingCostReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        sp_appid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateDepositShippingCostCompensationResponse:
+        """Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 赔付用户信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            sp_appid: 公众账号ID.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504202
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_shipping_cost_compensation")
+    def get_deposit_shipping_cost_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetDepositShippingCostCompensationResponse:
+        """Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504203
+        """
+        ...
+
+    @operation("platform_ecommerce.create_deposit_insurance_premium_compensation")
+    def create_deposit_insurance_premium_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: InsurancePremiumReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        sp_appid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateDepositInsurancePremiumCompensationResponse:
+        """Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 赔付用户信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            sp_appid: 公众账号ID.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014010905
+        """
+        ...
+
+    @operation("platform_ecommerce.get_deposit_insurance_premium_compensation")
+    def get_deposit_insurance_premium_compensation(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetDepositInsurancePremiumCompensationResponse:
+        """Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4014010920
+        """
+        ...
+
+    @operation("platform_ecommerce.open_insurance_compensation")
+    def open_insurance_compensation(
+        self,
+        *,
+        sub_mchid: str,
+        out_apply_no: str,
+        agreement_list: Sequence[AgreementParam],
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceCompensation:
+        """Open insurance claims for a sub-merchant (开通保险理赔功能).
+
+        Args:
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            out_apply_no: 商户申请单号. The platform's own number of the application.
+            agreement_list: 签约协议列表. The agreements that the sub-merchant has signed with the platform.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012781476
+        """
+        ...
+
+    @operation("platform_ecommerce.get_insurance_compensation_status")
+    def get_insurance_compensation_status(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceCompensation:
+        """Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
+
+        Args:
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012781480
+        """
+        ...
+
+    @operation("platform_ecommerce.create_insurance_claim")
+    def create_insurance_claim(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: ReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        sponsor_mchid: str | None = None,
+        transfer_scene_id: str | None = None,
+        amount: int | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateInsuranceClaimResponse:
+        """Pay an insurance claim (请求保险理赔).
+
+        The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 赔付用户信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            sponsor_mchid: 出资商户号. The merchant whose money is paid.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            user_recv_perception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504184
+        """
+        ...
+
+    @operation("platform_ecommerce.pre_transfer_insurance_claim")
+    def pre_transfer_insurance_claim(
+        self,
+        *,
+        out_bill_no: str,
+        receiver: ReceiverParam,
+        transfer_remark: str,
+        sub_mchid: str | None = None,
+        amount: int | None = None,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreTransferInsuranceClaimResponse:
+        """Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+
+        Hand `package_info` to the front end, where it is confirmed.
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            receiver: 收款方信息.
+            transfer_remark: 赔付原因. The payee sees it.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            amount: 赔付金额. In fen.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504185
+        """
+        ...
+
+    @operation("platform_ecommerce.get_insurance_claim_by_out_bill_no")
+    def get_insurance_claim_by_out_bill_no(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceClaim:
+        """Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504187
+        """
+        ...
+
+    @operation("platform_ecommerce.get_insurance_claim_by_bill_id")
+    def get_insurance_claim_by_bill_id(
+        self,
+        *,
+        bill_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceClaim:
+        """Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+
+        Args:
+            bill_id: 微信支付单号. WeChat Pay's number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504188
+        """
+        ...
+
+    @operation("platform_ecommerce.cancel_insurance_claim")
+    def cancel_insurance_claim(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelInsuranceClaimResponse:
+        """Cancel an insurance claim (请求撤销保险理赔).
+
+        Args:
+            out_bill_no: 商户单号. The platform's own number of the bill.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504186
         """
         ...
 
@@ -2507,11 +2529,13 @@ class _Operations(Face):
     ) -> CreatePrepaySettlementOrderResponse:
         """Settle payments to an individual in a batch (个人收款-申请批量结算).
 
+        The individual must have authorised. The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_settle_batch_no` and the same contents.
+
         Args:
             appid: 发起方AppID.
             description: 收款方描述.
-            individual_auth_id: 商品单个人收款方受理授权ID.
-            out_settle_batch_no: 商户结算批次单号.
+            individual_auth_id: 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
+            out_settle_batch_no: 商户结算批次单号. The platform's own number of the batch of settlements.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             settle_info_list: 结算信息列表.
             trade_scenario: 交易场景.
@@ -2537,7 +2561,7 @@ class _Operations(Face):
         """Query a batch of settlements to an individual (个人收款-查询批量结算信息).
 
         Args:
-            settle_batch_no: 微信支付结算批次单号.
+            settle_batch_no: 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2562,11 +2586,13 @@ class _Operations(Face):
     ) -> CreateAbnormalSettlementResponse:
         """Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
 
+        When the outcome is not known, repeat it with the same `out_abnormal_settle_batch_no` and the same contents.
+
         Args:
-            settle_batch_no: 微信支付结算批次单号.
-            individual_auth_id: 商品单个人收款方受理授权ID.
-            out_abnormal_settle_batch_no: 商户异常结算批次单号.
-            abnormal_settle_type: 异常结算批次单处理方式.
+            settle_batch_no: 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
+            individual_auth_id: 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
+            out_abnormal_settle_batch_no: 商户异常结算批次单号. The platform's own number of settling anew.
+            abnormal_settle_type: 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
             description: 异常处理说明.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2594,14 +2620,16 @@ class _Operations(Face):
     ) -> DayEndBalanceWithdrawal:
         """Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
 
+        The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             out_request_no: 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
-            calculate_amount_type: 计算提现金额方式.
-            bank_memo: 银行附言. At most 32 characters.
+            calculate_amount_type: 计算提现金额方式. `ONLY_DAY_END_BALANCE`: only the balance at the end of yesterday; `ALLOW_CURRENT_BALANCE`: the current balance, too.
+            bank_memo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
             notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-            remark: 提现备注. At most 56 characters.
-            reserve_amount: 留存额.
+            remark: 提现备注. The platform's own note. At most 56 characters.
+            reserve_amount: 留存额. In fen: what is left in the account.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -32,15 +32,15 @@ class BankTransfer(Model):
     """Bank transfer."""
 
     bill_no: str | None = None
-    """转入的银行流水单号."""
+    """转入的银行流水单号. The bank's number of the transfer."""
     bank_card_tail: str | None = None
-    """银行卡号后四位."""
+    """银行卡号后四位. The last four digits of the payer's account."""
     bank_name: str | None = None
     """开户银行名称."""
     memo: str | None = None
-    """转账充值附言."""
+    """转账充值附言. The payer's words to the bank."""
     return_reason: str | None = None
-    """银行转账退回原因."""
+    """银行转账退回原因. Why the money was sent back."""
     return_time: str | None = None
     """银行转账退回时间. RFC 3339."""
 
@@ -51,11 +51,11 @@ class CreateBankTransferRechargeResponse(Model):
     _models = {"transfer_in_account": "TransferInAccount"}
 
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The merchant's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     transfer_in_account: TransferInAccount
-    """银行账户."""
+    """银行账户. The account to transfer the money to."""
 
 
 class GetBankTransferRechargeResponse(Model):
@@ -66,17 +66,17 @@ class GetBankTransferRechargeResponse(Model):
     mchid: str
     """充值商户号."""
     out_recharge_no: str
-    """商户充值单号."""
+    """商户充值单号. The merchant's own number of the recharge."""
     recharge_id: str
-    """微信支付充值单号."""
+    """微信支付充值单号. WeChat Pay's number of the recharge."""
     account_type: AccountType
-    """充值入账账户."""
+    """充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees."""
     recharge_amount: Amount
     """充值金额."""
     recharge_scene: GetBankTransferRechargeResponseRechargeScene
     """充值场景."""
     recharge_state: RechargeState
-    """充值状态."""
+    """充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money."""
     accept_time: str | None = None
     """受理充值时间. RFC 3339."""
     bank_transfer_info: BankTransfer | None = None
@@ -84,7 +84,7 @@ class GetBankTransferRechargeResponse(Model):
     close_time: str | None = None
     """关闭充值时间. RFC 3339."""
     recharge_state_desc: str | None = None
-    """充值状态描述."""
+    """充值状态描述. What there is to say of the state, in Chinese."""
     success_time: str | None = None
     """充值成功时间. RFC 3339."""
 
@@ -97,9 +97,9 @@ class TransferInAccount(Model):
     bank_account_name: str | None = None
     """银行账户名称."""
     bank_address_code: str | None = None
-    """开户银行省市编码."""
+    """开户银行省市编码. The code of the bank's district."""
     bank_code: str | None = None
-    """开户银行行号."""
+    """开户银行行号. The bank's code for interbank payments."""
     bank_name: str | None = None
     """开户银行名称."""
 
@@ -127,9 +127,11 @@ class _Operations(Face):
     ) -> CreateBankTransferRechargeResponse:
         """Top up the account by bank transfer (申请银行转账充值).
 
+        The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
+
         Args:
-            out_recharge_no: 商户充值单号.
-            account_type: 充值入账账户.
+            out_recharge_no: 商户充值单号. The merchant's own number of the recharge.
+            account_type: 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees.
             recharge_amount: 充值金额.
             recharge_scene: 充值场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -153,7 +155,7 @@ class _Operations(Face):
         """Query a recharge by bank transfer (查询银行转账充值结果).
 
         Args:
-            out_recharge_no: 商户充值单号.
+            out_recharge_no: 商户充值单号. The merchant's own number of the recharge.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

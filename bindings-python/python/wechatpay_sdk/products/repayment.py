@@ -58,13 +58,13 @@ class Contract(Model):
     contract_id: str
     """协议ID. WeChat Pay's number of the agreement."""
     contract_state: ContractState
-    """协议状态."""
+    """协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force."""
     display_name: str
-    """用户展示名称."""
+    """用户展示名称. How the user is shown when signing."""
     out_contract_code: str
     """服务商签约协议号. The merchant's own number of the agreement."""
     repayment_amount_limit: int
-    """还款金额上限. In fen."""
+    """还款金额上限. In fen: the most that may be collected."""
     appid: str | None = None
     """服务商AppID."""
     openid: str | None = None
@@ -72,13 +72,13 @@ class Contract(Model):
     contract_signed_time: str | None = None
     """协议签署时间. RFC 3339."""
     contract_terminated_mode: ContractTerminatedMode | None = None
-    """协议解约方式."""
+    """协议解约方式. Who ended it."""
     contract_terminated_time: str | None = None
     """协议解约时间. RFC 3339."""
     contract_termination_remark: str | None = None
     """协议解约备注."""
     repayment_day: int | None = None
-    """还款日."""
+    """还款日. The day of the month on which it is repaid."""
 
 
 class ContractResource(Model):
@@ -90,27 +90,27 @@ class ContractResource(Model):
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int
-    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """模板ID."""
+    """协议ID. WeChat Pay's number of the agreement."""
     contract_signed_time: str
     """协议签署时间."""
     contract_state: ContractState
-    """委托代扣协议状态."""
+    """委托代扣协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force."""
     contract_terminated_mode: ContractTerminatedMode
-    """协议解约方式."""
+    """协议解约方式. Who ended it."""
     display_name: str
-    """用户展示名称."""
+    """用户展示名称. How the user is shown when signing."""
     out_contract_code: str
     """服务商签约协议号. The merchant's own number of the agreement."""
     repayment_amount_limit: str
-    """还款金额上限."""
+    """还款金额上限. In fen, as text. The most that may be collected."""
     contract_terminated_time: str | None = None
     """协议解约时间."""
     contract_termination_remark: str | None = None
     """解约原因的备注说明."""
     repayment_day: int | None = None
-    """还款日."""
+    """还款日. The day of the month on which it is repaid."""
 
 
 class CreateScheduleRecordsResponse(Model):
@@ -136,11 +136,11 @@ class DeductionOrder(Model):
     contract_id: str
     """还款协议ID. WeChat Pay's number of the agreement."""
     out_record_id: str
-    """商户侧预约还款单号."""
+    """商户侧预约还款单号. The partner's own number of the announced repayment."""
     deduct_amount: str
-    """还款金额."""
+    """还款金额. In fen, as text."""
     order_state: DeductionOrderOrderState
-    """还款单状态."""
+    """还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet."""
     sub_appid: str | None = None
     """子商户AppID."""
     transaction_id: str | None = None
@@ -148,7 +148,7 @@ class DeductionOrder(Model):
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     pay_success_amount: str | None = None
-    """实际还款金额."""
+    """实际还款金额. In fen, as text. What was really repaid."""
 
 
 class DeductionPayResource(Model):
@@ -171,17 +171,17 @@ class DeductionPayResource(Model):
     contract_id: str
     """还款协议ID. WeChat Pay's number of the agreement."""
     out_record_id: str
-    """商户侧预约还款单号."""
+    """商户侧预约还款单号. The partner's own number of the announced repayment."""
     deduct_amount: str
-    """还款金额."""
+    """还款金额. In fen, as text."""
     order_state: DeductionPayResourceOrderState
-    """还款单状态."""
+    """还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet."""
     transaction_id: str | None = None
     """微信支付的支付单号. WeChat Pay's number of the payment."""
     attach: str | None = None
     """商户数据包. Comes back unchanged in queries and notifications."""
     pay_success_amount: str | None = None
-    """实际还款金额."""
+    """实际还款金额. In fen, as text. What was really repaid."""
 
 
 class GetCombineOrderResponse(Model):
@@ -192,9 +192,9 @@ class GetCombineOrderResponse(Model):
     combine_appid: str
     """还款服务商APPID."""
     combine_mchid: str
-    """还款服务商商户号."""
+    """还款服务商商户号. The partner's own merchant number."""
     combine_out_trade_no: str
-    """还款单订单号."""
+    """还款单订单号. The partner's own number of the repayment."""
     combine_transaction_id: str
     """还款单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: Payer | None = None
@@ -214,7 +214,7 @@ class PreSignAppResponse(Model):
     """Pre sign app response."""
 
     presign_token: str
-    """预签约码."""
+    """预签约码. For the front end, to open the page of signing."""
     redirect_service: str | None = None
     """跳转到的签约服务提供方."""
 
@@ -223,16 +223,16 @@ class PreSignH5Response(Model):
     """Pre sign h5 response."""
 
     redirect_url: str
-    """拉起微信支付签约页的URL."""
+    """拉起微信支付签约页的URL. Where the user signs."""
 
 
 class PrepayCombineOrderResponse(Model):
     """Prepay combine order response."""
 
     prepay_id: str | None = None
-    """预支付交易会话标识."""
+    """预支付交易会话标识. For the front end, to open the cashier; set except in a mobile browser."""
     h5_url: str | None = None
-    """支付跳转链接."""
+    """支付跳转链接. Where the user pays; set in a mobile browser."""
 
 
 class ScheduleRecord(Model):
@@ -243,13 +243,13 @@ class ScheduleRecord(Model):
     openid: str
     """用户标识."""
     out_record_id: str
-    """商户侧预约还款单号."""
+    """商户侧预约还款单号. The partner's own number of the announced repayment."""
     min_repayment_amount: str
-    """最低还款金额."""
+    """最低还款金额. In fen, as text. What is due at least."""
     repayment_amount: str
-    """应还款金额."""
+    """应还款金额. In fen, as text. What is due."""
     repayment_date: str
-    """还款日期."""
+    """还款日期. The day on which it is due."""
     sub_appid: str | None = None
     """子商户AppID."""
     contract_id: str | None = None
@@ -262,7 +262,7 @@ class SubOrder(Model):
     _models = {"amount": "Amount"}
 
     mchid: str
-    """还款单发起商户号."""
+    """还款单发起商户号. The merchant that the repayment of this credit goes through."""
     out_trade_no: str
     """还款明细单订单号. The merchant's own number of the order."""
     sub_mchid: str | None = None
@@ -303,7 +303,7 @@ class CloseCombineOrderSubOrderParam(TypedDict, total=False):
     """Close combine order sub order."""
 
     mchid: Required[str]
-    """还款单发起商户号."""
+    """还款单发起商户号. The merchant that the repayment of this credit goes through."""
     out_trade_no: Required[str]
     """还款明细单订单号. The merchant's own number of the order."""
     sub_mchid: str
@@ -322,10 +322,11 @@ class H5SceneParam(TypedDict, total=False):
     payer_client_ip: Required[str]
     """用户终端IP. IPv4 or IPv6."""
     bundle_id: str
-    """iOS平台BundleID."""
+    """iOS平台BundleID. Of the app on iOS."""
     app_name: str
     """应用名称."""
     package_name: str
+    """Of the app on Android."""
 
 
 class IdentityParam(TypedDict, total=False):
@@ -343,7 +344,7 @@ class JumpControlParam(TypedDict, total=False):
     """Jump control."""
 
     jump_appid: str
-    """签约完后要跳转到的应用AppID."""
+    """签约完后要跳转到的应用AppID. The app that the user is sent back to after signing."""
 
 
 class MiniProgramSceneParam(TypedDict, total=False):
@@ -359,14 +360,14 @@ class PrepayCombineOrderPayerParam(TypedDict, total=False):
     """Prepay combine order payer."""
 
     identity: IdentityParam
-    """实名支付."""
+    """实名支付. The order can be paid by this person alone."""
 
 
 class PrepayCombineOrderSubOrderParam(TypedDict, total=False):
     """Prepay combine order sub order."""
 
     mchid: Required[str]
-    """还款单发起商户号."""
+    """还款单发起商户号. The merchant that the repayment of this credit goes through."""
     out_trade_no: Required[str]
     """还款明细单订单号. The merchant's own number of the order."""
     description: Required[str]
@@ -407,15 +408,15 @@ class ScheduleItemParam(TypedDict, total=False):
     sub_mchid: Required[str]
     """子商户号. The sub-merchant that the partner acts for."""
     out_record_id: Required[str]
-    """商户侧预约还款单号."""
+    """商户侧预约还款单号. The partner's own number of the announced repayment."""
     repayment_amount: Required[str]
-    """应还款金额."""
+    """应还款金额. In fen, as text. What is due."""
     repayment_date: Required[str]
-    """还款日期."""
+    """还款日期. The day on which it is due."""
     sub_appid: str
-    """子商户AppID. The sub-merchant's own app; needed for `sub_openid`."""
+    """子商户AppID. The sub-merchant's own app."""
     min_repayment_amount: str
-    """最低还款金额."""
+    """最低还款金额. In fen, as text. What is due at least."""
 
 
 class SettlementParam(TypedDict, total=False):
@@ -424,7 +425,7 @@ class SettlementParam(TypedDict, total=False):
     profit_sharing: bool
     """是否指定分账. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额. In fen."""
+    """补差金额. In fen: what the partner adds."""
 
 
 class TradeParam(TypedDict, total=False):
@@ -474,18 +475,20 @@ class _Operations(Face):
     ) -> PreSignAppResponse:
         """Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
 
+        Hand `presign_token` to the front end; the result comes as a notification and from the query.
+
         Args:
             appid: 商户AppID.
             plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-            display_name: 用户展示名称.
+            display_name: 用户展示名称. How the user is shown when signing.
             out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             real_identity: 用户实名信息.
-            repayment_amount_limit: 还款金额上限.
-            repayment_day: 还款日.
+            repayment_amount_limit: 还款金额上限. In fen, as text. The most that may be collected.
+            repayment_day: 还款日. The day of the month on which it is repaid.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-            trade_info: 交易信息.
+            sub_appid: 子商户AppID. The sub-merchant's own app.
+            trade_info: 交易信息. A first repayment, collected with the signing.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -517,19 +520,21 @@ class _Operations(Face):
     ) -> PreSignH5Response:
         """Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
 
+        Send the user to `redirect_url`; the result comes as a notification and from the query.
+
         Args:
             appid: 商户AppID.
             plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-            display_name: 用户展示名称.
+            display_name: 用户展示名称. How the user is shown when signing.
             out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             real_identity: 用户实名信息.
-            repayment_amount_limit: 还款金额上限.
-            repayment_day: 还款日.
+            repayment_amount_limit: 还款金额上限. In fen, as text. The most that may be collected.
+            repayment_day: 还款日. The day of the month on which it is repaid.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户AppID. The sub-merchant's own app.
             jump_info: 跳转控制信息.
-            trade_info: 交易信息.
+            trade_info: 交易信息. A first repayment, collected with the signing.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -537,30 +542,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4016779565
-        """
-        ...
-
-    @operation("repayment.terminate_contract")
-    def terminate_contract(
-        self,
-        *,
-        contract_termination_remark: str,
-        out_contract_code: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> TerminateContractResponse:
-        """Terminate an agreement of automatic repayment (解除自动还款协议).
-
-        Args:
-            contract_termination_remark: 协议解约备注.
-            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016125830
         """
         ...
 
@@ -586,6 +567,60 @@ class _Operations(Face):
         """
         ...
 
+    @operation("repayment.create_schedule_records")
+    def create_schedule_records(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        contract_id: str,
+        schedule_items: Sequence[ScheduleItemParam],
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateScheduleRecordsResponse:
+        """Announce repayments that will be collected (预约还款).
+
+        They are collected with `create_deduction_order`.
+
+        Args:
+            appid: 商户AppID.
+            openid: 用户标识.
+            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
+            schedule_items: 预约还款项列表.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016779459
+        """
+        ...
+
+    @operation("repayment.get_schedule_record")
+    def get_schedule_record(
+        self,
+        *,
+        out_record_id: str,
+        contract_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ScheduleRecord:
+        """Query an announced repayment (查询预约还款记录).
+
+        Args:
+            out_record_id: 商户侧预约还款单号. The partner's own number of the announced repayment.
+            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016779463
+        """
+        ...
+
     @operation("repayment.create_deduction_order")
     def create_deduction_order(
         self,
@@ -602,12 +637,14 @@ class _Operations(Face):
     ) -> DeductionOrder:
         """Collect a repayment under an agreement (发起还款).
 
+        For a repayment that was announced. The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_trade_no` and the same contents.
+
         Args:
             out_trade_no: 商户侧交易单号. The merchant's own number of the order.
             description: 产品描述.
             contract_id: 还款协议ID. WeChat Pay's number of the agreement.
-            out_record_id: 商户侧预约还款单号.
-            deduct_amount: 还款金额.
+            out_record_id: 商户侧预约还款单号. The partner's own number of the announced repayment.
+            deduct_amount: 还款金额. In fen, as text.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             attach: 商户数据包. Comes back unchanged in queries and notifications.
             timeout: Seconds that the call may take, all attempts together.
@@ -642,55 +679,67 @@ class _Operations(Face):
         """
         ...
 
-    @operation("repayment.create_schedule_records")
-    def create_schedule_records(
+    @operation("repayment.terminate_contract")
+    def terminate_contract(
         self,
         *,
-        appid: str,
-        openid: str,
-        contract_id: str,
-        schedule_items: Sequence[ScheduleItemParam],
+        contract_termination_remark: str,
+        out_contract_code: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateScheduleRecordsResponse:
-        """Announce repayments that will be collected (预约还款).
+    ) -> TerminateContractResponse:
+        """Terminate an agreement of automatic repayment (解除自动还款协议).
 
         Args:
-            appid: 商户AppID.
-            openid: 用户标识.
-            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
-            schedule_items: 预约还款项列表.
+            contract_termination_remark: 协议解约备注.
+            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4016779459
+        https://pay.weixin.qq.com/doc/v3/partner/4016125830
         """
         ...
 
-    @operation("repayment.get_schedule_record")
-    def get_schedule_record(
+    @operation("repayment.prepay_combine_order")
+    def prepay_combine_order(
         self,
         *,
-        out_record_id: str,
-        contract_id: str,
+        combine_out_trade_no: str,
+        sub_orders: Sequence[PrepayCombineOrderSubOrderParam],
+        combine_mchid: str | None = None,
+        app_info: AppSceneParam | None = None,
+        combine_payer_info: PrepayCombineOrderPayerParam | None = None,
+        h5_info: H5SceneParam | None = None,
+        miniprogram_info: MiniProgramSceneParam | None = None,
+        notify_url: str | None = None,
+        time_expire: str | datetime | None = None,
+        wechat_web_info: WechatWebSceneParam | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> ScheduleRecord:
-        """Query an announced repayment (查询预约还款记录).
+    ) -> PrepayCombineOrderResponse:
+        """Create a repayment of several credits for the user to pay (还款下单).
 
         Args:
-            out_record_id: 商户侧预约还款单号.
-            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
+            combine_out_trade_no: 还款单订单号. The partner's own number of the repayment.
+            sub_orders: 还款明细单信息列表. At most 10 elements.
+            combine_mchid: 还款服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            app_info: APP调起支付场景信息. Needed in an app.
+            combine_payer_info: 支付者信息.
+            h5_info: H5调起支付场景信息. Needed in a mobile browser.
+            miniprogram_info: 小程序调起支付场景信息. Needed in a mini program.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
+            wechat_web_info: 微信内网页调起支付场景信息. Needed on a page in Weixin.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4016779463
+        https://pay.weixin.qq.com/doc/v3/partner/4015124463
         """
         ...
 
@@ -705,7 +754,7 @@ class _Operations(Face):
         """Query a repayment of several credits (还款单查询).
 
         Args:
-            combine_out_trade_no: 还款单订单号.
+            combine_out_trade_no: 还款单订单号. The partner's own number of the repayment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -727,9 +776,11 @@ class _Operations(Face):
     ) -> None:
         """Close an unpaid repayment of several credits (商户关单).
 
+        Only while it is not paid.
+
         Args:
-            combine_out_trade_no: 还款单订单号.
-            sub_orders: 还款明细单信息列表. At most 10 elements.
+            combine_out_trade_no: 还款单订单号. The partner's own number of the repayment.
+            sub_orders: 还款明细单信息列表. All parts of the repayment. At most 10 elements.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -737,46 +788,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015124497
-        """
-        ...
-
-    @operation("repayment.prepay_combine_order")
-    def prepay_combine_order(
-        self,
-        *,
-        combine_mchid: str,
-        combine_out_trade_no: str,
-        sub_orders: Sequence[PrepayCombineOrderSubOrderParam],
-        app_info: AppSceneParam | None = None,
-        combine_payer_info: PrepayCombineOrderPayerParam | None = None,
-        h5_info: H5SceneParam | None = None,
-        miniprogram_info: MiniProgramSceneParam | None = None,
-        notify_url: str | None = None,
-        time_expire: str | datetime | None = None,
-        wechat_web_info: WechatWebSceneParam | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PrepayCombineOrderResponse:
-        """Create a repayment of several credits for the user to pay (还款下单).
-
-        Args:
-            combine_mchid: 还款服务商商户号.
-            combine_out_trade_no: 还款单订单号.
-            sub_orders: 还款明细单信息列表. At most 10 elements.
-            app_info: APP调起支付场景信息.
-            combine_payer_info: 支付者信息.
-            h5_info: H5调起支付场景信息.
-            miniprogram_info: 小程序调起支付场景信息.
-            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
-            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-            wechat_web_info: 微信内网页调起支付场景信息.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015124463
         """
         ...
 

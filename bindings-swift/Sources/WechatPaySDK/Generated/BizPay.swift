@@ -13,6 +13,113 @@ extension Client {
 }
 
 extension BizPay {
+    /// Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    ///
+    /// - Parameters:
+    ///   - userId: 企业员工ID. The company's own number of the employee.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - applicationType: 发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createUserAuthorizationUrl(
+        userId: String,
+        subMchid: String,
+        applicationType: ApplicationType,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateUserAuthorizationUrlResponse {
+        var call = Call("biz_pay.create_user_authorization_url", options)
+        call.set("user_id", userId)
+        call.set("sub_mchid", subMchid)
+        call.set("application_type", applicationType)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    ///
+    /// - Parameters:
+    ///   - userId: 企业员工ID. The company's own number of the employee.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserAuthorizationState(
+        userId: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUserAuthorizationStateResponse {
+        var call = Call("biz_pay.get_user_authorization_state", options)
+        call.set("user_id", userId)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// End the authorization of an employee (企业商户发起解除员工企业支付授权).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+    ///
+    /// - Parameters:
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func revokeEmployeeAuthorization(
+        employeeId: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> RevokeEmployeeAuthorizationResponse {
+        var call = Call("biz_pay.revoke_employee_authorization", options)
+        call.set("employee_id", employeeId)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a range of merchants (创建可用商户范围).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+    ///
+    /// - Parameters:
+    ///   - identifierType: 商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createMerchantRange(
+        identifierType: IdentifierType,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateMerchantRangeResponse {
+        var call = Call("biz_pay.create_merchant_range", options)
+        call.set("identifier_type", identifierType)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
     /// List the ranges of merchants that cards can be used at (查询可用商户范围列表).
     ///
     /// For partners only.
@@ -33,26 +140,29 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a range of merchants (创建可用商户范围).
+    /// Add a merchant to a range (添加商户标识).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
     ///
     /// - Parameters:
-    ///   - identifierType: 商户标识类型.
+    ///   - rangeId: 可用商户范围id. WeChat Pay's number of the range of merchants.
+    ///   - merchantIdentifier: 商户标识值. What the range knows the merchant by, of the kind `identifier_type`.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createMerchantRange(
-        identifierType: IdentifierType,
+    public func addMerchantIdentifier(
+        rangeId: String,
+        merchantIdentifier: String,
         spMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateMerchantRangeResponse {
-        var call = Call("biz_pay.create_merchant_range", options)
-        call.set("identifier_type", identifierType)
+    ) async throws -> AddMerchantIdentifierResponse {
+        var call = Call("biz_pay.add_merchant_identifier", options)
+        call.set("range_id", rangeId)
+        call.set("merchant_identifier", merchantIdentifier)
         call.set("sp_mchid", spMchid)
         return try await client.answer(to: call)
     }
@@ -66,7 +176,7 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
     ///
     /// - Parameters:
-    ///   - rangeId: 可用商户范围id.
+    ///   - rangeId: 可用商户范围id. WeChat Pay's number of the range of merchants.
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 分页大小. Items per page.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
@@ -104,33 +214,6 @@ extension BizPay {
         }
     }
 
-    /// Add a merchant to a range (添加商户标识).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
-    ///
-    /// - Parameters:
-    ///   - rangeId: 可用商户范围id.
-    ///   - merchantIdentifier: 商户标识值.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func addMerchantIdentifier(
-        rangeId: String,
-        merchantIdentifier: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> AddMerchantIdentifierResponse {
-        var call = Call("biz_pay.add_merchant_identifier", options)
-        call.set("range_id", rangeId)
-        call.set("merchant_identifier", merchantIdentifier)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Take a merchant out of a range (删除商户标识).
     ///
     /// For partners only.
@@ -140,8 +223,8 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
     ///
     /// - Parameters:
-    ///   - rangeId: 可用商户范围id.
-    ///   - merchantIdentifier: 商户标识值.
+    ///   - rangeId: 可用商户范围id. WeChat Pay's number of the range of merchants.
+    ///   - merchantIdentifier: 商户标识值. What the range knows the merchant by, of the kind `identifier_type`.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -158,270 +241,6 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - outOperationId: 商户操作流水号.
-    ///   - endDate: 结束日期.
-    ///   - startDate: 起始日期.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - entityName: 商户主体名称.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createFundingProof(
-        subMchid: String,
-        outOperationId: String,
-        endDate: String,
-        startDate: String,
-        spMchid: String? = nil,
-        entityName: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateFundingProofResponse {
-        var call = Call("biz_pay.create_funding_proof", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_operation_id", outOperationId)
-        call.set("end_date", endDate)
-        call.set("start_date", startDate)
-        call.set("sp_mchid", spMchid)
-        call.set("entity_name", entityName)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - type: 账单类型.
-    ///   - date: 账单日期.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getTradeBill(
-        subMchid: String,
-        type: TypeValue,
-        date: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetTradeBillResponse {
-        var call = Call("biz_pay.get_trade_bill", options)
-        call.set("sub_mchid", subMchid)
-        call.set("type", type)
-        call.set("date", date)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - outCardNo: 企业支付额度卡商户卡号.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getQuotaCardByOutCardNo(
-        employeeId: String,
-        outCardNo: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> QuotaCard {
-        var call = Call("biz_pay.get_quota_card_by_out_card_no", options)
-        call.set("employee_id", employeeId)
-        call.set("out_card_no", outCardNo)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - cardTemplateId: 企业支付卡模板ID.
-    ///   - outCardNo: 商户卡号.
-    ///   - amount: 卡片总金额. In fen.
-    ///   - cardName: 卡片名称.
-    ///   - effectiveEndTime: 卡片有效期. RFC 3339.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - availMchRangeId: 可用商户范围ID.
-    ///   - cardRemark: 卡片备注.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createQuotaCard(
-        employeeId: String,
-        subMchid: String,
-        cardTemplateId: String,
-        outCardNo: String,
-        amount: Int,
-        cardName: String,
-        effectiveEndTime: String,
-        spMchid: String? = nil,
-        availMchRangeId: String? = nil,
-        cardRemark: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateQuotaCardResponse {
-        var call = Call("biz_pay.create_quota_card", options)
-        call.set("employee_id", employeeId)
-        call.set("sub_mchid", subMchid)
-        call.set("card_template_id", cardTemplateId)
-        call.set("out_card_no", outCardNo)
-        call.set("amount", amount)
-        call.set("card_name", cardName)
-        call.set("effective_end_time", effectiveEndTime)
-        call.set("sp_mchid", spMchid)
-        call.set("avail_mch_range_id", availMchRangeId)
-        call.set("card_remark", cardRemark)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a card by `card_no` (企业商户查询企业支付额度卡).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getQuotaCardByCardNo(
-        employeeId: String,
-        cardNo: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> QuotaCard {
-        var call = Call("biz_pay.get_quota_card_by_card_no", options)
-        call.set("employee_id", employeeId)
-        call.set("card_no", cardNo)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Make a card void (企业商户作废员工企业支付额度卡).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - reason: 作废原因.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelQuotaCard(
-        employeeId: String,
-        cardNo: String,
-        subMchid: String,
-        reason: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelQuotaCardResponse {
-        var call = Call("biz_pay.cancel_quota_card", options)
-        call.set("employee_id", employeeId)
-        call.set("card_no", cardNo)
-        call.set("sub_mchid", subMchid)
-        call.set("reason", reason)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the link to pay with a card (企业商户获取指定额度卡支付链接).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - applicationType: 拉起付款码页面的企业应用类型.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getQuotaCardPaymentUrl(
-        employeeId: String,
-        cardNo: String,
-        subMchid: String,
-        applicationType: ApplicationType,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetQuotaCardPaymentUrlResponse {
-        var call = Call("biz_pay.get_quota_card_payment_url", options)
-        call.set("employee_id", employeeId)
-        call.set("card_no", cardNo)
-        call.set("sub_mchid", subMchid)
-        call.set("application_type", applicationType)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// End the authorization of an employee (企业商户发起解除员工企业支付授权).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
-    ///
-    /// - Parameters:
-    ///   - employeeId: 微信授权关系ID.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func revokeEmployeeAuthorization(
-        employeeId: String,
-        subMchid: String,
-        spMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> RevokeEmployeeAuthorizationResponse {
-        var call = Call("biz_pay.revoke_employee_authorization", options)
-        call.set("employee_id", employeeId)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_mchid", spMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Match stores with their legal entities (发起门店主体匹配).
     ///
     /// For partners only.
@@ -431,7 +250,7 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
     ///
     /// - Parameters:
-    ///   - outBatchId: 商户主体匹配批次单号.
+    ///   - outBatchId: 商户主体匹配批次单号. The partner's own number of the batch.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - matchDetails: 主体匹配明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -472,59 +291,242 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
+    /// Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
+    ///
+    /// The employee must have authorised. When the outcome is not known, repeat it with the same `out_card_no` and the same contents.
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     ///
     /// - Parameters:
-    ///   - userId: 企业员工ID.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - cardTemplateId: 企业支付卡模板ID.
+    ///   - outCardNo: 商户卡号. The partner's own number of the card.
+    ///   - amount: 卡片总金额. In fen: what the card is good for.
+    ///   - cardName: 卡片名称.
+    ///   - effectiveEndTime: 卡片有效期. After this the card cannot be used. RFC 3339.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - availMchRangeId: 可用商户范围ID. The range of merchants that the card can be used at.
+    ///   - cardRemark: 卡片备注.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createQuotaCard(
+        employeeId: String,
+        subMchid: String,
+        cardTemplateId: String,
+        outCardNo: String,
+        amount: Int,
+        cardName: String,
+        effectiveEndTime: String,
+        spMchid: String? = nil,
+        availMchRangeId: String? = nil,
+        cardRemark: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateQuotaCardResponse {
+        var call = Call("biz_pay.create_quota_card", options)
+        call.set("employee_id", employeeId)
+        call.set("sub_mchid", subMchid)
+        call.set("card_template_id", cardTemplateId)
+        call.set("out_card_no", outCardNo)
+        call.set("amount", amount)
+        call.set("card_name", cardName)
+        call.set("effective_end_time", effectiveEndTime)
+        call.set("sp_mchid", spMchid)
+        call.set("avail_mch_range_id", availMchRangeId)
+        call.set("card_remark", cardRemark)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
+    ///
+    /// - Parameters:
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - outCardNo: 企业支付额度卡商户卡号. The partner's own number of the card.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getUserAuthorizationState(
-        userId: String,
+    public func getQuotaCardByOutCardNo(
+        employeeId: String,
+        outCardNo: String,
         subMchid: String,
         spMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetUserAuthorizationStateResponse {
-        var call = Call("biz_pay.get_user_authorization_state", options)
-        call.set("user_id", userId)
+    ) async throws -> QuotaCard {
+        var call = Call("biz_pay.get_quota_card_by_out_card_no", options)
+        call.set("employee_id", employeeId)
+        call.set("out_card_no", outCardNo)
         call.set("sub_mchid", subMchid)
         call.set("sp_mchid", spMchid)
         return try await client.answer(to: call)
     }
 
-    /// Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
+    /// Query a card by `card_no` (企业商户查询企业支付额度卡).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
     ///
     /// - Parameters:
-    ///   - userId: 企业员工ID.
-    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
-    ///   - applicationType: 发起授权应用类型.
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - cardNo: 企业支付额度卡卡号. WeChat Pay's number of the card.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createUserAuthorizationUrl(
-        userId: String,
+    public func getQuotaCardByCardNo(
+        employeeId: String,
+        cardNo: String,
+        subMchid: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> QuotaCard {
+        var call = Call("biz_pay.get_quota_card_by_card_no", options)
+        call.set("employee_id", employeeId)
+        call.set("card_no", cardNo)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the link to pay with a card (企业商户获取指定额度卡支付链接).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    ///
+    /// - Parameters:
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - cardNo: 企业支付额度卡卡号. WeChat Pay's number of the card.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - applicationType: 拉起付款码页面的企业应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getQuotaCardPaymentUrl(
+        employeeId: String,
+        cardNo: String,
         subMchid: String,
         applicationType: ApplicationType,
         spMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateUserAuthorizationUrlResponse {
-        var call = Call("biz_pay.create_user_authorization_url", options)
-        call.set("user_id", userId)
+    ) async throws -> GetQuotaCardPaymentUrlResponse {
+        var call = Call("biz_pay.get_quota_card_payment_url", options)
+        call.set("employee_id", employeeId)
+        call.set("card_no", cardNo)
         call.set("sub_mchid", subMchid)
         call.set("application_type", applicationType)
         call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Make a card void (企业商户作废员工企业支付额度卡).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+    ///
+    /// - Parameters:
+    ///   - employeeId: 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
+    ///   - cardNo: 企业支付额度卡卡号. WeChat Pay's number of the card.
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - reason: 作废原因.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelQuotaCard(
+        employeeId: String,
+        cardNo: String,
+        subMchid: String,
+        reason: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelQuotaCardResponse {
+        var call = Call("biz_pay.cancel_quota_card", options)
+        call.set("employee_id", employeeId)
+        call.set("card_no", cardNo)
+        call.set("sub_mchid", subMchid)
+        call.set("reason", reason)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - type: 账单类型. `QYZFALL`: all payments.
+    ///   - date: 账单日期.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getTradeBill(
+        subMchid: String,
+        type: TypeValue,
+        date: String,
+        spMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetTradeBillResponse {
+        var call = Call("biz_pay.get_trade_bill", options)
+        call.set("sub_mchid", subMchid)
+        call.set("type", type)
+        call.set("date", date)
+        call.set("sp_mchid", spMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 出资子商户号. The sub-merchant whose money it is.
+    ///   - outOperationId: 商户操作流水号. The partner's own number of the application.
+    ///   - endDate: 结束日期.
+    ///   - startDate: 起始日期.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - entityName: 商户主体名称.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createFundingProof(
+        subMchid: String,
+        outOperationId: String,
+        endDate: String,
+        startDate: String,
+        spMchid: String? = nil,
+        entityName: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateFundingProofResponse {
+        var call = Call("biz_pay.create_funding_proof", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_operation_id", outOperationId)
+        call.set("end_date", endDate)
+        call.set("start_date", startDate)
+        call.set("sp_mchid", spMchid)
+        call.set("entity_name", entityName)
         return try await client.answer(to: call)
     }
 }
@@ -532,7 +534,7 @@ extension BizPay {
 extension BizPay {
     /// `AddMerchantIdentifierResponse`.
     public struct AddMerchantIdentifierResponse: Model {
-        /// 可用商户范围id.
+        /// 可用商户范围id. WeChat Pay's number of the range of merchants.
         public var rangeId: String
 
         enum CodingKeys: String, CodingKey {
@@ -546,11 +548,11 @@ extension BizPay {
     public struct AuthorizedResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
-        /// 企业员工ID.
+        /// 企业员工ID. The company's own number of the employee.
         public var userId: String
         /// 授权时间.
         public var authorizationTime: String
@@ -570,11 +572,11 @@ extension BizPay {
     public struct CancelQuotaCardResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
         /// 卡片状态.
         public var cardState: CardState
@@ -597,15 +599,15 @@ extension BizPay {
     public struct CreateFundingProofResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
         /// 凭证申请创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付操作流水号.
+        /// 微信支付操作流水号. WeChat Pay's number of the application.
         public var operationId: String
-        /// 商户操作流水号.
+        /// 商户操作流水号. The partner's own number of the application.
         public var outOperationId: String
-        /// 出资凭证申请单单号.
+        /// 出资凭证申请单单号. WeChat Pay's number of the proof.
         public var proofId: String
         /// 凭证下载地址.
         public var downloadUrl: String
@@ -615,7 +617,7 @@ extension BizPay {
         public var entityName: String
         /// 起始日期.
         public var startDate: String
-        /// 凭证状态更新时间. RFC 3339.
+        /// 凭证状态更新时间. When the state changed last. RFC 3339.
         public var updatedTime: String
         /// 创建时间. RFC 3339.
         public var createdTime: String?
@@ -640,7 +642,7 @@ extension BizPay {
 extension BizPay {
     /// `CreateMerchantRangeResponse`.
     public struct CreateMerchantRangeResponse: Model {
-        /// 可用商户范围id.
+        /// 可用商户范围id. WeChat Pay's number of the range of merchants.
         public var rangeId: String
 
         enum CodingKeys: String, CodingKey {
@@ -654,17 +656,17 @@ extension BizPay {
     public struct CreateQuotaCardResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
-        /// 商户卡号.
+        /// 商户卡号. The partner's own number of the card.
         public var outCardNo: String
         /// 卡片生效时间. RFC 3339.
         public var effectiveBeginTime: String
-        /// 卡片有效期. RFC 3339.
+        /// 卡片有效期. After this the card cannot be used. RFC 3339.
         public var effectiveEndTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -686,7 +688,7 @@ extension BizPay {
         public var spMchid: String
         /// 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商户主体匹配批次单号.
+        /// 商户主体匹配批次单号. The partner's own number of the batch.
         public var outBatchId: String
         /// 批次状态.
         public var state: State
@@ -708,19 +710,19 @@ extension BizPay {
     public struct CreateUserAuthorizationUrlResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业员工ID.
+        /// 企业员工ID. The company's own number of the employee.
         public var userId: String
-        /// 发起授权应用类型.
+        /// 发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
         public var applicationType: ApplicationType
-        /// 跳转链接.
+        /// 跳转链接. Where the employee authorises; set with `H5`.
         public var authorizationUrl: String?
         /// 链接失效时间. RFC 3339.
         public var expireTime: String?
-        /// 小程序业务类型.
+        /// 小程序业务类型. For the mini program, to open the page.
         public var mpBusinessType: String?
-        /// 小程序查询参数.
+        /// 小程序查询参数. For the mini program, to open the page.
         public var mpQuery: String?
 
         enum CodingKeys: String, CodingKey {
@@ -739,7 +741,7 @@ extension BizPay {
 extension BizPay {
     /// `DeleteMerchantIdentifierResponse`.
     public struct DeleteMerchantIdentifierResponse: Model {
-        /// 可用商户范围id.
+        /// 可用商户范围id. WeChat Pay's number of the range of merchants.
         public var rangeId: String
 
         enum CodingKeys: String, CodingKey {
@@ -751,7 +753,7 @@ extension BizPay {
 extension BizPay {
     /// `EmployeeAuthorization`.
     public struct EmployeeAuthorization: Model {
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
         /// 解除授权时间. RFC 3339.
         public var authorizationRevokedTime: String
@@ -774,21 +776,21 @@ extension BizPay {
     public struct GetQuotaCardPaymentUrlResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
         /// 链接失效时间. RFC 3339.
         public var expireTime: String
         /// 跳转链接.
         public var paymentUrl: String
-        /// 拉起付款码页面的企业应用类型.
+        /// 拉起付款码页面的企业应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
         public var applicationType: ApplicationType?
-        /// 小程序业务类型.
+        /// 小程序业务类型. For the mini program, to open the page.
         public var mpBusinessType: String?
-        /// 小程序查询参数.
+        /// 小程序查询参数. For the mini program, to open the page.
         public var mpQuery: String?
 
         enum CodingKeys: String, CodingKey {
@@ -812,7 +814,7 @@ extension BizPay {
         public var spMchid: String
         /// 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商户主体匹配批次单号.
+        /// 商户主体匹配批次单号. The partner's own number of the batch.
         public var outBatchId: String
         /// 批次状态.
         public var state: State
@@ -834,7 +836,7 @@ extension BizPay {
     public struct GetTradeBillResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
         /// 账单类型.
         public var type: TypeValue
@@ -864,9 +866,9 @@ extension BizPay {
     public struct GetUserAuthorizationStateResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业员工ID.
+        /// 企业员工ID. The company's own number of the employee.
         public var userId: String
         /// 微信授权关系列表.
         public var employeeList: [EmployeeAuthorization]?
@@ -891,7 +893,7 @@ extension BizPay {
         public var totalCount: Int?
         /// 商户标识列表.
         public var data: [String]
-        /// 实际返回数量.
+        /// 实际返回数量. Of this page.
         public var count: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -922,9 +924,9 @@ extension BizPay {
 extension BizPay {
     /// `MerchantRange`.
     public struct MerchantRange: Model {
-        /// 可用商户范围id.
+        /// 可用商户范围id. WeChat Pay's number of the range of merchants.
         public var rangeId: String?
-        /// 商户标识类型.
+        /// 商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment.
         public var identifierType: IdentifierType?
 
         enum CodingKeys: String, CodingKey {
@@ -939,7 +941,7 @@ extension BizPay {
     public struct PaymentRefundSuccessResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
@@ -949,9 +951,9 @@ extension BizPay {
         public var refundId: String
         /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
         /// 金额. In fen.
         public var amount: Int?
@@ -993,22 +995,22 @@ extension BizPay {
     public struct PaymentSuccessResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
-        /// 收单机构.
+        /// 收单机构. Who acquired the payment.
         public var acquirer: String
         /// 金额. In fen.
         public var amount: Int?
         /// 商品名称.
-        public var goodsName: Int?
+        public var goodsName: String
         /// 支付完成时间.
         public var paySuccessTime: Int?
         /// 收款商户全称.
@@ -1050,29 +1052,29 @@ extension BizPay {
     public struct QuotaCard: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
         /// 企业支付卡模板ID.
         public var cardTemplateId: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
-        /// 商户卡号.
+        /// 商户卡号. The partner's own number of the card.
         public var outCardNo: String
-        /// 卡片总金额. In fen.
+        /// 卡片总金额. In fen: what the card was good for in the beginning.
         public var amount: Int?
         /// 卡片名称.
         public var cardName: String
-        /// `card_rule`.
+        /// Whether it can be used once (`SINGLE`) or more often (`MULTIPLE`).
         public var cardRule: CardRule
         /// 卡片状态.
         public var cardState: CardState
         /// 卡片生效时间. RFC 3339.
         public var effectiveBeginTime: String
-        /// 卡片有效期. RFC 3339.
+        /// 卡片有效期. After this the card cannot be used. RFC 3339.
         public var effectiveEndTime: String
-        /// `refund_rule`.
+        /// Whether refunds go back onto the card.
         public var refundRule: RefundRule
         /// 卡片可用金额. In fen.
         public var remainAmount: Int?
@@ -1116,11 +1118,11 @@ extension BizPay {
     public struct QuotaCardExpiredResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业支付额度卡卡号.
+        /// 企业支付额度卡卡号. WeChat Pay's number of the card.
         public var cardNo: String
-        /// 微信授权关系ID.
+        /// 微信授权关系ID. WeChat Pay's number of the authorization of the employee.
         public var employeeId: String
         /// 卡片失效时间.
         public var cardDisabledTime: String
@@ -1146,9 +1148,9 @@ extension BizPay {
     public struct RevokeEmployeeAuthorizationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 商户企业员工ID.
+        /// 商户企业员工ID. The company's own number of the employee.
         public var userId: String
         /// 员工企业支付失效时间. RFC 3339.
         public var authorizationRevokedTime: String
@@ -1173,9 +1175,9 @@ extension BizPay {
     public struct RevokedResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 出资子商户号.
+        /// 出资子商户号. The sub-merchant whose money it is.
         public var subMchid: String
-        /// 企业员工ID.
+        /// 企业员工ID. The company's own number of the employee.
         public var userId: String
         /// 授权解除时间.
         public var authorizationRevokedTime: String
@@ -1227,7 +1229,7 @@ extension BizPay {
 extension BizPay {
     /// `StoreEntityMatchResult`.
     public struct StoreEntityMatchResult: Model {
-        /// 是否存在满足条件微信支付商户号.
+        /// 是否存在满足条件微信支付商户号. Whether the store has a merchant number that cards can be used at.
         public var hasValidMchid: Bool?
         /// 门店统一社会信用代码.
         public var organizationCode: String

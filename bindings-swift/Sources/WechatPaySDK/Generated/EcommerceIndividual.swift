@@ -13,6 +13,183 @@ extension Client {
 }
 
 extension EcommerceIndividual {
+    /// Begin the signing of an agreement in an app (APP场景预签约).
+    ///
+    /// Hand `pre_entrustweb_id` to the front end, then query the agreement.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+    ///
+    /// - Parameters:
+    ///   - appid: 签约和付款的AppID.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignApp(
+        appid: String,
+        outContractCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_individual.pre_sign_app", options)
+        call.set("appid", appid)
+        call.set("out_contract_code", outContractCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
+    ///
+    /// Hand `pre_entrustweb_id` to the front end, then query the agreement.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+    ///
+    /// - Parameters:
+    ///   - appid: 签约和付款的AppID.
+    ///   - credId: 证件号码. The number of the document. Encrypted on the wire.
+    ///   - credType: 证件类型.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
+    ///   - realName: 真实姓名. Encrypted on the wire.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignAppWithRealName(
+        appid: String,
+        credId: Sensitive,
+        credType: CredType,
+        outContractCode: String,
+        realName: Sensitive,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_individual.pre_sign_app_with_real_name", options)
+        call.set("appid", appid)
+        call.set("cred_id", credId)
+        call.set("cred_type", credType)
+        call.set("out_contract_code", outContractCode)
+        call.set("real_name", realName)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement in a mini program (小程序场景预签约).
+    ///
+    /// Hand `pre_entrustweb_id` to the front end, then query the agreement.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
+    ///
+    /// - Parameters:
+    ///   - appid: 签约和付款的AppID.
+    ///   - openid: 个人收款方的OpenID.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignMiniProgram(
+        appid: String,
+        openid: String,
+        outContractCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_individual.pre_sign_mini_program", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("out_contract_code", outContractCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
+    ///
+    /// Hand `pre_entrustweb_id` to the front end, then query the agreement.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+    ///
+    /// - Parameters:
+    ///   - appid: 签约和付款的AppID.
+    ///   - openid: 个人收款方的OpenID.
+    ///   - credId: 证件号码. The number of the document. Encrypted on the wire.
+    ///   - credType: 证件类型.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
+    ///   - realName: 真实姓名. Encrypted on the wire.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSignMiniProgramWithRealName(
+        appid: String,
+        openid: String,
+        credId: Sensitive,
+        credType: CredType,
+        outContractCode: String,
+        realName: Sensitive,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSignResponse {
+        var call = Call("ecommerce_individual.pre_sign_mini_program_with_real_name", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("cred_id", credId)
+        call.set("cred_type", credType)
+        call.set("out_contract_code", outContractCode)
+        call.set("real_name", realName)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+    ///
+    /// - Parameters:
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
+    ///   - appid: 签约和付款的微信小程序AppID.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getContractByOutContractCode(
+        outContractCode: String,
+        appid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetContractByOutContractCodeResponse {
+        var call = Call("ecommerce_individual.get_contract_by_out_contract_code", options)
+        call.set("out_contract_code", outContractCode)
+        call.set("appid", appid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the agreement of an individual (查询个人收款方授权结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenId.
+    ///   - appid: 签约和付款的微信小程序AppID.
+    ///   - permissionType: 权限类型. `INDIVIDUAL_PAYEE`: to be paid as an individual.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getContractByOpenid(
+        openid: String,
+        appid: String,
+        permissionType: PermissionType,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetContractByOpenidResponse {
+        var call = Call("ecommerce_individual.get_contract_by_openid", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("permission_type", permissionType)
+        return try await client.answer(to: call)
+    }
+
     /// Query money in transit that could not be paid out (查询在途异常资金付款结果).
     ///
     /// For partners only.
@@ -22,7 +199,7 @@ extension EcommerceIndividual {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
     ///
     /// - Parameters:
-    ///   - receiptId: 微信支付在途异常资金付款单号.
+    ///   - receiptId: 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAbnormalReceipt(
         receiptId: String,
@@ -35,6 +212,8 @@ extension EcommerceIndividual {
 
     /// Pay out money in transit in another way (发起在途异常资金付款指令).
     ///
+    /// The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_instruction_no` and the same contents.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -42,12 +221,12 @@ extension EcommerceIndividual {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     ///
     /// - Parameters:
-    ///   - receiptId: 微信支付在途异常资金付款单号.
+    ///   - receiptId: 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
     ///   - appid: 微信AppId列表.
-    ///   - outInstructionNo: 商户侧指令编号.
-    ///   - transferMode: 付款方式.
+    ///   - outInstructionNo: 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
+    ///   - transferMode: 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
     ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
-    ///   - receiver: 收款方.
+    ///   - receiver: 收款方. Needed where the money goes to a merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransferInstruction(
@@ -78,8 +257,8 @@ extension EcommerceIndividual {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
     ///
     /// - Parameters:
-    ///   - receiptId: 微信支付在途异常资金付款单号.
-    ///   - outInstructionNo: 商户侧指令编号.
+    ///   - receiptId: 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
+    ///   - outInstructionNo: 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransferInstruction(
         receiptId: String,
@@ -91,189 +270,20 @@ extension EcommerceIndividual {
         call.set("out_instruction_no", outInstructionNo)
         return try await client.answer(to: call)
     }
-
-    /// Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
-    ///
-    /// - Parameters:
-    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
-    ///   - appid: 签约和付款的微信小程序AppID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getContractByOutContractCode(
-        outContractCode: String,
-        appid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetContractByOutContractCodeResponse {
-        var call = Call("ecommerce_individual.get_contract_by_out_contract_code", options)
-        call.set("out_contract_code", outContractCode)
-        call.set("appid", appid)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
-    ///
-    /// - Parameters:
-    ///   - appid: 签约和付款的AppID.
-    ///   - credId: 件号码. Encrypted on the wire.
-    ///   - credType: 证件类型.
-    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
-    ///   - realName: 真实姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignAppWithRealName(
-        appid: String,
-        credId: Sensitive,
-        credType: CredType,
-        outContractCode: String,
-        realName: Sensitive,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_individual.pre_sign_app_with_real_name", options)
-        call.set("appid", appid)
-        call.set("cred_id", credId)
-        call.set("cred_type", credType)
-        call.set("out_contract_code", outContractCode)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
-    ///
-    /// - Parameters:
-    ///   - appid: 签约和付款的AppID.
-    ///   - openid: 个人收款方的OpenID.
-    ///   - credId: 件号码. Encrypted on the wire.
-    ///   - credType: 证件类型.
-    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
-    ///   - realName: 真实姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignMiniProgramWithRealName(
-        appid: String,
-        openid: String,
-        credId: Sensitive,
-        credType: CredType,
-        outContractCode: String,
-        realName: Sensitive,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_individual.pre_sign_mini_program_with_real_name", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("cred_id", credId)
-        call.set("cred_type", credType)
-        call.set("out_contract_code", outContractCode)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in an app (APP场景预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
-    ///
-    /// - Parameters:
-    ///   - appid: 签约和付款的AppID.
-    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignApp(
-        appid: String,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_individual.pre_sign_app", options)
-        call.set("appid", appid)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin the signing of an agreement in a mini program (小程序场景预签约).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
-    ///
-    /// - Parameters:
-    ///   - appid: 签约和付款的AppID.
-    ///   - openid: 个人收款方的OpenID.
-    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSignMiniProgram(
-        appid: String,
-        openid: String,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSignResponse {
-        var call = Call("ecommerce_individual.pre_sign_mini_program", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the agreement of an individual (查询个人收款方授权结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户OpenId.
-    ///   - appid: 签约和付款的微信小程序AppID.
-    ///   - permissionType: 权限类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getContractByOpenid(
-        openid: String,
-        appid: String,
-        permissionType: PermissionType,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetContractByOpenidResponse {
-        var call = Call("ecommerce_individual.get_contract_by_openid", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("permission_type", permissionType)
-        return try await client.answer(to: call)
-    }
 }
 
 extension EcommerceIndividual {
     /// `AbnormalFundProcessingTransferSuccessInstruction`.
     public struct AbnormalFundProcessingTransferSuccessInstruction: Model {
-        /// `instruction_instance_id`.
+        /// WeChat Pay's number of the instruction.
         public var instructionInstanceId: String
-        /// 商户侧指令编号.
+        /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// `commander`.
+        /// Who gave the instruction.
         public var commander: Commander
         /// 入账成功时间.
         public var successTime: String
-        /// 付款方式.
+        /// 付款方式. To the user who was to get it.
         public var transferMode: AbnormalFundProcessingTransferSuccessInstructionTransferMode
 
         enum CodingKeys: String, CodingKey {
@@ -291,7 +301,7 @@ extension EcommerceIndividual {
     public struct AbnormalFundProcessingTransferSuccessResource: Model {
         /// `create_time`.
         public var createTime: String
-        /// 微信支付在途异常资金付款单号.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
         public var receiptId: String
         /// `instruction`.
         public var instruction: AbnormalFundProcessingTransferSuccessInstruction
@@ -299,7 +309,7 @@ extension EcommerceIndividual {
         public var lastUpdateTime: String
         /// 产品名称.
         public var productName: ProductName
-        /// `receipt_state`.
+        /// `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
         public var receiptState: ReceiptState
         /// 付款金额信息.
         public var transferAmount: TransferAmount
@@ -329,11 +339,11 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `CreateTransferInstructionResponse`.
     public struct CreateTransferInstructionResponse: Model {
-        /// 微信支付在途异常资金付款单号.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
         public var receiptId: String
         /// 产品名称.
         public var productName: ProductName
-        /// 付款状态.
+        /// 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
         public var receiptState: ReceiptState
         /// 付款金额信息.
         public var transferAmount: TransferAmount
@@ -361,13 +371,13 @@ extension EcommerceIndividual {
     public struct GetAbnormalReceiptInstruction: Model {
         /// 商户AppID.
         public var appid: [String]
-        /// 商户侧指令编号.
+        /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// 指令发起方信息.
+        /// 指令发起方信息. Who gave the instruction.
         public var commander: Commander
         /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 付款方式.
+        /// 付款方式. To the user who was to get it.
         public var transferMode: GetAbnormalReceiptInstructionTransferMode
         /// 入账用户信息.
         public var receiver: GetAbnormalReceiptReceiver?
@@ -407,11 +417,11 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `GetAbnormalReceiptResponse`.
     public struct GetAbnormalReceiptResponse: Model {
-        /// 微信支付在途异常资金付款单号.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
         public var receiptId: String
         /// 产品名称.
         public var productName: ProductName
-        /// 付款状态.
+        /// 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
         public var receiptState: ReceiptState
         /// 付款金额信息.
         public var transferAmount: TransferAmount
@@ -437,11 +447,11 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `GetContractByOpenidResponse`.
     public struct GetContractByOpenidResponse: Model {
-        /// 授权ID.
+        /// 授权ID. The individual's authorization, which settlements and refunds ask for.
         public var individualAuthId: String
         /// 授权状态.
         public var authState: AuthState
-        /// 操作时间. RFC 3339.
+        /// 操作时间. When it was authorised, or ended. RFC 3339.
         public var operationTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -459,7 +469,7 @@ extension EcommerceIndividual {
         public var authState: AuthState
         /// 签约时间. RFC 3339.
         public var signedTime: String
-        /// 授权ID.
+        /// 授权ID. The individual's authorization, which settlements and refunds ask for.
         public var individualAuthId: String?
         /// 用户OpenID.
         public var individualOpenid: String?
@@ -489,19 +499,19 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `GetTransferInstructionResponse`.
     public struct GetTransferInstructionResponse: Model {
-        /// 商户侧指令编号.
+        /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// `commander`.
+        /// Who gave the instruction.
         public var commander: GetTransferInstructionCommander
-        /// `instruction_state`.
+        /// `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.
         public var instructionState: InstructionState
         /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 付款方式.
+        /// 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
         public var transferMode: GetTransferInstructionResponseTransferMode
         /// RFC 3339.
         public var createTime: String?
-        /// `instruction_instance_id`.
+        /// WeChat Pay's number of the instruction.
         public var instructionInstanceId: String?
         /// RFC 3339.
         public var closeTime: String?
@@ -528,7 +538,7 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `PreSignResponse`.
     public struct PreSignResponse: Model {
-        /// 预签约id.
+        /// 预签约id. For the front end, to open the page of signing.
         public var preEntrustwebId: String
 
         enum CodingKeys: String, CodingKey {
@@ -596,11 +606,11 @@ extension EcommerceIndividual {
         public var description: String
         /// 批次创建时间.
         public var createTime: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The individual's authorization, which settlements and refunds ask for.
         public var individualAuthId: String
-        /// 商户结算批次单号.
+        /// 商户结算批次单号. The platform's own number of the batch of settlements.
         public var outSettleBatchNo: String
-        /// 微信支付结算批次单号.
+        /// 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
         public var settleBatchNo: String
         /// 批次状态.
         public var state: String
@@ -635,17 +645,17 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `TransferInstruction`.
     public struct TransferInstruction: Model {
-        /// 商户侧指令编号.
+        /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// 指令发起方信息.
+        /// 指令发起方信息. Who gave the instruction.
         public var commander: Commander
         /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 付款方式.
+        /// 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
         public var transferMode: TransferInstructionTransferMode
         /// RFC 3339.
         public var createTime: String?
-        /// `instruction_state`.
+        /// `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.
         public var instructionState: InstructionState?
         /// 收款方.
         public var receiver: Receiver?

@@ -13,6 +13,194 @@ extension Client {
 }
 
 extension PayrollCard {
+    /// Create the token by which a user authorises (生成授权token).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - openid: 用户OpenID.
+    ///   - employmentType: 用工类型. How the user is employed: for long, for short, or in cooperation.
+    ///   - idCardNumber: 用户证件号. Encrypted on the wire.
+    ///   - userName: 用户实名. Encrypted on the wire.
+    ///   - appid: 服务商AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createToken(
+        subMchid: String,
+        openid: String,
+        employmentType: EmploymentType,
+        idCardNumber: Sensitive,
+        userName: Sensitive,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateTokenResponse {
+        var call = Call("payroll_card.create_token", options)
+        call.set("sub_mchid", subMchid)
+        call.set("openid", openid)
+        call.set("employment_type", employmentType)
+        call.set("id_card_number", idCardNumber)
+        call.set("user_name", userName)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether a user has authorised (查询微工卡授权关系).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenID.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 服务商AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getAuthorizationRelation(
+        openid: String,
+        subMchid: String,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAuthorizationRelationResponse {
+        var call = Call("payroll_card.get_authorization_relation", options)
+        call.set("openid", openid)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin an identity check of an employee (微工卡核身预下单).
+    ///
+    /// For an employee who has authorised before.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - openid: 用户OpenID.
+    ///   - authenticateNumber: 商家核身单号. The partner's own number of the identity check.
+    ///   - employerName: 用工单位名称. Shown to the employee.
+    ///   - projectName: 项目名称. Shown to the employee.
+    ///   - appid: 服务商AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
+    ///   - authenticateType: 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preOrderAuthentication(
+        subMchid: String,
+        openid: String,
+        authenticateNumber: String,
+        employerName: String,
+        projectName: String,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        authenticateType: AuthenticateType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> AuthenticationPreOrder {
+        var call = Call("payroll_card.pre_order_authentication", options)
+        call.set("sub_mchid", subMchid)
+        call.set("openid", openid)
+        call.set("authenticate_number", authenticateNumber)
+        call.set("employer_name", employerName)
+        call.set("project_name", projectName)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        call.set("authenticate_type", authenticateType)
+        return try await client.answer(to: call)
+    }
+
+    /// Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
+    ///
+    /// For an employee who has not authorised yet.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - openid: 用户OpenID.
+    ///   - authenticateNumber: 商家核身单号. The partner's own number of the identity check.
+    ///   - authenticateType: 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
+    ///   - employerName: 用工单位名称. Shown to the employee.
+    ///   - employmentType: 用工类型. How the user is employed: for long, for short, or in cooperation.
+    ///   - idCardNumber: 用户证件号. Encrypted on the wire.
+    ///   - projectName: 项目名称. Shown to the employee.
+    ///   - userName: 用户实名. Encrypted on the wire.
+    ///   - appid: 服务商AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preOrderAuthenticationWithAuthorization(
+        subMchid: String,
+        openid: String,
+        authenticateNumber: String,
+        authenticateType: AuthenticateType,
+        employerName: String,
+        employmentType: EmploymentType,
+        idCardNumber: Sensitive,
+        projectName: String,
+        userName: Sensitive,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> AuthenticationPreOrder {
+        var call = Call("payroll_card.pre_order_authentication_with_authorization", options)
+        call.set("sub_mchid", subMchid)
+        call.set("openid", openid)
+        call.set("authenticate_number", authenticateNumber)
+        call.set("authenticate_type", authenticateType)
+        call.set("employer_name", employerName)
+        call.set("employment_type", employmentType)
+        call.set("id_card_number", idCardNumber)
+        call.set("project_name", projectName)
+        call.set("user_name", userName)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an identity check (获取核身结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+    ///
+    /// - Parameters:
+    ///   - authenticateNumber: 商家核身单号. The partner's own number of the identity check.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getAuthentication(
+        authenticateNumber: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Authentication {
+        var call = Call("payroll_card.get_authentication", options)
+        call.set("authenticate_number", authenticateNumber)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// List identity checks (查询核身记录).
     ///
     /// For partners only.
@@ -24,9 +212,9 @@ extension PayrollCard {
     /// - Parameters:
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
-    ///   - authenticateDate: 核身日期.
+    ///   - authenticateDate: 核身日期. The day.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
     ///   - offset: 本次查询偏移量. Items to skip, from 0.
     ///   - limit: 分页大小. Items per page.
     ///   - authenticateState: 核身状态.
@@ -80,191 +268,9 @@ extension PayrollCard {
         }
     }
 
-    /// Begin an identity check of an employee (微工卡核身预下单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - openid: 用户OpenID.
-    ///   - authenticateNumber: 商家核身单号.
-    ///   - employerName: 用工单位名称.
-    ///   - projectName: 项目名称.
-    ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - authenticateType: 核身类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preOrderAuthentication(
-        subMchid: String,
-        openid: String,
-        authenticateNumber: String,
-        employerName: String,
-        projectName: String,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        authenticateType: AuthenticateType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> AuthenticationPreOrder {
-        var call = Call("payroll_card.pre_order_authentication", options)
-        call.set("sub_mchid", subMchid)
-        call.set("openid", openid)
-        call.set("authenticate_number", authenticateNumber)
-        call.set("employer_name", employerName)
-        call.set("project_name", projectName)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        call.set("authenticate_type", authenticateType)
-        return try await client.answer(to: call)
-    }
-
-    /// Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - openid: 用户OpenID.
-    ///   - authenticateNumber: 商家核身单号.
-    ///   - authenticateType: 核身类型.
-    ///   - employerName: 用工单位名称.
-    ///   - employmentType: 用工类型.
-    ///   - idCardNumber: 用户证件号. Encrypted on the wire.
-    ///   - projectName: 项目名称.
-    ///   - userName: 用户实名. Encrypted on the wire.
-    ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preOrderAuthenticationWithAuthorization(
-        subMchid: String,
-        openid: String,
-        authenticateNumber: String,
-        authenticateType: AuthenticateType,
-        employerName: String,
-        employmentType: EmploymentType,
-        idCardNumber: Sensitive,
-        projectName: String,
-        userName: Sensitive,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> AuthenticationPreOrder {
-        var call = Call("payroll_card.pre_order_authentication_with_authorization", options)
-        call.set("sub_mchid", subMchid)
-        call.set("openid", openid)
-        call.set("authenticate_number", authenticateNumber)
-        call.set("authenticate_type", authenticateType)
-        call.set("employer_name", employerName)
-        call.set("employment_type", employmentType)
-        call.set("id_card_number", idCardNumber)
-        call.set("project_name", projectName)
-        call.set("user_name", userName)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an identity check (获取核身结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
-    ///
-    /// - Parameters:
-    ///   - authenticateNumber: 商家核身单号.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getAuthentication(
-        authenticateNumber: String,
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Authentication {
-        var call = Call("payroll_card.get_authentication", options)
-        call.set("authenticate_number", authenticateNumber)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query whether a user has authorised (查询微工卡授权关系).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getAuthorizationRelation(
-        openid: String,
-        subMchid: String,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetAuthorizationRelationResponse {
-        var call = Call("payroll_card.get_authorization_relation", options)
-        call.set("openid", openid)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
-    }
-
-    /// Create the token by which a user authorises (生成授权token).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - openid: 用户OpenID.
-    ///   - employmentType: 用工类型.
-    ///   - idCardNumber: 用户证件号. Encrypted on the wire.
-    ///   - userName: 用户实名. Encrypted on the wire.
-    ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createToken(
-        subMchid: String,
-        openid: String,
-        employmentType: EmploymentType,
-        idCardNumber: Sensitive,
-        userName: Sensitive,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateTokenResponse {
-        var call = Call("payroll_card.create_token", options)
-        call.set("sub_mchid", subMchid)
-        call.set("openid", openid)
-        call.set("employment_type", employmentType)
-        call.set("id_card_number", idCardNumber)
-        call.set("user_name", userName)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        return try await client.answer(to: call)
-    }
-
     /// Pay wages to many employees at once (发起批量转账).
+    ///
+    /// The answer means that the batch was taken, not that anybody was paid: query it and its lines in `partner_batch_transfer`. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents. A new number is a new batch.
     ///
     /// For partners only.
     ///
@@ -275,16 +281,16 @@ extension PayrollCard {
     /// - Parameters:
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
-    ///   - authorizationType: 特约商户授权类型.
+    ///   - authorizationType: 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
     ///   - employmentScene: 用工场景.
-    ///   - employmentType: 用工类型.
-    ///   - totalAmount: 转账总金额. In fen.
-    ///   - totalNum: 转账总笔数.
+    ///   - employmentType: 用工类型. How the user is employed: for long, for short, or in cooperation.
+    ///   - totalAmount: 转账总金额. In fen: the sum of all lines.
+    ///   - totalNum: 转账总笔数. The number of lines in `transfer_detail_list`.
     ///   - transferDetailList: 转账明细列表.
     ///   - spAppid: 服务商的AppID.
-    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
     ///   - businessType: 业务来源.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -318,6 +324,42 @@ extension PayrollCard {
         call.set("sp_appid", spAppid)
         call.set("sub_appid", subAppid)
         call.set("business_type", businessType)
+        return try await client.answer(to: call)
+    }
+
+    /// Validate the token of an identity check (校验核身结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
+    ///   - idCardNumber: 用户身份证号. Encrypted on the wire.
+    ///   - token: token值. The token of the identity check.
+    ///   - userName: 用户姓名. Encrypted on the wire.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - authenticateType: 核身类型.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func validateWesureToken(
+        subMchid: String,
+        idCardNumber: Sensitive,
+        token: String,
+        userName: Sensitive,
+        spMchid: String? = nil,
+        authenticateType: AuthenticateType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ValidateWesureTokenResponse {
+        var call = Call("payroll_card.validate_wesure_token", options)
+        call.set("sub_mchid", subMchid)
+        call.set("id_card_number", idCardNumber)
+        call.set("token", token)
+        call.set("user_name", userName)
+        call.set("sp_mchid", spMchid)
+        call.set("authenticate_type", authenticateType)
         return try await client.answer(to: call)
     }
 
@@ -367,42 +409,6 @@ extension PayrollCard {
         call.set("sub_mchid", subMchid)
         _ = try await client.send(call)
     }
-
-    /// Validate the token of an identity check (校验核身结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
-    ///   - idCardNumber: 用户身份证号. Encrypted on the wire.
-    ///   - token: token值.
-    ///   - userName: 用户姓名. Encrypted on the wire.
-    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - authenticateType: 核身类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func validateWesureToken(
-        subMchid: String,
-        idCardNumber: Sensitive,
-        token: String,
-        userName: Sensitive,
-        spMchid: String? = nil,
-        authenticateType: AuthenticateType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ValidateWesureTokenResponse {
-        var call = Call("payroll_card.validate_wesure_token", options)
-        call.set("sub_mchid", subMchid)
-        call.set("id_card_number", idCardNumber)
-        call.set("token", token)
-        call.set("user_name", userName)
-        call.set("sp_mchid", spMchid)
-        call.set("authenticate_type", authenticateType)
-        return try await client.answer(to: call)
-    }
 }
 
 extension PayrollCard {
@@ -414,23 +420,23 @@ extension PayrollCard {
         public var subMchid: String
         /// 用户OpenID.
         public var openid: String
-        /// 商家核身单号.
+        /// 商家核身单号. The partner's own number of the identity check.
         public var authenticateNumber: String
-        /// 核身渠道.
+        /// 核身渠道. `FROM_MINI_APP`: in the mini program; `FROM_HARDWARE`: at a device.
         public var authenticateScene: AuthenticateScene
         /// 核身渠道标识.
         public var authenticateSource: String
         /// 核身状态.
         public var authenticateState: AuthenticateState
-        /// 用工企业.
+        /// 用工企业. Shown to the employee.
         public var employerName: String
-        /// 项目名称.
+        /// 项目名称. Shown to the employee.
         public var projectName: String
         /// 核身失败原因.
         public var authenticateFailedReason: String?
         /// 核身时间. RFC 3339.
         public var authenticateTime: String?
-        /// 核身类型.
+        /// 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
         public var authenticateType: AuthenticateType?
 
         enum CodingKeys: String, CodingKey {
@@ -459,11 +465,11 @@ extension PayrollCard {
         public var subMchid: String
         /// 微信用户OpenID.
         public var openid: String
-        /// 商家核身单号.
+        /// 商家核身单号. The partner's own number of the identity check.
         public var authenticateNumber: String
-        /// token有效时间.
+        /// token有效时间. For how many seconds the token is valid.
         public var expiresIn: Int?
-        /// token值.
+        /// token值. For the front end, to open the page on which the employee goes on.
         public var token: String
 
         enum CodingKeys: String, CodingKey {
@@ -486,9 +492,9 @@ extension PayrollCard {
         public var subMchid: String
         /// 微信用户OpenID.
         public var openid: String
-        /// token有效时间.
+        /// token有效时间. For how many seconds the token is valid.
         public var expiresIn: Int?
-        /// token值.
+        /// token值. For the front end, to open the page on which the employee goes on.
         public var token: String
 
         enum CodingKeys: String, CodingKey {
@@ -531,9 +537,9 @@ extension PayrollCard {
         public var subMchid: String
         /// 用户OpenID.
         public var openid: String
-        /// 授权状态.
+        /// 授权状态. `DEAUTHORIZED`: it was authorised and is no longer.
         public var authorizeState: AuthorizeState
-        /// 开通状态.
+        /// 开通状态. Whether the user has a payroll card.
         public var registerState: RegisterState
         /// 微信AppId.
         public var appid: String?

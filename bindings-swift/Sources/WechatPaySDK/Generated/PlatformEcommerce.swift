@@ -13,7 +13,9 @@ extension Client {
 }
 
 extension PlatformEcommerce {
-    /// Top up a sub-merchant's account by bank transfer (申请银行转账充值).
+    /// Top up the platform's account by bank transfer (申请银行转账充值).
+    ///
+    /// The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
     ///
     /// For partners only.
     ///
@@ -22,7 +24,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763053)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The platform's own number of the recharge.
     ///   - accountType: 充值入账账户.
     ///   - rechargeAmount: 充值金额.
     ///   - rechargeScene: 充值场景.
@@ -52,7 +54,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763057)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The platform's own number of the recharge.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBankTransferRecharge(
         outRechargeNo: String,
@@ -60,718 +62,6 @@ extension PlatformEcommerce {
     ) async throws -> GetBankTransferRechargeResponse {
         var call = Call("platform_ecommerce.get_bank_transfer_recharge", options)
         call.set("out_recharge_no", outRechargeNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Open insurance claims for a sub-merchant (开通保险理赔功能).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - outApplyNo: 商户申请单号.
-    ///   - agreementList: 签约协议列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func openInsuranceCompensation(
-        subMchid: String,
-        outApplyNo: String,
-        agreementList: [Agreement],
-        options: CallOptions = CallOptions()
-    ) async throws -> InsuranceCompensation {
-        var call = Call("platform_ecommerce.open_insurance_compensation", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_apply_no", outApplyNo)
-        call.set("agreement_list", agreementList)
-        return try await client.answer(to: call)
-    }
-
-    /// Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getInsuranceCompensationStatus(
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> InsuranceCompensation {
-        var call = Call("platform_ecommerce.get_insurance_compensation_status", options)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay a compensation (请求赔付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 收款方信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createCompensation(
-        outBillNo: String,
-        receiver: CompensationReceiver,
-        transferRemark: String,
-        sponsorMchid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateCompensationResponse {
-        var call = Call("platform_ecommerce.create_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sponsor_mchid", sponsorMchid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
-    ///
-    /// - Parameters:
-    ///   - billId: 微信支付单号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCompensationByBillId(
-        billId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Compensation {
-        var call = Call("platform_ecommerce.get_compensation_by_bill_id", options)
-        call.set("bill_id", billId)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCompensationByOutBillNo(
-        outBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Compensation {
-        var call = Call("platform_ecommerce.get_compensation_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Cancel a compensation (请求撤销赔付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelCompensation(
-        outBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelCompensationResponse {
-        var call = Call("platform_ecommerce.cancel_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Prepare a compensation that the merchant pays (请求赔付预下单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 收款方信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - spAppid: 公众账号ID.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preTransferCompensation(
-        outBillNo: String,
-        receiver: CompensationReceiver,
-        transferRemark: String,
-        spAppid: String? = nil,
-        sponsorMchid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        notifyUrl: String? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreTransferCompensationResponse {
-        var call = Call("platform_ecommerce.pre_transfer_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sp_appid", spAppid)
-        call.set("sponsor_mchid", sponsorMchid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("notify_url", notifyUrl)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 收款方信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 公众账号ID.
-    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDepositAfterSalesCompensation(
-        outBillNo: String,
-        receiver: DepositAfterSalesReceiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        spAppid: String? = nil,
-        subAppid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateDepositAfterSalesCompensationResponse {
-        var call = Call("platform_ecommerce.create_deposit_after_sales_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("sub_appid", subAppid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
-    ///
-    /// - Parameters:
-    ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositAfterSalesCompensationByBillId(
-        billId: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DepositAfterSalesCompensation {
-        var call = Call("platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id", options)
-        call.set("bill_id", billId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositAfterSalesCompensationByOutBillNo(
-        outBillNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DepositAfterSalesCompensation {
-        var call = Call("platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 赔付用户信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 公众账号ID.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDepositInsurancePremiumCompensation(
-        outBillNo: String,
-        receiver: InsurancePremiumReceiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        spAppid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateDepositInsurancePremiumCompensationResponse {
-        var call = Call("platform_ecommerce.create_deposit_insurance_premium_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositInsurancePremiumCompensation(
-        outBillNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetDepositInsurancePremiumCompensationResponse {
-        var call = Call("platform_ecommerce.get_deposit_insurance_premium_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 赔付用户信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 公众账号ID.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDepositShippingCostCompensation(
-        outBillNo: String,
-        receiver: ShippingCostReceiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        spAppid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateDepositShippingCostCompensationResponse {
-        var call = Call("platform_ecommerce.create_deposit_shipping_cost_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositShippingCostCompensation(
-        outBillNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetDepositShippingCostCompensationResponse {
-        var call = Call("platform_ecommerce.get_deposit_shipping_cost_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay an insurance claim (请求保险理赔).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 赔付用户信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - amount: 赔付金额. In fen.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createInsuranceClaim(
-        outBillNo: String,
-        receiver: Receiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        sponsorMchid: String? = nil,
-        transferSceneId: String? = nil,
-        amount: Int? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateInsuranceClaimResponse {
-        var call = Call("platform_ecommerce.create_insurance_claim", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("sponsor_mchid", sponsorMchid)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("amount", amount)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
-    ///
-    /// - Parameters:
-    ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getInsuranceClaimByBillId(
-        billId: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> InsuranceClaim {
-        var call = Call("platform_ecommerce.get_insurance_claim_by_bill_id", options)
-        call.set("bill_id", billId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getInsuranceClaimByOutBillNo(
-        outBillNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> InsuranceClaim {
-        var call = Call("platform_ecommerce.get_insurance_claim_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Cancel an insurance claim (请求撤销保险理赔).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelInsuranceClaim(
-        outBillNo: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelInsuranceClaimResponse {
-        var call = Call("platform_ecommerce.cancel_insurance_claim", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - receiver: 收款方信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - amount: 赔付金额. In fen.
-    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preTransferInsuranceClaim(
-        outBillNo: String,
-        receiver: Receiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        amount: Int? = nil,
-        notifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreTransferInsuranceClaimResponse {
-        var call = Call("platform_ecommerce.pre_transfer_insurance_claim", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("amount", amount)
-        call.set("notify_url", notifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay a compensation for a sub-merchant (请求赔付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - amount: 赔付金额. In fen.
-    ///   - receiver: 赔付商户信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - sponsorMchid: 出资商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createSubMerchantCompensation(
-        outBillNo: String,
-        amount: Int,
-        receiver: SubMerchantCompensationReceiver,
-        transferRemark: String,
-        sponsorMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateSubMerchantCompensationResponse {
-        var call = Call("platform_ecommerce.create_sub_merchant_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("amount", amount)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sponsor_mchid", sponsorMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - sponsorMchid: 出资商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSubMerchantCompensation(
-        outBillNo: String,
-        sponsorMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetSubMerchantCompensationResponse {
-        var call = Call("platform_ecommerce.get_sub_merchant_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sponsor_mchid", sponsorMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay a compensation out of a deposit (保证金赔付).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - businessType: 业务类型.
-    ///   - receiver: 收款方信息.
-    ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spAppid: 公众账号ID.
-    ///   - amount: 赔付金额. In fen.
-    ///   - receiverRemark: 收款方备注.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDepositCompensation(
-        outBillNo: String,
-        businessType: BusinessType,
-        receiver: DepositReceiver,
-        transferRemark: String,
-        subMchid: String? = nil,
-        spAppid: String? = nil,
-        amount: Int? = nil,
-        receiverRemark: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateDepositCompensationResponse {
-        var call = Call("platform_ecommerce.create_deposit_compensation", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("business_type", businessType)
-        call.set("receiver", receiver)
-        call.set("transfer_remark", transferRemark)
-        call.set("sub_mchid", subMchid)
-        call.set("sp_appid", spAppid)
-        call.set("amount", amount)
-        call.set("receiver_remark", receiverRemark)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
-    ///
-    /// - Parameters:
-    ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - businessType: 业务类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositCompensationByBillId(
-        billId: String,
-        subMchid: String? = nil,
-        businessType: BusinessType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DepositCompensation {
-        var call = Call("platform_ecommerce.get_deposit_compensation_by_bill_id", options)
-        call.set("bill_id", billId)
-        call.set("sub_mchid", subMchid)
-        call.set("business_type", businessType)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - businessType: 业务类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDepositCompensationByOutBillNo(
-        outBillNo: String,
-        subMchid: String? = nil,
-        businessType: BusinessType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DepositCompensation {
-        var call = Call("platform_ecommerce.get_deposit_compensation_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        call.set("business_type", businessType)
         return try await client.answer(to: call)
     }
 
@@ -785,7 +75,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spOpenid: 员工OpenID.
+    ///   - spOpenid: 员工OpenID. The user under the platform's app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func addRechargeEmployee(
@@ -829,7 +119,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - spOpenid: 员工OpenID.
+    ///   - spOpenid: 员工OpenID. The user under the platform's app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func deleteRechargeEmployee(
@@ -845,6 +135,8 @@ extension PlatformEcommerce {
 
     /// Begin a recharge of a sub-merchant's account (申请二级商户充值).
     ///
+    /// Send the sub-merchant to `recharge_url`; the result comes as a notification and from the query.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -853,13 +145,13 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The platform's own number of the recharge.
     ///   - accountType: 充值入账账户.
     ///   - rechargeAmount: 充值金额.
     ///   - rechargeScene: 充值场景.
-    ///   - availableRechargeChannels: 可用充值渠道列表.
+    ///   - availableRechargeChannels: 可用充值渠道列表. How the sub-merchant may pay.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - remark: 充值备注.
+    ///   - remark: 充值备注. The platform's own note.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createRecharge(
@@ -894,7 +186,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The platform's own number of the recharge.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRecharge(
@@ -917,7 +209,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The platform's own number of the recharge.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -932,7 +224,739 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
+    /// Pay a compensation to the user of an order (请求赔付).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 收款方信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is paid.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createCompensation(
+        outBillNo: String,
+        receiver: CompensationReceiver,
+        transferRemark: String,
+        sponsorMchid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateCompensationResponse {
+        var call = Call("platform_ecommerce.create_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sponsor_mchid", sponsorMchid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Prepare a compensation that the merchant pays (请求赔付预下单).
+    ///
+    /// Hand `package_info` to the front end, where it is confirmed.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 收款方信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - spAppid: 公众账号ID.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is paid.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preTransferCompensation(
+        outBillNo: String,
+        receiver: CompensationReceiver,
+        transferRemark: String,
+        spAppid: String? = nil,
+        sponsorMchid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        notifyUrl: String? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreTransferCompensationResponse {
+        var call = Call("platform_ecommerce.pre_transfer_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sp_appid", spAppid)
+        call.set("sponsor_mchid", sponsorMchid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("notify_url", notifyUrl)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getCompensationByOutBillNo(
+        outBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Compensation {
+        var call = Call("platform_ecommerce.get_compensation_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+    ///
+    /// - Parameters:
+    ///   - billId: 微信支付单号. WeChat Pay's number of the bill.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getCompensationByBillId(
+        billId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Compensation {
+        var call = Call("platform_ecommerce.get_compensation_by_bill_id", options)
+        call.set("bill_id", billId)
+        return try await client.answer(to: call)
+    }
+
+    /// Cancel a compensation (请求撤销赔付).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelCompensation(
+        outBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelCompensationResponse {
+        var call = Call("platform_ecommerce.cancel_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay a compensation to a sub-merchant (请求赔付).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - amount: 赔付金额. In fen.
+    ///   - receiver: 赔付商户信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is paid.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createSubMerchantCompensation(
+        outBillNo: String,
+        amount: Int,
+        receiver: SubMerchantCompensationReceiver,
+        transferRemark: String,
+        sponsorMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateSubMerchantCompensationResponse {
+        var call = Call("platform_ecommerce.create_sub_merchant_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("amount", amount)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sponsor_mchid", sponsorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a compensation to a sub-merchant (查询赔付结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is paid.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getSubMerchantCompensation(
+        outBillNo: String,
+        sponsorMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetSubMerchantCompensationResponse {
+        var call = Call("platform_ecommerce.get_sub_merchant_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sponsor_mchid", sponsorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay a compensation out of a deposit (保证金赔付).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - businessType: 业务类型.
+    ///   - receiver: 收款方信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 公众账号ID.
+    ///   - amount: 赔付金额. In fen.
+    ///   - receiverRemark: 收款方备注.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDepositCompensation(
+        outBillNo: String,
+        businessType: BusinessType,
+        receiver: DepositReceiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        spAppid: String? = nil,
+        amount: Int? = nil,
+        receiverRemark: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateDepositCompensationResponse {
+        var call = Call("platform_ecommerce.create_deposit_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("business_type", businessType)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("amount", amount)
+        call.set("receiver_remark", receiverRemark)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - businessType: 业务类型. What the compensation is for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositCompensationByOutBillNo(
+        outBillNo: String,
+        subMchid: String? = nil,
+        businessType: BusinessType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DepositCompensation {
+        var call = Call("platform_ecommerce.get_deposit_compensation_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        call.set("business_type", businessType)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+    ///
+    /// - Parameters:
+    ///   - billId: 微信支付单号. WeChat Pay's number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - businessType: 业务类型. What the compensation is for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositCompensationByBillId(
+        billId: String,
+        subMchid: String? = nil,
+        businessType: BusinessType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DepositCompensation {
+        var call = Call("platform_ecommerce.get_deposit_compensation_by_bill_id", options)
+        call.set("bill_id", billId)
+        call.set("sub_mchid", subMchid)
+        call.set("business_type", businessType)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 收款方信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 公众账号ID.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDepositAfterSalesCompensation(
+        outBillNo: String,
+        receiver: DepositAfterSalesReceiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        spAppid: String? = nil,
+        subAppid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateDepositAfterSalesCompensationResponse {
+        var call = Call("platform_ecommerce.create_deposit_after_sales_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("sub_appid", subAppid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositAfterSalesCompensationByOutBillNo(
+        outBillNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DepositAfterSalesCompensation {
+        var call = Call("platform_ecommerce.get_deposit_after_sales_compensation_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
+    ///
+    /// - Parameters:
+    ///   - billId: 微信支付单号. WeChat Pay's number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositAfterSalesCompensationByBillId(
+        billId: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DepositAfterSalesCompensation {
+        var call = Call("platform_ecommerce.get_deposit_after_sales_compensation_by_bill_id", options)
+        call.set("bill_id", billId)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 赔付用户信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 公众账号ID.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDepositShippingCostCompensation(
+        outBillNo: String,
+        receiver: ShippingCostReceiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        spAppid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateDepositShippingCostCompensationResponse {
+        var call = Call("platform_ecommerce.create_deposit_shipping_cost_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositShippingCostCompensation(
+        outBillNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetDepositShippingCostCompensationResponse {
+        var call = Call("platform_ecommerce.get_deposit_shipping_cost_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 赔付用户信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - spAppid: 公众账号ID.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDepositInsurancePremiumCompensation(
+        outBillNo: String,
+        receiver: InsurancePremiumReceiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        spAppid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateDepositInsurancePremiumCompensationResponse {
+        var call = Call("platform_ecommerce.create_deposit_insurance_premium_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("sp_appid", spAppid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDepositInsurancePremiumCompensation(
+        outBillNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetDepositInsurancePremiumCompensationResponse {
+        var call = Call("platform_ecommerce.get_deposit_insurance_premium_compensation", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Open insurance claims for a sub-merchant (开通保险理赔功能).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outApplyNo: 商户申请单号. The platform's own number of the application.
+    ///   - agreementList: 签约协议列表. The agreements that the sub-merchant has signed with the platform.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func openInsuranceCompensation(
+        subMchid: String,
+        outApplyNo: String,
+        agreementList: [Agreement],
+        options: CallOptions = CallOptions()
+    ) async throws -> InsuranceCompensation {
+        var call = Call("platform_ecommerce.open_insurance_compensation", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_apply_no", outApplyNo)
+        call.set("agreement_list", agreementList)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getInsuranceCompensationStatus(
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> InsuranceCompensation {
+        var call = Call("platform_ecommerce.get_insurance_compensation_status", options)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay an insurance claim (请求保险理赔).
+    ///
+    /// The answer may not be final: query it until it has come to its end. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 赔付用户信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is paid.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createInsuranceClaim(
+        outBillNo: String,
+        receiver: Receiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        sponsorMchid: String? = nil,
+        transferSceneId: String? = nil,
+        amount: Int? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateInsuranceClaimResponse {
+        var call = Call("platform_ecommerce.create_insurance_claim", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("sponsor_mchid", sponsorMchid)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("amount", amount)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+    ///
+    /// Hand `package_info` to the front end, where it is confirmed.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - receiver: 收款方信息.
+    ///   - transferRemark: 赔付原因. The payee sees it.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - amount: 赔付金额. In fen.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preTransferInsuranceClaim(
+        outBillNo: String,
+        receiver: Receiver,
+        transferRemark: String,
+        subMchid: String? = nil,
+        amount: Int? = nil,
+        notifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreTransferInsuranceClaimResponse {
+        var call = Call("platform_ecommerce.pre_transfer_insurance_claim", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("receiver", receiver)
+        call.set("transfer_remark", transferRemark)
+        call.set("sub_mchid", subMchid)
+        call.set("amount", amount)
+        call.set("notify_url", notifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getInsuranceClaimByOutBillNo(
+        outBillNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> InsuranceClaim {
+        var call = Call("platform_ecommerce.get_insurance_claim_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+    ///
+    /// - Parameters:
+    ///   - billId: 微信支付单号. WeChat Pay's number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getInsuranceClaimByBillId(
+        billId: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> InsuranceClaim {
+        var call = Call("platform_ecommerce.get_insurance_claim_by_bill_id", options)
+        call.set("bill_id", billId)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Cancel an insurance claim (请求撤销保险理赔).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The platform's own number of the bill.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelInsuranceClaim(
+        outBillNo: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelInsuranceClaimResponse {
+        var call = Call("platform_ecommerce.cancel_insurance_claim", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// Settle payments to an individual in a batch (个人收款-申请批量结算).
+    ///
+    /// The individual must have authorised. The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_settle_batch_no` and the same contents.
     ///
     /// For partners only.
     ///
@@ -943,8 +967,8 @@ extension PlatformEcommerce {
     /// - Parameters:
     ///   - appid: 发起方AppID.
     ///   - description: 收款方描述.
-    ///   - individualAuthId: 商品单个人收款方受理授权ID.
-    ///   - outSettleBatchNo: 商户结算批次单号.
+    ///   - individualAuthId: 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
+    ///   - outSettleBatchNo: 商户结算批次单号. The platform's own number of the batch of settlements.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - settleInfoList: 结算信息列表.
     ///   - tradeScenario: 交易场景.
@@ -983,7 +1007,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
     ///
     /// - Parameters:
-    ///   - settleBatchNo: 微信支付结算批次单号.
+    ///   - settleBatchNo: 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPrepaySettlementOrder(
         settleBatchNo: String,
@@ -996,6 +1020,8 @@ extension PlatformEcommerce {
 
     /// Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
     ///
+    /// When the outcome is not known, repeat it with the same `out_abnormal_settle_batch_no` and the same contents.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -1003,10 +1029,10 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     ///
     /// - Parameters:
-    ///   - settleBatchNo: 微信支付结算批次单号.
-    ///   - individualAuthId: 商品单个人收款方受理授权ID.
-    ///   - outAbnormalSettleBatchNo: 商户异常结算批次单号.
-    ///   - abnormalSettleType: 异常结算批次单处理方式.
+    ///   - settleBatchNo: 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
+    ///   - individualAuthId: 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
+    ///   - outAbnormalSettleBatchNo: 商户异常结算批次单号. The platform's own number of settling anew.
+    ///   - abnormalSettleType: 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
     ///   - description: 异常处理说明.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1029,6 +1055,8 @@ extension PlatformEcommerce {
 
     /// Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
     ///
+    /// The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
@@ -1036,11 +1064,11 @@ extension PlatformEcommerce {
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - outRequestNo: 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
-    ///   - calculateAmountType: 计算提现金额方式.
-    ///   - bankMemo: 银行附言. At most 32 characters.
+    ///   - calculateAmountType: 计算提现金额方式. `ONLY_DAY_END_BALANCE`: only the balance at the end of yesterday; `ALLOW_CURRENT_BALANCE`: the current balance, too.
+    ///   - bankMemo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
     ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - remark: 提现备注. At most 56 characters.
-    ///   - reserveAmount: 留存额.
+    ///   - remark: 提现备注. The platform's own note. At most 56 characters.
+    ///   - reserveAmount: 留存额. In fen: what is left in the account.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createDayEndBalanceWithdrawal(
@@ -1089,11 +1117,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `AbnormalSettlementResult`.
     public struct AbnormalSettlementResult: Model {
-        /// 微信支付异常资金付款单号.
+        /// 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`.
         public var abnormalFundReceiptId: String
-        /// 商户异常结算批次单处理单号.
+        /// 商户异常结算批次单处理单号. The platform's own number of settling anew.
         public var outAbnormalSettleBatchNo: String
-        /// 异常处理方式.
+        /// 异常处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
         public var abnormalSettleType: String
         /// 申请成功时间. RFC 3339.
         public var applySuccessTime: String
@@ -1163,17 +1191,17 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `BankTransfer`.
     public struct BankTransfer: Model {
-        /// 转入的银行流水单号.
+        /// 转入的银行流水单号. The bank's number of the transfer.
         public var billNo: String?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 银行卡号后四位.
+        /// 银行卡号后四位. The last four digits of the payer's account.
         public var bankCardTail: String?
         /// 开户银行名称.
         public var bankName: String?
-        /// 转账充值附言.
+        /// 转账充值附言. The payer's words to the bank.
         public var memo: String?
-        /// 银行转账退回原因.
+        /// 银行转账退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 银行转账退回时间. RFC 3339.
         public var returnTime: String?
@@ -1193,15 +1221,15 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `BankTransferRechargePayment`.
     public struct BankTransferRechargePayment: Model {
-        /// 转入的银行流水单号.
+        /// 转入的银行流水单号. The bank's number of the transfer.
         public var billNo: String?
-        /// 银行卡号后四位.
+        /// 银行卡号后四位. The last four digits of the payer's account.
         public var bankCardTail: String?
         /// 开户银行名称.
         public var bankName: String?
-        /// 转账充值附言.
+        /// 转账充值附言. The payer's words to the bank.
         public var memo: String?
-        /// 银行转账退回原因.
+        /// 银行转账退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 银行转账退回时间. RFC 3339.
         public var returnTime: String?
@@ -1220,13 +1248,13 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CancelCompensationResponse`.
     public struct CancelCompensationResponse: Model {
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CancelCompensationResponseState
 
         enum CodingKeys: String, CodingKey {
@@ -1241,13 +1269,13 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CancelInsuranceClaimResponse`.
     public struct CancelInsuranceClaimResponse: Model {
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CancelInsuranceClaimResponseState
         /// 二级商户号.
         public var subMchid: String?
@@ -1312,17 +1340,17 @@ extension PlatformEcommerce {
     public struct Compensation: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: CompensationReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CompensationState
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1330,7 +1358,7 @@ extension PlatformEcommerce {
         public var closeInfo: Closure?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1352,7 +1380,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CompensationReceiver`.
     public struct CompensationReceiver: Model {
-        /// 转账接收方类型.
+        /// 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`.
         public var type: CompensationReceiverType?
         /// 转账接收方订单信息.
         public var transactionInfo: ReceiverTransaction?
@@ -1388,11 +1416,11 @@ extension PlatformEcommerce {
         public var description: String
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
         public var individualAuthId: String
-        /// 商户结算批次单号.
+        /// 商户结算批次单号. The platform's own number of the batch of settlements.
         public var outSettleBatchNo: String
-        /// 微信支付结算批次单号.
+        /// 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
         public var settleBatchNo: String
         /// 批次状态.
         public var state: CreateAbnormalSettlementResponseState
@@ -1423,11 +1451,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateAbnormalSettlementResult`.
     public struct CreateAbnormalSettlementResult: Model {
-        /// 微信支付异常资金付款单号.
+        /// 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`.
         public var abnormalFundReceiptId: String
-        /// 商户异常结算批次单号.
+        /// 商户异常结算批次单号. The platform's own number of settling anew.
         public var outAbnormalSettleBatchNo: String
-        /// 异常结算批次单处理方式.
+        /// 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
         public var abnormalSettleType: AbnormalSettleType
         /// 批次创建时间. RFC 3339.
         public var applySuccessTime: String
@@ -1444,11 +1472,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateBankTransferRechargeResponse`.
     public struct CreateBankTransferRechargeResponse: Model {
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
-        /// 银行账户.
+        /// 银行账户. The account to transfer the money to.
         public var transferInAccount: TransferInAccount
 
         enum CodingKeys: String, CodingKey {
@@ -1464,19 +1492,19 @@ extension PlatformEcommerce {
     public struct CreateCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: CompensationReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1506,17 +1534,17 @@ extension PlatformEcommerce {
     public struct CreateDepositAfterSalesCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositAfterSalesCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
         /// 二级商户号.
         public var subMchid: String?
@@ -1524,7 +1552,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1557,17 +1585,17 @@ extension PlatformEcommerce {
     public struct CreateDepositCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: DepositReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
         /// 二级商户号.
         public var subMchid: String?
@@ -1575,7 +1603,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1614,17 +1642,17 @@ extension PlatformEcommerce {
     public struct CreateDepositInsurancePremiumCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: InsurancePremiumReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositInsurancePremiumCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
         /// 二级商户号.
         public var subMchid: String?
@@ -1632,7 +1660,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1668,17 +1696,17 @@ extension PlatformEcommerce {
     public struct CreateDepositShippingCostCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ShippingCostReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositShippingCostCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
         /// 二级商户号.
         public var subMchid: String?
@@ -1686,7 +1714,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1722,9 +1750,9 @@ extension PlatformEcommerce {
     public struct CreateInsuranceClaimResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1732,17 +1760,17 @@ extension PlatformEcommerce {
         public var amount: Int?
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateInsuranceClaimResponseState
         /// 二级商户号.
         public var subMchid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 关闭信息.
         public var closeInfo: CreatedCompensationClosure?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1769,11 +1797,11 @@ extension PlatformEcommerce {
         public var description: String
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
         public var individualAuthId: String
-        /// 商户结算批次单号.
+        /// 商户结算批次单号. The platform's own number of the batch of settlements.
         public var outSettleBatchNo: String
-        /// 微信支付结算批次单号.
+        /// 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
         public var settleBatchNo: String
         /// 批次状态.
         public var state: String
@@ -1804,11 +1832,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateRechargeResponse`.
     public struct CreateRechargeResponse: Model {
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
-        /// 充值链接.
+        /// 充值链接. Where the sub-merchant chooses how to pay.
         public var rechargeUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1824,9 +1852,9 @@ extension PlatformEcommerce {
     public struct CreateSubMerchantCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1834,11 +1862,11 @@ extension PlatformEcommerce {
         public var amount: Int?
         /// 赔付接收方信息.
         public var receiverDetail: SubMerchantCompensationReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
         public var state: CreateSubMerchantCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 成功时间. RFC 3339.
         public var successTime: String?
@@ -1888,17 +1916,17 @@ extension PlatformEcommerce {
         public var createTime: String
         /// 状态更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信支付提现单号. At most 64 characters.
+        /// 微信支付提现单号. WeChat Pay's number of the withdrawal. At most 64 characters.
         public var withdrawId: String
         /// 入账银行. At most 10 characters.
         public var accountBank: String
-        /// 入账银行账号后四位. At most 4 characters.
+        /// 入账银行账号后四位. The last four digits. At most 4 characters.
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: DayEndBalanceWithdrawalAccountType
         /// 提现金额. In fen.
         public var totalAmount: Int?
-        /// 银行附言. At most 32 characters.
+        /// 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
         public var bankMemo: String?
         /// 入账银行全称. At most 128 characters.
         public var bankName: String?
@@ -1908,7 +1936,7 @@ extension PlatformEcommerce {
         public var reason: String?
         /// 提现退票金额. In fen.
         public var refundAmount: Int?
-        /// 提现备注. At most 255 characters.
+        /// 提现备注. The platform's own note. At most 255 characters.
         public var remark: String?
         /// 提现成功金额. In fen.
         public var successAmount: Int?
@@ -1941,15 +1969,15 @@ extension PlatformEcommerce {
     public struct DepositAfterSalesCompensation: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: DepositAfterSalesCompensationState
         /// 二级商户号.
         public var subMchid: String?
@@ -1957,7 +1985,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -1965,7 +1993,7 @@ extension PlatformEcommerce {
         public var closeInfo: Closure?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1990,7 +2018,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `DepositAfterSalesReceiver`.
     public struct DepositAfterSalesReceiver: Model {
-        /// 转账接收方类型.
+        /// 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant.
         public var type: DepositAfterSalesReceiverType?
         /// 转账接收方订单信息.
         public var transactionInfo: ReceiverTransaction?
@@ -2021,21 +2049,21 @@ extension PlatformEcommerce {
     public struct DepositCompensation: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: DepositReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: DepositCompensationState
         /// 二级商户号.
         public var subMchid: String?
         /// 微信AppId.
         public var spAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -2047,7 +2075,7 @@ extension PlatformEcommerce {
         public var receiverRemark: String?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2073,7 +2101,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `DepositReceiver`.
     public struct DepositReceiver: Model {
-        /// 转账接收方类型.
+        /// 转账接收方类型. `MERCHANT`: the merchant in `mch_info`.
         public var type: DepositReceiverType?
         /// 转账接收方商户信息.
         public var mchInfo: DepositReceiverMerchant?
@@ -2154,7 +2182,7 @@ extension PlatformEcommerce {
         public var createTime: String?
         /// 最后更新时间. RFC 3339.
         public var updateTime: String?
-        /// 员工OpenID.
+        /// 员工OpenID. The user under the platform's app.
         public var spOpenid: String?
         /// 员工状态.
         public var state: EmployeeState?
@@ -2174,9 +2202,9 @@ extension PlatformEcommerce {
     public struct GetBankTransferRechargeResponse: Model {
         /// 充值商户号.
         public var mchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
         /// 充值入账账户.
         public var accountType: GetBankTransferRechargeResponseAccountType
@@ -2184,17 +2212,17 @@ extension PlatformEcommerce {
         public var rechargeAmount: RechargeAmount
         /// 充值场景.
         public var rechargeScene: GetBankTransferRechargeResponseRechargeScene
-        /// 充值状态.
+        /// 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
         public var rechargeState: RechargeState
         /// 受理充值时间. RFC 3339.
         public var acceptTime: String?
-        /// 可用充值渠道列表.
+        /// 可用充值渠道列表. How the sub-merchant may pay.
         public var availableRechargeChannels: [String]?
         /// 转账充值的付款信息.
         public var bankTransferInfo: BankTransferRechargePayment?
         /// 关闭充值时间. RFC 3339.
         public var closeTime: String?
-        /// 充值状态描述.
+        /// 充值状态描述. What there is to say of the state, in Chinese.
         public var rechargeStateDesc: String?
         /// 充值成功时间. RFC 3339.
         public var successTime: String?
@@ -2222,17 +2250,17 @@ extension PlatformEcommerce {
     public struct GetDepositInsurancePremiumCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: InsurancePremiumReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: GetDepositInsurancePremiumCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
         /// 二级商户号.
         public var subMchid: String?
@@ -2240,7 +2268,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -2276,21 +2304,21 @@ extension PlatformEcommerce {
     public struct GetDepositShippingCostCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ShippingCostReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: GetDepositShippingCostCompensationResponseState
         /// 二级商户号.
         public var subMchid: String?
         /// 微信AppId.
         public var spAppid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -2300,7 +2328,7 @@ extension PlatformEcommerce {
         public var closeInfo: Closure?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2329,11 +2357,11 @@ extension PlatformEcommerce {
         public var description: String
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商品单个人收款方受理授权ID.
+        /// 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
         public var individualAuthId: String
-        /// 商户结算批次单号.
+        /// 商户结算批次单号. The platform's own number of the batch of settlements.
         public var outSettleBatchNo: String
-        /// 微信支付结算批次单号.
+        /// 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
         public var settleBatchNo: String
         /// 批次状态.
         public var state: String
@@ -2366,9 +2394,9 @@ extension PlatformEcommerce {
     public struct GetSubMerchantCompensationResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2376,11 +2404,11 @@ extension PlatformEcommerce {
         public var amount: Int?
         /// 赔付接收方信息.
         public var receiverDetail: SubMerchantCompensationReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
         public var state: GetSubMerchantCompensationResponseState
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 关单信息.
         public var closeInfo: Closure?
@@ -2408,19 +2436,19 @@ extension PlatformEcommerce {
     public struct InsuranceClaim: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: InsuranceClaimState
         /// 二级商户号.
         public var subMchid: String?
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
         /// 赔付金额. In fen.
         public var amount: Int?
@@ -2428,7 +2456,7 @@ extension PlatformEcommerce {
         public var closeInfo: InsuranceClaimClosure?
         /// 成功时间. RFC 3339.
         public var successTime: String?
-        /// 赔付原因.
+        /// 赔付原因. The payee sees it.
         public var transferRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2471,7 +2499,7 @@ extension PlatformEcommerce {
     public struct InsuranceCompensation: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 是否开通成功.
+        /// 是否开通成功. Whether insurance claims are open.
         public var opened: Bool?
         /// 成功时间. RFC 3339.
         public var successTime: String?
@@ -2561,17 +2589,17 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `OnlineBankRecharge`.
     public struct OnlineBankRecharge: Model {
-        /// 银行交易订单号.
+        /// 银行交易订单号. The bank's number of the transfer.
         public var billNo: String?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 银行卡号后四位.
+        /// 银行卡号后四位. The last four digits of the payer's account.
         public var bankCardTail: String?
         /// 开户银行名称.
         public var bankName: String?
-        /// 网银类型.
+        /// 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
         public var onlineBankType: OnlineBankType?
-        /// 网银充值退回原因.
+        /// 网银充值退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 网银充值退回时间. RFC 3339.
         public var returnTime: String?
@@ -2624,13 +2652,13 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `PreTransferCompensationResponse`.
     public struct PreTransferCompensationResponse: Model {
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is.
         public var packageInfo: String
         /// 二级商户号.
         public var subMchid: String?
@@ -2648,13 +2676,13 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `PreTransferInsuranceClaimResponse`.
     public struct PreTransferInsuranceClaimResponse: Model {
-        /// 微信支付转账单号.
+        /// 微信支付转账单号. WeChat Pay's number of the bill.
         public var billId: String
-        /// 商户单号. The merchant's own number of the transfer.
+        /// 商户单号. The platform's own number of the bill.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is.
         public var packageInfo: String
         /// 二级商户号.
         public var subMchid: String?
@@ -2687,7 +2715,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `Receiver`.
     public struct Receiver: Model {
-        /// 转账接收方类型.
+        /// 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant.
         public var type: ReceiverType?
         /// 转账接收方订单信息.
         public var transactionInfo: ReceiverTransaction?
@@ -2786,9 +2814,9 @@ extension PlatformEcommerce {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
         /// 充值入账账户.
         public var accountType: RechargeAccountType
@@ -2796,11 +2824,11 @@ extension PlatformEcommerce {
         public var rechargeAmount: RechargeAmount
         /// 充值场景.
         public var rechargeScene: RechargeRechargeScene
-        /// 充值状态.
+        /// 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
         public var rechargeState: RechargeState
         /// 受理充值时间. RFC 3339.
         public var acceptTime: String?
-        /// 可用充值渠道列表.
+        /// 可用充值渠道列表. How the sub-merchant may pay.
         public var availableRechargeChannels: [AvailableRechargeChannels]?
         /// 转账充值的付款信息.
         public var bankTransferInfo: BankTransfer?
@@ -2812,7 +2840,7 @@ extension PlatformEcommerce {
         public var qrRechargeInfo: QrRecharge?
         /// 充值渠道.
         public var rechargeChannel: RechargeChannel?
-        /// 充值状态描述.
+        /// 充值状态描述. What there is to say of the state, in Chinese.
         public var rechargeStateDesc: String?
         /// 充值成功时间. RFC 3339.
         public var successTime: String?
@@ -2880,9 +2908,9 @@ extension PlatformEcommerce {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
         /// 充值入账账户.
         public var accountType: RechargeClosedResourceAccountType
@@ -2892,7 +2920,7 @@ extension PlatformEcommerce {
         public var rechargeChannel: RechargeChannel
         /// 充值场景.
         public var rechargeScene: RechargeClosedResourceRechargeScene
-        /// 充值状态.
+        /// 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
         public var rechargeState: RechargeState
         /// 充值受理时间. RFC 3339.
         public var acceptTime: String?
@@ -2904,9 +2932,9 @@ extension PlatformEcommerce {
         public var employeeType: RechargeClosedResourceEmployeeType?
         /// 扫码充值信息.
         public var qrRechargeInfo: RechargeClosedQrRecharge?
-        /// 充值状态描述.
+        /// 充值状态描述. What there is to say of the state, in Chinese.
         public var rechargeStateDesc: String?
-        /// 备注.
+        /// 备注. The platform's own note.
         public var remark: String?
         /// 充值成功时间. RFC 3339.
         public var successTime: String?
@@ -2940,11 +2968,11 @@ extension PlatformEcommerce {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
-        /// 充值退回单号.
+        /// 充值退回单号. WeChat Pay's number of the return.
         public var rechargeReturnedId: String
         /// 充值渠道.
         public var rechargeChannel: String
@@ -2976,17 +3004,17 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `RechargeResourceBankTransfer`.
     public struct RechargeResourceBankTransfer: Model {
-        /// 转入的银行流水单号.
+        /// 转入的银行流水单号. The bank's number of the transfer.
         public var billNo: String
         /// 银行账户名称.
         public var bankAccountName: String
-        /// 银行卡尾号.
+        /// 银行卡尾号. The last four digits of the payer's account.
         public var bankCardTail: String
         /// 开户银行名称.
         public var bankName: String
-        /// 转账充值附言.
+        /// 转账充值附言. The payer's words to the bank.
         public var memo: String
-        /// 银行转账退回原因.
+        /// 银行转账退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 银行转账退回时间. RFC 3339.
         public var returnTime: String?
@@ -3006,17 +3034,17 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `RechargeSuccessOnlineBankRecharge`.
     public struct RechargeSuccessOnlineBankRecharge: Model {
-        /// 银行交易订单号.
+        /// 银行交易订单号. The bank's number of the transfer.
         public var billNo: String?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 银行卡号后四位.
+        /// 银行卡号后四位. The last four digits of the payer's account.
         public var bankCardTail: String?
         /// 开户银行名称.
         public var bankName: String?
-        /// 网银类型.
+        /// 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
         public var onlineBankType: OnlineBankType?
-        /// 网银充值退回原因.
+        /// 网银充值退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 网银充值退回时间.
         public var returnTime: String?
@@ -3055,9 +3083,9 @@ extension PlatformEcommerce {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The platform's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
         /// 受理充值时间. RFC 3339.
         public var acceptTime: String
@@ -3069,9 +3097,9 @@ extension PlatformEcommerce {
         public var rechargeChannel: RechargeChannel
         /// 充值场景.
         public var rechargeScene: RechargeSuccessResourceRechargeScene
-        /// 充值状态.
+        /// 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
         public var rechargeState: RechargeState
-        /// 可用充值渠道列表.
+        /// 可用充值渠道列表. How the sub-merchant may pay.
         public var availableRechargeChannels: [AvailableRechargeChannels]?
         /// 银行转账信息.
         public var bankTransferInfo: RechargeResourceBankTransfer?
@@ -3081,9 +3109,9 @@ extension PlatformEcommerce {
         public var onlineBankRechargeInfo: RechargeSuccessOnlineBankRecharge?
         /// 扫码充值信息.
         public var qrRechargeInfo: RechargeSuccessQrRecharge?
-        /// 充值状态描述.
+        /// 充值状态描述. What there is to say of the state, in Chinese.
         public var rechargeStateDesc: String?
-        /// 备注.
+        /// 备注. The platform's own note.
         public var remark: String?
         /// 充值成功时间. RFC 3339.
         public var successTime: String?
@@ -3114,13 +3142,13 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `ReturnedRechargeFund`.
     public struct ReturnedRechargeFund: Model {
-        /// 银行卡尾号.
+        /// 银行卡尾号. The last four digits of the payer's account.
         public var bankCardTail: String
         /// 开户银行名称.
         public var bankName: String
-        /// 网银类型.
+        /// 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
         public var onlineBankType: String
-        /// 退回原因.
+        /// 退回原因. Why the money was sent back.
         public var returnReason: String
         /// 退回时间.
         public var returnTime: String
@@ -3149,7 +3177,7 @@ extension PlatformEcommerce {
     public struct Settlement: Model {
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户结算单号.
+        /// 商户结算单号. The platform's own number of the settlement.
         public var outSettleNo: String
         /// 结算明细单列表.
         public var settleDetailInfoList: [SettlementDetail]
@@ -3176,7 +3204,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `SettlementDetail`.
     public struct SettlementDetail: Model {
-        /// 商户结算明细单号.
+        /// 商户结算明细单号. The platform's own number of this line of the settlement.
         public var outSettleDetailNo: String
         /// 金额.
         public var amount: Amount
@@ -3293,9 +3321,9 @@ extension PlatformEcommerce {
         public var bankAccountNo: String?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 开户银行省市编码.
+        /// 开户银行省市编码. The code of the bank's district.
         public var bankAddressCode: String?
-        /// 开户银行行号.
+        /// 开户银行行号. The bank's code for interbank payments.
         public var bankCode: String?
         /// 开户银行名称.
         public var bankName: String?

@@ -15,6 +15,8 @@ extension Client {
 extension Recharge {
     /// Top up the account by bank transfer (申请银行转账充值).
     ///
+    /// The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
+    ///
     /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -22,8 +24,8 @@ extension Recharge {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
-    ///   - accountType: 充值入账账户.
+    ///   - outRechargeNo: 商户充值单号. The merchant's own number of the recharge.
+    ///   - accountType: 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees.
     ///   - rechargeAmount: 充值金额.
     ///   - rechargeScene: 充值场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -52,7 +54,7 @@ extension Recharge {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
     ///
     /// - Parameters:
-    ///   - outRechargeNo: 商户充值单号.
+    ///   - outRechargeNo: 商户充值单号. The merchant's own number of the recharge.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBankTransferRecharge(
         outRechargeNo: String,
@@ -86,15 +88,15 @@ extension Recharge {
 extension Recharge {
     /// `BankTransfer`.
     public struct BankTransfer: Model {
-        /// 转入的银行流水单号.
+        /// 转入的银行流水单号. The bank's number of the transfer.
         public var billNo: String?
-        /// 银行卡号后四位.
+        /// 银行卡号后四位. The last four digits of the payer's account.
         public var bankCardTail: String?
         /// 开户银行名称.
         public var bankName: String?
-        /// 转账充值附言.
+        /// 转账充值附言. The payer's words to the bank.
         public var memo: String?
-        /// 银行转账退回原因.
+        /// 银行转账退回原因. Why the money was sent back.
         public var returnReason: String?
         /// 银行转账退回时间. RFC 3339.
         public var returnTime: String?
@@ -113,11 +115,11 @@ extension Recharge {
 extension Recharge {
     /// `CreateBankTransferRechargeResponse`.
     public struct CreateBankTransferRechargeResponse: Model {
-        /// 商户充值单号.
+        /// 商户充值单号. The merchant's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
-        /// 银行账户.
+        /// 银行账户. The account to transfer the money to.
         public var transferInAccount: TransferInAccount
 
         enum CodingKeys: String, CodingKey {
@@ -133,17 +135,17 @@ extension Recharge {
     public struct GetBankTransferRechargeResponse: Model {
         /// 充值商户号.
         public var mchid: String
-        /// 商户充值单号.
+        /// 商户充值单号. The merchant's own number of the recharge.
         public var outRechargeNo: String
-        /// 微信支付充值单号.
+        /// 微信支付充值单号. WeChat Pay's number of the recharge.
         public var rechargeId: String
-        /// 充值入账账户.
+        /// 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees.
         public var accountType: AccountType
         /// 充值金额.
         public var rechargeAmount: Amount
         /// 充值场景.
         public var rechargeScene: GetBankTransferRechargeResponseRechargeScene
-        /// 充值状态.
+        /// 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
         public var rechargeState: RechargeState
         /// 受理充值时间. RFC 3339.
         public var acceptTime: String?
@@ -151,7 +153,7 @@ extension Recharge {
         public var bankTransferInfo: BankTransfer?
         /// 关闭充值时间. RFC 3339.
         public var closeTime: String?
-        /// 充值状态描述.
+        /// 充值状态描述. What there is to say of the state, in Chinese.
         public var rechargeStateDesc: String?
         /// 充值成功时间. RFC 3339.
         public var successTime: String?
@@ -180,9 +182,9 @@ extension Recharge {
         public var bankAccountNo: String?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 开户银行省市编码.
+        /// 开户银行省市编码. The code of the bank's district.
         public var bankAddressCode: String?
-        /// 开户银行行号.
+        /// 开户银行行号. The bank's code for interbank payments.
         public var bankCode: String?
         /// 开户银行名称.
         public var bankName: String?

@@ -15,6 +15,8 @@ extension Client {
 extension Repayment {
     /// Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
     ///
+    /// Hand `presign_token` to the front end; the result comes as a notification and from the query.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -25,14 +27,14 @@ extension Repayment {
     ///   - appid: 商户AppID.
     ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - displayName: 用户展示名称.
+    ///   - displayName: 用户展示名称. How the user is shown when signing.
     ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     ///   - realIdentity: 用户实名信息.
-    ///   - repaymentAmountLimit: 还款金额上限.
-    ///   - repaymentDay: 还款日.
+    ///   - repaymentAmountLimit: 还款金额上限. In fen, as text. The most that may be collected.
+    ///   - repaymentDay: 还款日. The day of the month on which it is repaid.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
-    ///   - tradeInfo: 交易信息.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app.
+    ///   - tradeInfo: 交易信息. A first repayment, collected with the signing.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignApp(
@@ -66,6 +68,8 @@ extension Repayment {
 
     /// Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
     ///
+    /// Send the user to `redirect_url`; the result comes as a notification and from the query.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -76,15 +80,15 @@ extension Repayment {
     ///   - appid: 商户AppID.
     ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
-    ///   - displayName: 用户展示名称.
+    ///   - displayName: 用户展示名称. How the user is shown when signing.
     ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     ///   - realIdentity: 用户实名信息.
-    ///   - repaymentAmountLimit: 还款金额上限.
-    ///   - repaymentDay: 还款日.
+    ///   - repaymentAmountLimit: 还款金额上限. In fen, as text. The most that may be collected.
+    ///   - repaymentDay: 还款日. The day of the month on which it is repaid.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app.
     ///   - jumpInfo: 跳转控制信息.
-    ///   - tradeInfo: 交易信息.
+    ///   - tradeInfo: 交易信息. A first repayment, collected with the signing.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignH5(
@@ -118,30 +122,6 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Terminate an agreement of automatic repayment (解除自动还款协议).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
-    ///
-    /// - Parameters:
-    ///   - contractTerminationRemark: 协议解约备注.
-    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func terminateContract(
-        contractTerminationRemark: String,
-        outContractCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TerminateContractResponse {
-        var call = Call("repayment.terminate_contract", options)
-        call.set("contract_termination_remark", contractTerminationRemark)
-        call.set("out_contract_code", outContractCode)
-        return try await client.answer(to: call)
-    }
-
     /// Query an agreement of automatic repayment (查询自动还款协议).
     ///
     /// For partners only.
@@ -162,7 +142,64 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
+    /// Announce repayments that will be collected (预约还款).
+    ///
+    /// They are collected with `create_deduction_order`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+    ///
+    /// - Parameters:
+    ///   - appid: 商户AppID.
+    ///   - openid: 用户标识.
+    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
+    ///   - scheduleItems: 预约还款项列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createScheduleRecords(
+        appid: String,
+        openid: String,
+        contractId: String,
+        scheduleItems: [ScheduleItem],
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateScheduleRecordsResponse {
+        var call = Call("repayment.create_schedule_records", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("contract_id", contractId)
+        call.set("schedule_items", scheduleItems)
+        return try await client.answer(to: call)
+    }
+
+    /// Query an announced repayment (查询预约还款记录).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+    ///
+    /// - Parameters:
+    ///   - outRecordId: 商户侧预约还款单号. The partner's own number of the announced repayment.
+    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getScheduleRecord(
+        outRecordId: String,
+        contractId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ScheduleRecord {
+        var call = Call("repayment.get_schedule_record", options)
+        call.set("out_record_id", outRecordId)
+        call.set("contract_id", contractId)
+        return try await client.answer(to: call)
+    }
+
     /// Collect a repayment under an agreement (发起还款).
+    ///
+    /// For a repayment that was announced. The result comes as a notification and from the query. When the outcome is not known, repeat it with the same `out_trade_no` and the same contents.
     ///
     /// For partners only.
     ///
@@ -174,8 +211,8 @@ extension Repayment {
     ///   - outTradeNo: 商户侧交易单号. The merchant's own number of the order.
     ///   - description: 产品描述.
     ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
-    ///   - outRecordId: 商户侧预约还款单号.
-    ///   - deductAmount: 还款金额.
+    ///   - outRecordId: 商户侧预约还款单号. The partner's own number of the announced repayment.
+    ///   - deductAmount: 还款金额. In fen, as text.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -221,56 +258,75 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Announce repayments that will be collected (预约还款).
+    /// Terminate an agreement of automatic repayment (解除自动还款协议).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
     ///
     /// - Parameters:
-    ///   - appid: 商户AppID.
-    ///   - openid: 用户标识.
-    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
-    ///   - scheduleItems: 预约还款项列表.
+    ///   - contractTerminationRemark: 协议解约备注.
+    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createScheduleRecords(
-        appid: String,
-        openid: String,
-        contractId: String,
-        scheduleItems: [ScheduleItem],
+    public func terminateContract(
+        contractTerminationRemark: String,
+        outContractCode: String,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateScheduleRecordsResponse {
-        var call = Call("repayment.create_schedule_records", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("contract_id", contractId)
-        call.set("schedule_items", scheduleItems)
+    ) async throws -> TerminateContractResponse {
+        var call = Call("repayment.terminate_contract", options)
+        call.set("contract_termination_remark", contractTerminationRemark)
+        call.set("out_contract_code", outContractCode)
         return try await client.answer(to: call)
     }
 
-    /// Query an announced repayment (查询预约还款记录).
+    /// Create a repayment of several credits for the user to pay (还款下单).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     ///
     /// - Parameters:
-    ///   - outRecordId: 商户侧预约还款单号.
-    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
+    ///   - combineOutTradeNo: 还款单订单号. The partner's own number of the repayment.
+    ///   - subOrders: 还款明细单信息列表. At most 10 elements.
+    ///   - combineMchid: 还款服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - appInfo: APP调起支付场景信息. Needed in an app.
+    ///   - combinePayerInfo: 支付者信息.
+    ///   - h5Info: H5调起支付场景信息. Needed in a mobile browser.
+    ///   - miniprogramInfo: 小程序调起支付场景信息. Needed in a mini program.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
+    ///   - wechatWebInfo: 微信内网页调起支付场景信息. Needed on a page in Weixin.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getScheduleRecord(
-        outRecordId: String,
-        contractId: String,
+    @discardableResult
+    public func prepayCombineOrder(
+        combineOutTradeNo: String,
+        subOrders: [PrepayCombineOrderSubOrder],
+        combineMchid: String? = nil,
+        appInfo: AppScene? = nil,
+        combinePayerInfo: PrepayCombineOrderPayer? = nil,
+        h5Info: H5Scene? = nil,
+        miniprogramInfo: MiniProgramScene? = nil,
+        notifyUrl: String? = nil,
+        timeExpire: String? = nil,
+        wechatWebInfo: WechatWebScene? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> ScheduleRecord {
-        var call = Call("repayment.get_schedule_record", options)
-        call.set("out_record_id", outRecordId)
-        call.set("contract_id", contractId)
+    ) async throws -> PrepayCombineOrderResponse {
+        var call = Call("repayment.prepay_combine_order", options)
+        call.set("combine_out_trade_no", combineOutTradeNo)
+        call.set("sub_orders", subOrders)
+        call.set("combine_mchid", combineMchid)
+        call.set("app_info", appInfo)
+        call.set("combine_payer_info", combinePayerInfo)
+        call.set("h5_info", h5Info)
+        call.set("miniprogram_info", miniprogramInfo)
+        call.set("notify_url", notifyUrl)
+        call.set("time_expire", timeExpire)
+        call.set("wechat_web_info", wechatWebInfo)
         return try await client.answer(to: call)
     }
 
@@ -283,7 +339,7 @@ extension Repayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 还款单订单号.
+    ///   - combineOutTradeNo: 还款单订单号. The partner's own number of the repayment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCombineOrder(
         combineOutTradeNo: String,
@@ -296,6 +352,8 @@ extension Repayment {
 
     /// Close an unpaid repayment of several credits (商户关单).
     ///
+    /// Only while it is not paid.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -303,8 +361,8 @@ extension Repayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 还款单订单号.
-    ///   - subOrders: 还款明细单信息列表. At most 10 elements.
+    ///   - combineOutTradeNo: 还款单订单号. The partner's own number of the repayment.
+    ///   - subOrders: 还款明细单信息列表. All parts of the repayment. At most 10 elements.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func closeCombineOrder(
         combineOutTradeNo: String,
@@ -315,54 +373,6 @@ extension Repayment {
         call.set("combine_out_trade_no", combineOutTradeNo)
         call.set("sub_orders", subOrders)
         _ = try await client.send(call)
-    }
-
-    /// Create a repayment of several credits for the user to pay (还款下单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
-    ///
-    /// - Parameters:
-    ///   - combineMchid: 还款服务商商户号.
-    ///   - combineOutTradeNo: 还款单订单号.
-    ///   - subOrders: 还款明细单信息列表. At most 10 elements.
-    ///   - appInfo: APP调起支付场景信息.
-    ///   - combinePayerInfo: 支付者信息.
-    ///   - h5Info: H5调起支付场景信息.
-    ///   - miniprogramInfo: 小程序调起支付场景信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
-    ///   - wechatWebInfo: 微信内网页调起支付场景信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func prepayCombineOrder(
-        combineMchid: String,
-        combineOutTradeNo: String,
-        subOrders: [PrepayCombineOrderSubOrder],
-        appInfo: AppScene? = nil,
-        combinePayerInfo: PrepayCombineOrderPayer? = nil,
-        h5Info: H5Scene? = nil,
-        miniprogramInfo: MiniProgramScene? = nil,
-        notifyUrl: String? = nil,
-        timeExpire: String? = nil,
-        wechatWebInfo: WechatWebScene? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayCombineOrderResponse {
-        var call = Call("repayment.prepay_combine_order", options)
-        call.set("combine_mchid", combineMchid)
-        call.set("combine_out_trade_no", combineOutTradeNo)
-        call.set("sub_orders", subOrders)
-        call.set("app_info", appInfo)
-        call.set("combine_payer_info", combinePayerInfo)
-        call.set("h5_info", h5Info)
-        call.set("miniprogram_info", miniprogramInfo)
-        call.set("notify_url", notifyUrl)
-        call.set("time_expire", timeExpire)
-        call.set("wechat_web_info", wechatWebInfo)
-        return try await client.answer(to: call)
     }
 }
 
@@ -412,7 +422,7 @@ extension Repayment {
 extension Repayment {
     /// `CloseCombineOrderSubOrder`.
     public struct CloseCombineOrderSubOrder: Model {
-        /// 还款单发起商户号.
+        /// 还款单发起商户号. The merchant that the repayment of this credit goes through.
         public var mchid: String
         /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String
@@ -445,13 +455,13 @@ extension Repayment {
         public var planId: String
         /// 协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 协议状态.
+        /// 协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force.
         public var contractState: ContractState
-        /// 用户展示名称.
+        /// 用户展示名称. How the user is shown when signing.
         public var displayName: String
         /// 服务商签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 还款金额上限. In fen.
+        /// 还款金额上限. In fen: the most that may be collected.
         public var repaymentAmountLimit: Int?
         /// 服务商AppID.
         public var appid: String?
@@ -459,13 +469,13 @@ extension Repayment {
         public var openid: String?
         /// 协议签署时间. RFC 3339.
         public var contractSignedTime: String?
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it.
         public var contractTerminatedMode: ContractTerminatedMode?
         /// 协议解约时间. RFC 3339.
         public var contractTerminatedTime: String?
         /// 协议解约备注.
         public var contractTerminationRemark: String?
-        /// 还款日.
+        /// 还款日. The day of the month on which it is repaid.
         public var repaymentDay: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -495,27 +505,27 @@ extension Repayment {
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String
-        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 模板ID.
+        /// 协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 协议签署时间.
         public var contractSignedTime: String
-        /// 委托代扣协议状态.
+        /// 委托代扣协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force.
         public var contractState: ContractState
-        /// 协议解约方式.
+        /// 协议解约方式. Who ended it.
         public var contractTerminatedMode: ContractTerminatedMode
-        /// 用户展示名称.
+        /// 用户展示名称. How the user is shown when signing.
         public var displayName: String
         /// 服务商签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 还款金额上限.
+        /// 还款金额上限. In fen, as text. The most that may be collected.
         public var repaymentAmountLimit: String
         /// 协议解约时间.
         public var contractTerminatedTime: String?
         /// 解约原因的备注说明.
         public var contractTerminationRemark: String?
-        /// 还款日.
+        /// 还款日. The day of the month on which it is repaid.
         public var repaymentDay: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -562,11 +572,11 @@ extension Repayment {
         public var description: String
         /// 还款协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 商户侧预约还款单号.
+        /// 商户侧预约还款单号. The partner's own number of the announced repayment.
         public var outRecordId: String
-        /// 还款金额.
+        /// 还款金额. In fen, as text.
         public var deductAmount: String
-        /// 还款单状态.
+        /// 还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet.
         public var orderState: DeductionOrderOrderState
         /// 子商户AppID.
         public var subAppid: String?
@@ -574,7 +584,7 @@ extension Repayment {
         public var transactionId: String?
         /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 实际还款金额.
+        /// 实际还款金额. In fen, as text. What was really repaid.
         public var paySuccessAmount: String?
 
         enum CodingKeys: String, CodingKey {
@@ -613,17 +623,17 @@ extension Repayment {
         public var description: String
         /// 还款协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
-        /// 商户侧预约还款单号.
+        /// 商户侧预约还款单号. The partner's own number of the announced repayment.
         public var outRecordId: String
-        /// 还款金额.
+        /// 还款金额. In fen, as text.
         public var deductAmount: String
-        /// 还款单状态.
+        /// 还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet.
         public var orderState: DeductionPayResourceOrderState
         /// 微信支付的支付单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 实际还款金额.
+        /// 实际还款金额. In fen, as text. What was really repaid.
         public var paySuccessAmount: String?
 
         enum CodingKeys: String, CodingKey {
@@ -650,9 +660,9 @@ extension Repayment {
     public struct GetCombineOrderResponse: Model {
         /// 还款服务商APPID.
         public var combineAppid: String
-        /// 还款服务商商户号.
+        /// 还款服务商商户号. The partner's own merchant number.
         public var combineMchid: String
-        /// 还款单订单号.
+        /// 还款单订单号. The partner's own number of the repayment.
         public var combineOutTradeNo: String
         /// 还款单微信支付订单号. WeChat Pay's number of the combined payment.
         public var combineTransactionId: String
@@ -683,11 +693,11 @@ extension Repayment {
         public var appUrl: String
         /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
-        /// iOS平台BundleID.
+        /// iOS平台BundleID. Of the app on iOS.
         public var bundleId: String?
         /// 应用名称.
         public var appName: String?
-        /// `package_name`.
+        /// Of the app on Android.
         public var packageName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -747,7 +757,7 @@ extension Repayment {
 extension Repayment {
     /// `JumpControl`.
     public struct JumpControl: Model {
-        /// 签约完后要跳转到的应用AppID.
+        /// 签约完后要跳转到的应用AppID. The app that the user is sent back to after signing.
         public var jumpAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -798,7 +808,7 @@ extension Repayment {
 extension Repayment {
     /// `PreSignAppResponse`.
     public struct PreSignAppResponse: Model {
-        /// 预签约码.
+        /// 预签约码. For the front end, to open the page of signing.
         public var presignToken: String
         /// 跳转到的签约服务提供方.
         public var redirectService: String?
@@ -813,7 +823,7 @@ extension Repayment {
 extension Repayment {
     /// `PreSignH5Response`.
     public struct PreSignH5Response: Model {
-        /// 拉起微信支付签约页的URL.
+        /// 拉起微信支付签约页的URL. Where the user signs.
         public var redirectUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -825,7 +835,7 @@ extension Repayment {
 extension Repayment {
     /// `PrepayCombineOrderPayer`.
     public struct PrepayCombineOrderPayer: Model {
-        /// 实名支付.
+        /// 实名支付. The order can be paid by this person alone.
         public var identity: Identity?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -840,9 +850,9 @@ extension Repayment {
 extension Repayment {
     /// `PrepayCombineOrderResponse`.
     public struct PrepayCombineOrderResponse: Model {
-        /// 预支付交易会话标识.
+        /// 预支付交易会话标识. For the front end, to open the cashier; set except in a mobile browser.
         public var prepayId: String?
-        /// 支付跳转链接.
+        /// 支付跳转链接. Where the user pays; set in a mobile browser.
         public var h5Url: String?
 
         enum CodingKeys: String, CodingKey {
@@ -855,7 +865,7 @@ extension Repayment {
 extension Repayment {
     /// `PrepayCombineOrderSubOrder`.
     public struct PrepayCombineOrderSubOrder: Model {
-        /// 还款单发起商户号.
+        /// 还款单发起商户号. The merchant that the repayment of this credit goes through.
         public var mchid: String
         /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String
@@ -959,15 +969,15 @@ extension Repayment {
     public struct ScheduleItem: Model {
         /// 子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
-        /// 商户侧预约还款单号.
+        /// 商户侧预约还款单号. The partner's own number of the announced repayment.
         public var outRecordId: String
-        /// 应还款金额.
+        /// 应还款金额. In fen, as text. What is due.
         public var repaymentAmount: String
-        /// 还款日期.
+        /// 还款日期. The day on which it is due.
         public var repaymentDate: String
-        /// 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+        /// 子商户AppID. The sub-merchant's own app.
         public var subAppid: String?
-        /// 最低还款金额.
+        /// 最低还款金额. In fen, as text. What is due at least.
         public var minRepaymentAmount: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1005,13 +1015,13 @@ extension Repayment {
         public var appid: String
         /// 用户标识.
         public var openid: String
-        /// 商户侧预约还款单号.
+        /// 商户侧预约还款单号. The partner's own number of the announced repayment.
         public var outRecordId: String
-        /// 最低还款金额.
+        /// 最低还款金额. In fen, as text. What is due at least.
         public var minRepaymentAmount: String
-        /// 应还款金额.
+        /// 应还款金额. In fen, as text. What is due.
         public var repaymentAmount: String
-        /// 还款日期.
+        /// 还款日期. The day on which it is due.
         public var repaymentDate: String
         /// 子商户AppID.
         public var subAppid: String?
@@ -1036,7 +1046,7 @@ extension Repayment {
     public struct Settlement: Model {
         /// 是否指定分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额. In fen.
+        /// 补差金额. In fen: what the partner adds.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1058,7 +1068,7 @@ extension Repayment {
 extension Repayment {
     /// `SubOrder`.
     public struct SubOrder: Model {
-        /// 还款单发起商户号.
+        /// 还款单发起商户号. The merchant that the repayment of this credit goes through.
         public var mchid: String
         /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String

@@ -27,46 +27,45 @@ impl Client {
 }
 
 impl PayrollCardService<'_> {
-    /// List identity checks (查询核身记录).
+    /// Create the token by which a user authorises (生成授权token).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn list_authentications(
-        &self,
-        query: &ListAuthenticationsQuery,
-    ) -> Result<ListAuthenticationsResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("payroll_card.list_authentications", arguments, None).await
+    pub async fn create_token(&self, request: &CreateTokenRequest) -> Result<CreateTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("payroll_card.create_token", arguments, None).await
     }
 
-    /// Every item of every page of [`Self::list_authentications`], from the page that the query names.
-    pub fn list_authentications_pager(
+    /// Query whether a user has authorised (查询微工卡授权关系).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_authorization_relation(
         &self,
-        query: &ListAuthenticationsQuery,
-    ) -> Pager<Authentication> {
-        let arguments = Arguments::default().merge(query);
-        Pager::new(
-            self.client,
-            "payroll_card.list_authentications",
-            arguments,
-            Paging {
-                position: "offset",
-                style: Position::Offset,
-                size: Some("limit"),
-                items: "data",
-                total: Some("total_count"),
-            },
-        )
+        openid: &str,
+        query: &GetAuthorizationRelationQuery,
+    ) -> Result<GetAuthorizationRelationResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(query);
+        self.client.service_json("payroll_card.get_authorization_relation", arguments, None).await
     }
 
     /// Begin an identity check of an employee (微工卡核身预下单).
+    ///
+    /// For an employee who has authorised before.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -86,6 +85,8 @@ impl PayrollCardService<'_> {
     }
 
     /// Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
+    ///
+    /// For an employee who has not authorised yet.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -131,43 +132,48 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.get_authentication", arguments, None).await
     }
 
-    /// Query whether a user has authorised (查询微工卡授权关系).
+    /// List identity checks (查询核身记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_authorization_relation(
+    pub async fn list_authentications(
         &self,
-        openid: &str,
-        query: &GetAuthorizationRelationQuery,
-    ) -> Result<GetAuthorizationRelationResponse> {
-        let arguments = Arguments::default().with("openid", openid).merge(query);
-        self.client.service_json("payroll_card.get_authorization_relation", arguments, None).await
+        query: &ListAuthenticationsQuery,
+    ) -> Result<ListAuthenticationsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("payroll_card.list_authentications", arguments, None).await
     }
 
-    /// Create the token by which a user authorises (生成授权token).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_token(&self, request: &CreateTokenRequest) -> Result<CreateTokenResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("payroll_card.create_token", arguments, None).await
+    /// Every item of every page of [`Self::list_authentications`], from the page that the query names.
+    pub fn list_authentications_pager(
+        &self,
+        query: &ListAuthenticationsQuery,
+    ) -> Pager<Authentication> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "payroll_card.list_authentications",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
     }
 
     /// Pay wages to many employees at once (发起批量转账).
+    ///
+    /// The answer means that the batch was taken, not that anybody was paid: query it and its lines in `partner_batch_transfer`. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents. A new number is a new batch.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -184,25 +190,6 @@ impl PayrollCardService<'_> {
     ) -> Result<CreateTransferBatchResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("payroll_card.create_transfer_batch", arguments, None).await
-    }
-
-    /// Report the outcome of an insurance (生成投保结果).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_wesure_insurance(
-        &self,
-        request: &CreateWesureInsuranceRequest,
-    ) -> Result<()> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_empty("payroll_card.create_wesure_insurance", arguments, None).await
     }
 
     /// Validate the token of an identity check (校验核身结果).
@@ -222,5 +209,24 @@ impl PayrollCardService<'_> {
     ) -> Result<ValidateWesureTokenResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("payroll_card.validate_wesure_token", arguments, None).await
+    }
+
+    /// Report the outcome of an insurance (生成投保结果).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_wesure_insurance(
+        &self,
+        request: &CreateWesureInsuranceRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("payroll_card.create_wesure_insurance", arguments, None).await
     }
 }

@@ -25,6 +25,8 @@ impl Client {
 impl RechargeService<'_> {
     /// Top up the account by bank transfer (申请银行转账充值).
     ///
+    /// The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)

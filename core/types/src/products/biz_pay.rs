@@ -113,7 +113,7 @@ pub struct AddMerchantIdentifierRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 商户标识值.
+    /// 商户标识值: What the range knows the merchant by, of the kind `identifier_type`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_identifier: String,
 }
@@ -122,7 +122,7 @@ pub struct AddMerchantIdentifierRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddMerchantIdentifierResponse {
-    /// 可用商户范围id.
+    /// 可用商户范围id: WeChat Pay's number of the range of merchants.
     #[serde(deserialize_with = "crate::lenient")]
     pub range_id: String,
 }
@@ -134,13 +134,13 @@ pub struct AuthorizedResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
-    /// 企业员工ID.
+    /// 企业员工ID: The company's own number of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
     /// 授权时间.
@@ -156,7 +156,7 @@ pub struct CancelQuotaCardRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 作废原因.
@@ -171,13 +171,13 @@ pub struct CancelQuotaCardResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
     /// 卡片状态.
@@ -196,10 +196,10 @@ pub struct CreateFundingProofRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户操作流水号.
+    /// 商户操作流水号: The partner's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_operation_id: String,
     /// 结束日期.
@@ -220,19 +220,19 @@ pub struct CreateFundingProofResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
     /// 凭证申请创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付操作流水号.
+    /// 微信支付操作流水号: WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub operation_id: String,
-    /// 商户操作流水号.
+    /// 商户操作流水号: The partner's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_operation_id: String,
-    /// 出资凭证申请单单号.
+    /// 出资凭证申请单单号: WeChat Pay's number of the proof.
     #[serde(deserialize_with = "crate::lenient")]
     pub proof_id: String,
     /// 凭证下载地址.
@@ -247,7 +247,7 @@ pub struct CreateFundingProofResponse {
     /// 起始日期.
     #[serde(deserialize_with = "crate::lenient")]
     pub start_date: String,
-    /// 凭证状态更新时间 (RFC 3339).
+    /// 凭证状态更新时间 (RFC 3339): When the state changed last.
     #[serde(deserialize_with = "crate::lenient")]
     pub updated_time: String,
     /// 创建时间 (RFC 3339).
@@ -263,7 +263,7 @@ pub struct CreateMerchantRangeRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 商户标识类型.
+    /// 商户标识类型: What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment.
     pub identifier_type: IdentifierType,
 }
 
@@ -271,7 +271,7 @@ pub struct CreateMerchantRangeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateMerchantRangeResponse {
-    /// 可用商户范围id.
+    /// 可用商户范围id: WeChat Pay's number of the range of merchants.
     #[serde(deserialize_with = "crate::lenient")]
     pub range_id: String,
 }
@@ -284,24 +284,24 @@ pub struct CreateQuotaCardRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 企业支付卡模板ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_template_id: String,
-    /// 商户卡号.
+    /// 商户卡号: The partner's own number of the card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_card_no: String,
-    /// 卡片总金额: In fen.
+    /// 卡片总金额: In fen: what the card is good for.
     pub amount: i64,
     /// 卡片名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_name: String,
-    /// 卡片有效期 (RFC 3339).
+    /// 卡片有效期 (RFC 3339): After this the card cannot be used.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub effective_end_time: String,
-    /// 可用商户范围ID.
+    /// 可用商户范围ID: The range of merchants that the card can be used at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avail_mch_range_id: Option<String>,
     /// 卡片备注.
@@ -316,22 +316,22 @@ pub struct CreateQuotaCardResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
-    /// 商户卡号.
+    /// 商户卡号: The partner's own number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_card_no: String,
     /// 卡片生效时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub effective_begin_time: String,
-    /// 卡片有效期 (RFC 3339).
+    /// 卡片有效期 (RFC 3339): After this the card cannot be used.
     #[serde(deserialize_with = "crate::lenient")]
     pub effective_end_time: String,
 }
@@ -344,7 +344,7 @@ pub struct CreateStoreEntityMatchRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 商户主体匹配批次单号.
+    /// 商户主体匹配批次单号: The partner's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_id: String,
     /// 主体匹配明细列表.
@@ -362,7 +362,7 @@ pub struct CreateStoreEntityMatchResponse {
     /// 微信支付主体匹配批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商户主体匹配批次单号.
+    /// 商户主体匹配批次单号: The partner's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_id: String,
     /// 批次状态.
@@ -381,10 +381,10 @@ pub struct CreateUserAuthorizationUrlRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发起授权应用类型.
+    /// 发起授权应用类型: Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
     pub application_type: ApplicationType,
 }
 
@@ -395,25 +395,25 @@ pub struct CreateUserAuthorizationUrlResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业员工ID.
+    /// 企业员工ID: The company's own number of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
-    /// 发起授权应用类型.
+    /// 发起授权应用类型: Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub application_type: ApplicationType,
-    /// 跳转链接.
+    /// 跳转链接: Where the employee authorises; set with `H5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_url: Option<String>,
     /// 链接失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<String>,
-    /// 小程序业务类型.
+    /// 小程序业务类型: For the mini program, to open the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mp_business_type: Option<String>,
-    /// 小程序查询参数.
+    /// 小程序查询参数: For the mini program, to open the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mp_query: Option<String>,
 }
@@ -432,7 +432,7 @@ pub struct DeleteMerchantIdentifierRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteMerchantIdentifierResponse {
-    /// 可用商户范围id.
+    /// 可用商户范围id: WeChat Pay's number of the range of merchants.
     #[serde(deserialize_with = "crate::lenient")]
     pub range_id: String,
 }
@@ -441,7 +441,7 @@ pub struct DeleteMerchantIdentifierResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EmployeeAuthorization {
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
     /// 解除授权时间 (RFC 3339).
@@ -462,13 +462,13 @@ pub struct GetQuotaCardPaymentUrlResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
     /// 链接失效时间 (RFC 3339).
@@ -477,13 +477,13 @@ pub struct GetQuotaCardPaymentUrlResponse {
     /// 跳转链接.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_url: String,
-    /// 拉起付款码页面的企业应用类型.
+    /// 拉起付款码页面的企业应用类型: Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<ApplicationType>,
-    /// 小程序业务类型.
+    /// 小程序业务类型: For the mini program, to open the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mp_business_type: Option<String>,
-    /// 小程序查询参数.
+    /// 小程序查询参数: For the mini program, to open the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mp_query: Option<String>,
 }
@@ -498,7 +498,7 @@ pub struct GetStoreEntityMatchResponse {
     /// 微信支付主体匹配批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商户主体匹配批次单号.
+    /// 商户主体匹配批次单号: The partner's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_id: String,
     /// 批次状态.
@@ -517,10 +517,10 @@ pub struct GetTradeBillRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 账单类型.
+    /// 账单类型: `QYZFALL`: all payments.
     pub r#type: Type,
     /// 账单日期.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -534,7 +534,7 @@ pub struct GetTradeBillResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
     /// 账单类型.
@@ -561,10 +561,10 @@ pub struct GetUserAuthorizationStateResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业员工ID.
+    /// 企业员工ID: The company's own number of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
     /// 微信授权关系列表.
@@ -588,7 +588,7 @@ pub struct ListMerchantIdentifiersResponse {
     /// 商户标识列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub data: Vec<String>,
-    /// 实际返回数量.
+    /// 实际返回数量: Of this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -609,10 +609,10 @@ pub struct ListMerchantRangesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MerchantRange {
-    /// 可用商户范围id.
+    /// 可用商户范围id: WeChat Pay's number of the range of merchants.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range_id: Option<String>,
-    /// 商户标识类型.
+    /// 商户标识类型: What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier_type: Option<IdentifierType>,
 }
@@ -624,7 +624,7 @@ pub struct PaymentRefundSuccessResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
     /// 微信支付订单号: WeChat Pay's number of the payment.
@@ -639,10 +639,10 @@ pub struct PaymentRefundSuccessResource {
     /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
     /// 金额: In fen.
@@ -675,7 +675,7 @@ pub struct PaymentSuccessResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
     /// 微信支付订单号: WeChat Pay's number of the payment.
@@ -684,21 +684,21 @@ pub struct PaymentSuccessResource {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
-    /// 收单机构.
+    /// 收单机构: Who acquired the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub acquirer: String,
     /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品名称.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goods_name: Option<i64>,
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods_name: String,
     /// 支付完成时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_success_time: Option<i64>,
@@ -729,28 +729,28 @@ pub struct QuotaCard {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
     /// 企业支付卡模板ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_template_id: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
-    /// 商户卡号.
+    /// 商户卡号: The partner's own number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_card_no: String,
-    /// 卡片总金额: In fen.
+    /// 卡片总金额: In fen: what the card was good for in the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 卡片名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_name: String,
-    /// `card_rule`.
+    /// `card_rule`: Whether it can be used once (`SINGLE`) or more often (`MULTIPLE`).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_rule: CardRule,
     /// 卡片状态.
@@ -759,10 +759,10 @@ pub struct QuotaCard {
     /// 卡片生效时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub effective_begin_time: String,
-    /// 卡片有效期 (RFC 3339).
+    /// 卡片有效期 (RFC 3339): After this the card cannot be used.
     #[serde(deserialize_with = "crate::lenient")]
     pub effective_end_time: String,
-    /// `refund_rule`.
+    /// `refund_rule`: Whether refunds go back onto the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_rule: RefundRule,
     /// 卡片可用金额: In fen.
@@ -792,13 +792,13 @@ pub struct QuotaCardExpiredResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业支付额度卡卡号.
+    /// 企业支付额度卡卡号: WeChat Pay's number of the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_no: String,
-    /// 微信授权关系ID.
+    /// 微信授权关系ID: WeChat Pay's number of the authorization of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
     /// 卡片失效时间.
@@ -820,7 +820,7 @@ pub struct RevokeEmployeeAuthorizationRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -832,10 +832,10 @@ pub struct RevokeEmployeeAuthorizationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户企业员工ID.
+    /// 商户企业员工ID: The company's own number of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
     /// 员工企业支付失效时间 (RFC 3339).
@@ -856,10 +856,10 @@ pub struct RevokedResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 企业员工ID.
+    /// 企业员工ID: The company's own number of the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_id: String,
     /// 授权解除时间.
@@ -891,7 +891,7 @@ pub struct StoreEntity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreEntityMatchResult {
-    /// 是否存在满足条件微信支付商户号.
+    /// 是否存在满足条件微信支付商户号: Whether the store has a merchant number that cards can be used at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_valid_mchid: Option<bool>,
     /// 门店统一社会信用代码.
@@ -900,6 +900,19 @@ pub struct StoreEntityMatchResult {
     /// 门店名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_name: String,
+}
+
+/// What `get_user_authorization_state` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetUserAuthorizationStateQuery {
+    /// 服务商商户号: The partner's own merchant number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 出资子商户号: The sub-merchant whose money it is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
 }
 
 /// What `list_merchant_ranges` asks for.
@@ -926,6 +939,16 @@ pub struct ListMerchantIdentifiersQuery {
     pub limit: i64,
 }
 
+/// What `get_store_entity_match` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetStoreEntityMatchQuery {
+    /// 服务商商户号: The partner's own merchant number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+}
+
 /// What `get_quota_card_by_out_card_no` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -934,7 +957,7 @@ pub struct GetQuotaCardByOutCardNoQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -947,7 +970,7 @@ pub struct GetQuotaCardByCardNoQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -960,32 +983,9 @@ pub struct GetQuotaCardPaymentUrlQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
+    /// 出资子商户号: The sub-merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 拉起付款码页面的企业应用类型.
+    /// 拉起付款码页面的企业应用类型: Where the employee is: `H5` a page, `MINIPROGRAM` a mini program.
     pub application_type: ApplicationType,
-}
-
-/// What `get_store_entity_match` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetStoreEntityMatchQuery {
-    /// 服务商商户号: The partner's own merchant number.
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sp_mchid: Option<String>,
-}
-
-/// What `get_user_authorization_state` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetUserAuthorizationStateQuery {
-    /// 服务商商户号: The partner's own merchant number.
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sp_mchid: Option<String>,
-    /// 出资子商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
 }

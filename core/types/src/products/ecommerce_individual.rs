@@ -120,19 +120,19 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalFundProcessingTransferSuccessInstruction {
-    /// `instruction_instance_id`.
+    /// `instruction_instance_id`: WeChat Pay's number of the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub instruction_instance_id: String,
-    /// 商户侧指令编号.
+    /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// `commander`.
+    /// `commander`: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
     /// 入账成功时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub success_time: String,
-    /// 付款方式.
+    /// 付款方式: To the user who was to get it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_mode: AbnormalFundProcessingTransferSuccessInstructionTransferMode,
 }
@@ -144,7 +144,7 @@ pub struct AbnormalFundProcessingTransferSuccessResource {
     /// `create_time`.
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid out.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_id: String,
     /// `instruction`.
@@ -156,7 +156,7 @@ pub struct AbnormalFundProcessingTransferSuccessResource {
     /// 产品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_name: ProductName,
-    /// `receipt_state`.
+    /// `receipt_state`: `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
     /// 付款金额信息.
@@ -182,15 +182,15 @@ pub struct Commander {
 pub struct CreateTransferInstructionRequest {
     /// 微信AppId列表.
     pub appid: Vec<String>,
-    /// 商户侧指令编号.
+    /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_instruction_no: String,
-    /// 付款方式.
+    /// 付款方式: Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
     pub transfer_mode: CreateTransferInstructionRequestTransferMode,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款方.
+    /// 收款方: Needed where the money goes to a merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver: Option<Receiver>,
 }
@@ -199,13 +199,13 @@ pub struct CreateTransferInstructionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransferInstructionResponse {
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid out.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_id: String,
     /// 产品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_name: ProductName,
-    /// 付款状态.
+    /// 付款状态: `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
     /// 付款金额信息.
@@ -229,16 +229,16 @@ pub struct GetAbnormalReceiptInstruction {
     /// 商户AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: Vec<String>,
-    /// 商户侧指令编号.
+    /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// 指令发起方信息.
+    /// 指令发起方信息: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 付款方式.
+    /// 付款方式: To the user who was to get it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_mode: GetAbnormalReceiptInstructionTransferMode,
     /// 入账用户信息.
@@ -268,13 +268,13 @@ pub struct GetAbnormalReceiptReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAbnormalReceiptResponse {
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid out.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_id: String,
     /// 产品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_name: ProductName,
-    /// 付款状态.
+    /// 付款状态: `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
     /// 付款金额信息.
@@ -295,13 +295,13 @@ pub struct GetAbnormalReceiptResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetContractByOpenidResponse {
-    /// 授权ID.
+    /// 授权ID: The individual's authorization, which settlements and refunds ask for.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
     /// 授权状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub auth_state: AuthState,
-    /// 操作时间 (RFC 3339).
+    /// 操作时间 (RFC 3339): When it was authorised, or ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub operation_time: String,
 }
@@ -316,7 +316,7 @@ pub struct GetContractByOutContractCodeResponse {
     /// 签约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub signed_time: String,
-    /// 授权ID.
+    /// 授权ID: The individual's authorization, which settlements and refunds ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
     /// 用户OpenID.
@@ -343,25 +343,25 @@ pub struct GetTransferInstructionCommander {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferInstructionResponse {
-    /// 商户侧指令编号.
+    /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// `commander`.
+    /// `commander`: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: GetTransferInstructionCommander,
-    /// `instruction_state`.
+    /// `instruction_state`: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub instruction_state: InstructionState,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 付款方式.
+    /// 付款方式: Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_mode: GetTransferInstructionResponseTransferMode,
     /// `create_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// `instruction_instance_id`.
+    /// `instruction_instance_id`: WeChat Pay's number of the instruction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instruction_instance_id: Option<String>,
     /// `close_time` (RFC 3339).
@@ -394,7 +394,7 @@ pub struct PreSignAppWithRealNameRequest {
     /// 签约和付款的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 件号码 (encrypted on the wire).
+    /// 证件号码 (encrypted on the wire): The number of the document.
     pub cred_id: Sensitive,
     /// 证件类型.
     pub cred_type: CredType,
@@ -430,7 +430,7 @@ pub struct PreSignMiniProgramWithRealNameRequest {
     /// 个人收款方的OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 件号码 (encrypted on the wire).
+    /// 证件号码 (encrypted on the wire): The number of the document.
     pub cred_id: Sensitive,
     /// 证件类型.
     pub cred_type: CredType,
@@ -445,7 +445,7 @@ pub struct PreSignMiniProgramWithRealNameRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignResponse {
-    /// 预签约id.
+    /// 预签约id: For the front end, to open the page of signing.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
 }
@@ -493,13 +493,13 @@ pub struct SettlementSuccessResource {
     /// 批次创建时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization, which settlements and refunds ask for.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
-    /// 商户结算批次单号.
+    /// 商户结算批次单号: The platform's own number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_settle_batch_no: String,
-    /// 微信支付结算批次单号.
+    /// 微信支付结算批次单号: WeChat Pay's number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub settle_batch_no: String,
     /// 批次状态.
@@ -529,22 +529,22 @@ pub struct TransferAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferInstruction {
-    /// 商户侧指令编号.
+    /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// 指令发起方信息.
+    /// 指令发起方信息: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
     /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 付款方式.
+    /// 付款方式: Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_mode: TransferInstructionTransferMode,
     /// `create_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// `instruction_state`.
+    /// `instruction_state`: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instruction_state: Option<InstructionState>,
     /// 收款方.
@@ -571,6 +571,6 @@ pub struct GetContractByOpenidQuery {
     /// 签约和付款的微信小程序AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 权限类型.
+    /// 权限类型: `INDIVIDUAL_PAYEE`: to be paid as an individual.
     pub permission_type: PermissionType,
 }

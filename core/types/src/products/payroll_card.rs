@@ -104,10 +104,10 @@ pub struct Authentication {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商家核身单号.
+    /// 商家核身单号: The partner's own number of the identity check.
     #[serde(deserialize_with = "crate::lenient")]
     pub authenticate_number: String,
-    /// 核身渠道.
+    /// 核身渠道: `FROM_MINI_APP`: in the mini program; `FROM_HARDWARE`: at a device.
     #[serde(deserialize_with = "crate::lenient")]
     pub authenticate_scene: AuthenticateScene,
     /// 核身渠道标识.
@@ -116,10 +116,10 @@ pub struct Authentication {
     /// 核身状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub authenticate_state: AuthenticateState,
-    /// 用工企业.
+    /// 用工企业: Shown to the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub employer_name: String,
-    /// 项目名称.
+    /// 项目名称: Shown to the employee.
     #[serde(deserialize_with = "crate::lenient")]
     pub project_name: String,
     /// 核身失败原因.
@@ -128,7 +128,7 @@ pub struct Authentication {
     /// 核身时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticate_time: Option<String>,
-    /// 核身类型.
+    /// 核身类型: `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticate_type: Option<AuthenticateType>,
 }
@@ -146,13 +146,13 @@ pub struct AuthenticationPreOrder {
     /// 微信用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商家核身单号.
+    /// 商家核身单号: The partner's own number of the identity check.
     #[serde(deserialize_with = "crate::lenient")]
     pub authenticate_number: String,
-    /// token有效时间.
+    /// token有效时间: For how many seconds the token is valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// token值.
+    /// token值: For the front end, to open the page on which the employee goes on.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -167,7 +167,7 @@ pub struct CreateTokenRequest {
     /// 用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 用工类型.
+    /// 用工类型: How the user is employed: for long, for short, or in cooperation.
     pub employment_type: EmploymentType,
     /// 用户证件号 (encrypted on the wire).
     pub id_card_number: Sensitive,
@@ -176,7 +176,7 @@ pub struct CreateTokenRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -194,10 +194,10 @@ pub struct CreateTokenResponse {
     /// 微信用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// token有效时间.
+    /// token有效时间: For how many seconds the token is valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i64>,
-    /// token值.
+    /// token值: For the front end, to open the page on which the employee goes on.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -212,7 +212,7 @@ pub struct CreateTransferBatchRequest {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 特约商户授权类型.
+    /// 特约商户授权类型: What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both.
     pub authorization_type: AuthorizationType,
     /// 批次名称.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -222,18 +222,18 @@ pub struct CreateTransferBatchRequest {
     pub batch_remark: String,
     /// 用工场景.
     pub employment_scene: EmploymentScene,
-    /// 用工类型.
+    /// 用工类型: How the user is employed: for long, for short, or in cooperation.
     pub employment_type: EmploymentType,
-    /// 转账总金额: In fen.
+    /// 转账总金额: In fen: the sum of all lines.
     pub total_amount: i64,
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines in `transfer_detail_list`.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetailInput>,
     /// 服务商的AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 业务来源.
@@ -309,10 +309,10 @@ pub struct GetAuthorizationRelationResponse {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 授权状态.
+    /// 授权状态: `DEAUTHORIZED`: it was authorised and is no longer.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorize_state: AuthorizeState,
-    /// 开通状态.
+    /// 开通状态: Whether the user has a payroll card.
     #[serde(deserialize_with = "crate::lenient")]
     pub register_state: RegisterState,
     /// 微信AppId.
@@ -363,22 +363,22 @@ pub struct PreOrderAuthenticationRequest {
     /// 用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家核身单号.
+    /// 商家核身单号: The partner's own number of the identity check.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authenticate_number: String,
-    /// 用工单位名称.
+    /// 用工单位名称: Shown to the employee.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub employer_name: String,
-    /// 项目名称.
+    /// 项目名称: Shown to the employee.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub project_name: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 核身类型.
+    /// 核身类型: `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticate_type: Option<AuthenticateType>,
 }
@@ -393,19 +393,19 @@ pub struct PreOrderAuthenticationWithAuthorizationRequest {
     /// 用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家核身单号.
+    /// 商家核身单号: The partner's own number of the identity check.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authenticate_number: String,
-    /// 核身类型.
+    /// 核身类型: `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract.
     pub authenticate_type: AuthenticateType,
-    /// 用工单位名称.
+    /// 用工单位名称: Shown to the employee.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub employer_name: String,
-    /// 用工类型.
+    /// 用工类型: How the user is employed: for long, for short, or in cooperation.
     pub employment_type: EmploymentType,
     /// 用户证件号 (encrypted on the wire).
     pub id_card_number: Sensitive,
-    /// 项目名称.
+    /// 项目名称: Shown to the employee.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub project_name: String,
     /// 用户实名 (encrypted on the wire).
@@ -413,7 +413,7 @@ pub struct PreOrderAuthenticationWithAuthorizationRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -453,7 +453,7 @@ pub struct ValidateWesureTokenRequest {
     pub sub_mchid: String,
     /// 用户身份证号 (encrypted on the wire).
     pub id_card_number: Sensitive,
-    /// token值.
+    /// token值: The token of the identity check.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub token: String,
     /// 用户姓名 (encrypted on the wire).
@@ -481,34 +481,19 @@ pub struct ValidateWesureTokenResponse {
     pub fail_reason: Option<String>,
 }
 
-/// What `list_authentications` asks for.
+/// What `get_authorization_relation` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct ListAuthenticationsQuery {
+pub struct GetAuthorizationRelationQuery {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 用户OpenID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub openid: String,
-    /// 核身日期.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub authenticate_date: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 本次查询偏移量: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 分页大小: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 核身状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub authenticate_state: Option<String>,
 }
 
 /// What `get_authentication` asks for.
@@ -520,17 +505,32 @@ pub struct GetAuthenticationQuery {
     pub sub_mchid: String,
 }
 
-/// What `get_authorization_relation` asks for.
+/// What `list_authentications` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetAuthorizationRelationQuery {
+pub struct ListAuthenticationsQuery {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
+    /// 用户OpenID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 核身日期: The day.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub authenticate_date: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
+    /// 本次查询偏移量: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 核身状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authenticate_state: Option<String>,
 }

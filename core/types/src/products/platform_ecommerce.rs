@@ -513,13 +513,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalSettlementResult {
-    /// 微信支付异常资金付款单号.
+    /// 微信支付异常资金付款单号: WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`.
     #[serde(deserialize_with = "crate::lenient")]
     pub abnormal_fund_receipt_id: String,
-    /// 商户异常结算批次单处理单号.
+    /// 商户异常结算批次单处理单号: The platform's own number of settling anew.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_abnormal_settle_batch_no: String,
-    /// 异常处理方式.
+    /// 异常处理方式: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
     #[serde(deserialize_with = "crate::lenient")]
     pub abnormal_settle_type: String,
     /// 申请成功时间 (RFC 3339).
@@ -534,7 +534,7 @@ pub struct AddRechargeEmployeeRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 员工OpenID.
+    /// 员工OpenID: The user under the platform's app.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_openid: String,
 }
@@ -572,22 +572,22 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BankTransfer {
-    /// 转入的银行流水单号.
+    /// 转入的银行流水单号: The bank's number of the transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_no: Option<String>,
     /// 银行账户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_name: Option<String>,
-    /// 银行卡号后四位.
+    /// 银行卡号后四位: The last four digits of the payer's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_tail: Option<String>,
     /// 开户银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 转账充值附言.
+    /// 转账充值附言: The payer's words to the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// 银行转账退回原因.
+    /// 银行转账退回原因: Why the money was sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
     /// 银行转账退回时间 (RFC 3339).
@@ -599,19 +599,19 @@ pub struct BankTransfer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BankTransferRechargePayment {
-    /// 转入的银行流水单号.
+    /// 转入的银行流水单号: The bank's number of the transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_no: Option<String>,
-    /// 银行卡号后四位.
+    /// 银行卡号后四位: The last four digits of the payer's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_tail: Option<String>,
     /// 开户银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 转账充值附言.
+    /// 转账充值附言: The payer's words to the bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
-    /// 银行转账退回原因.
+    /// 银行转账退回原因: Why the money was sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
     /// 银行转账退回时间 (RFC 3339).
@@ -623,16 +623,16 @@ pub struct BankTransferRechargePayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelCompensationResponse {
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 撤销受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_accept_time: String,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelCompensationResponseState,
 }
@@ -650,16 +650,16 @@ pub struct CancelInsuranceClaimRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelInsuranceClaimResponse {
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 撤销受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_accept_time: String,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelInsuranceClaimResponseState,
     /// 二级商户号.
@@ -707,10 +707,10 @@ pub struct Compensation {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -719,10 +719,10 @@ pub struct Compensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: CompensationReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CompensationState,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -734,7 +734,7 @@ pub struct Compensation {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -743,7 +743,7 @@ pub struct Compensation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompensationReceiver {
-    /// 转账接收方类型.
+    /// 转账接收方类型: `TRANSACTION_USER`: the user who paid the order in `transaction_info`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<CompensationReceiverType>,
     /// 转账接收方订单信息.
@@ -764,13 +764,13 @@ pub struct CompensationReceiverDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalSettlementRequest {
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub individual_auth_id: String,
-    /// 商户异常结算批次单号.
+    /// 商户异常结算批次单号: The platform's own number of settling anew.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_abnormal_settle_batch_no: String,
-    /// 异常结算批次单处理方式.
+    /// 异常结算批次单处理方式: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
     pub abnormal_settle_type: AbnormalSettleType,
     /// 异常处理说明.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -787,13 +787,13 @@ pub struct CreateAbnormalSettlementResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
-    /// 商户结算批次单号.
+    /// 商户结算批次单号: The platform's own number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_settle_batch_no: String,
-    /// 微信支付结算批次单号.
+    /// 微信支付结算批次单号: WeChat Pay's number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub settle_batch_no: String,
     /// 批次状态.
@@ -817,13 +817,13 @@ pub struct CreateAbnormalSettlementResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalSettlementResult {
-    /// 微信支付异常资金付款单号.
+    /// 微信支付异常资金付款单号: WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`.
     #[serde(deserialize_with = "crate::lenient")]
     pub abnormal_fund_receipt_id: String,
-    /// 商户异常结算批次单号.
+    /// 商户异常结算批次单号: The platform's own number of settling anew.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_abnormal_settle_batch_no: String,
-    /// 异常结算批次单处理方式.
+    /// 异常结算批次单处理方式: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more.
     #[serde(deserialize_with = "crate::lenient")]
     pub abnormal_settle_type: AbnormalSettleType,
     /// 批次创建时间 (RFC 3339).
@@ -835,7 +835,7 @@ pub struct CreateAbnormalSettlementResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBankTransferRechargeRequest {
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_recharge_no: String,
     /// 充值入账账户.
@@ -851,13 +851,13 @@ pub struct CreateBankTransferRechargeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBankTransferRechargeResponse {
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
-    /// 银行账户.
+    /// 银行账户: The account to transfer the money to.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_in_account: TransferInAccount,
 }
@@ -866,15 +866,15 @@ pub struct CreateBankTransferRechargeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
     pub receiver: CompensationReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -883,7 +883,7 @@ pub struct CreateCompensationRequest {
     /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -895,10 +895,10 @@ pub struct CreateCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -907,13 +907,13 @@ pub struct CreateCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: CompensationReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -937,18 +937,18 @@ pub struct CreateDayEndBalanceWithdrawalRequest {
     /// 商户提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 计算提现金额方式.
+    /// 计算提现金额方式: `ONLY_DAY_END_BALANCE`: only the balance at the end of yesterday; `ALLOW_CURRENT_BALANCE`: the current balance, too.
     pub calculate_amount_type: CalculateAmountType,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
     /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 提现备注 (at most 56 characters).
+    /// 提现备注 (at most 56 characters): The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 留存额.
+    /// 留存额: In fen: what is left in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve_amount: Option<i64>,
 }
@@ -957,12 +957,12 @@ pub struct CreateDayEndBalanceWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositAfterSalesCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
     pub receiver: DepositAfterSalesReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -971,7 +971,7 @@ pub struct CreateDepositAfterSalesCompensationRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -980,7 +980,7 @@ pub struct CreateDepositAfterSalesCompensationRequest {
     /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -992,10 +992,10 @@ pub struct CreateDepositAfterSalesCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1004,10 +1004,10 @@ pub struct CreateDepositAfterSalesCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositAfterSalesCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户号.
@@ -1019,7 +1019,7 @@ pub struct CreateDepositAfterSalesCompensationResponse {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1037,14 +1037,14 @@ pub struct CreateDepositAfterSalesCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 业务类型.
     pub business_type: BusinessType,
     /// 收款方信息.
     pub receiver: DepositReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -1068,10 +1068,10 @@ pub struct CreateDepositCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1080,10 +1080,10 @@ pub struct CreateDepositCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: DepositReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户号.
@@ -1095,7 +1095,7 @@ pub struct CreateDepositCompensationResponse {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1119,12 +1119,12 @@ pub struct CreateDepositCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositInsurancePremiumCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
     pub receiver: InsurancePremiumReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -1139,7 +1139,7 @@ pub struct CreateDepositInsurancePremiumCompensationRequest {
     /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -1151,10 +1151,10 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1163,10 +1163,10 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: InsurancePremiumReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositInsurancePremiumCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户号.
@@ -1178,7 +1178,7 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1199,12 +1199,12 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositShippingCostCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
     pub receiver: ShippingCostReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -1219,7 +1219,7 @@ pub struct CreateDepositShippingCostCompensationRequest {
     /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -1231,10 +1231,10 @@ pub struct CreateDepositShippingCostCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1243,10 +1243,10 @@ pub struct CreateDepositShippingCostCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ShippingCostReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositShippingCostCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户号.
@@ -1258,7 +1258,7 @@ pub struct CreateDepositShippingCostCompensationResponse {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1279,18 +1279,18 @@ pub struct CreateDepositShippingCostCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceClaimRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
     pub receiver: Receiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -1299,7 +1299,7 @@ pub struct CreateInsuranceClaimRequest {
     /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -1311,10 +1311,10 @@ pub struct CreateInsuranceClaimResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1326,13 +1326,13 @@ pub struct CreateInsuranceClaimResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateInsuranceClaimResponseState,
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 关闭信息.
@@ -1341,7 +1341,7 @@ pub struct CreateInsuranceClaimResponse {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -1356,10 +1356,10 @@ pub struct CreatePrepaySettlementOrderRequest {
     /// 收款方描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub individual_auth_id: String,
-    /// 商户结算批次单号.
+    /// 商户结算批次单号: The platform's own number of the batch of settlements.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_settle_batch_no: String,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -1384,13 +1384,13 @@ pub struct CreatePrepaySettlementOrderResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
-    /// 商户结算批次单号.
+    /// 商户结算批次单号: The platform's own number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_settle_batch_no: String,
-    /// 微信支付结算批次单号.
+    /// 微信支付结算批次单号: WeChat Pay's number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub settle_batch_no: String,
     /// 批次状态.
@@ -1417,7 +1417,7 @@ pub struct CreateRechargeRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_recharge_no: String,
     /// 充值入账账户.
@@ -1426,13 +1426,13 @@ pub struct CreateRechargeRequest {
     pub recharge_amount: RechargeAmount,
     /// 充值场景.
     pub recharge_scene: CreateRechargeRequestRechargeScene,
-    /// 可用充值渠道列表.
+    /// 可用充值渠道列表: How the sub-merchant may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 充值备注.
+    /// 充值备注: The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -1441,13 +1441,13 @@ pub struct CreateRechargeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRechargeResponse {
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
-    /// 充值链接.
+    /// 充值链接: Where the sub-merchant chooses how to pay.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_url: String,
 }
@@ -1456,17 +1456,17 @@ pub struct CreateRechargeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubMerchantCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付金额: In fen.
     pub amount: i64,
     /// 赔付商户信息.
     pub receiver: SubMerchantCompensationReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
 }
@@ -1478,10 +1478,10 @@ pub struct CreateSubMerchantCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1493,13 +1493,13 @@ pub struct CreateSubMerchantCompensationResponse {
     /// 赔付接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: SubMerchantCompensationReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateSubMerchantCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 成功时间 (RFC 3339).
@@ -1541,13 +1541,13 @@ pub struct DayEndBalanceWithdrawal {
     /// 状态更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付提现单号 (at most 64 characters).
+    /// 微信支付提现单号 (at most 64 characters): WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
     /// 入账银行 (at most 10 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account_bank: String,
-    /// 入账银行账号后四位 (at most 4 characters).
+    /// 入账银行账号后四位 (at most 4 characters): The last four digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_number: String,
     /// 出款账户类型.
@@ -1556,7 +1556,7 @@ pub struct DayEndBalanceWithdrawal {
     /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
     /// 入账银行全称 (at most 128 characters).
@@ -1571,7 +1571,7 @@ pub struct DayEndBalanceWithdrawal {
     /// 提现退票金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 提现备注 (at most 255 characters).
+    /// 提现备注 (at most 255 characters): The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 提现成功金额: In fen.
@@ -1586,10 +1586,10 @@ pub struct DepositAfterSalesCompensation {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1598,7 +1598,7 @@ pub struct DepositAfterSalesCompensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: DepositAfterSalesCompensationState,
     /// 二级商户号.
@@ -1610,7 +1610,7 @@ pub struct DepositAfterSalesCompensation {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1622,7 +1622,7 @@ pub struct DepositAfterSalesCompensation {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -1631,7 +1631,7 @@ pub struct DepositAfterSalesCompensation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositAfterSalesReceiver {
-    /// 转账接收方类型.
+    /// 转账接收方类型: `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DepositAfterSalesReceiverType>,
     /// 转账接收方订单信息.
@@ -1649,10 +1649,10 @@ pub struct DepositCompensation {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1661,7 +1661,7 @@ pub struct DepositCompensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: DepositReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: DepositCompensationState,
     /// 二级商户号.
@@ -1670,7 +1670,7 @@ pub struct DepositCompensation {
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1688,7 +1688,7 @@ pub struct DepositCompensation {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -1697,7 +1697,7 @@ pub struct DepositCompensation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositReceiver {
-    /// 转账接收方类型.
+    /// 转账接收方类型: `MERCHANT`: the merchant in `mch_info`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<DepositReceiverType>,
     /// 转账接收方商户信息.
@@ -1748,7 +1748,7 @@ pub struct Employee {
     /// 最后更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 员工OpenID.
+    /// 员工OpenID: The user under the platform's app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
     /// 员工状态.
@@ -1763,10 +1763,10 @@ pub struct GetBankTransferRechargeResponse {
     /// 充值商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
     /// 充值入账账户.
@@ -1778,13 +1778,13 @@ pub struct GetBankTransferRechargeResponse {
     /// 充值场景.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_scene: GetBankTransferRechargeResponseRechargeScene,
-    /// 充值状态.
+    /// 充值状态: `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_state: RechargeState,
     /// 受理充值时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accept_time: Option<String>,
-    /// 可用充值渠道列表.
+    /// 可用充值渠道列表: How the sub-merchant may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels: Option<Vec<String>>,
     /// 转账充值的付款信息.
@@ -1793,7 +1793,7 @@ pub struct GetBankTransferRechargeResponse {
     /// 关闭充值时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_time: Option<String>,
-    /// 充值状态描述.
+    /// 充值状态描述: What there is to say of the state, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recharge_state_desc: Option<String>,
     /// 充值成功时间 (RFC 3339).
@@ -1808,10 +1808,10 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1820,10 +1820,10 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: InsurancePremiumReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetDepositInsurancePremiumCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户号.
@@ -1835,7 +1835,7 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1859,10 +1859,10 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1871,7 +1871,7 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ShippingCostReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetDepositShippingCostCompensationResponseState,
     /// 二级商户号.
@@ -1880,7 +1880,7 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -1895,7 +1895,7 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -1910,13 +1910,13 @@ pub struct GetPrepaySettlementOrderResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: The individual's authorization; see `ecommerce_individual.get_contract_by_openid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub individual_auth_id: String,
-    /// 商户结算批次单号.
+    /// 商户结算批次单号: The platform's own number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_settle_batch_no: String,
-    /// 微信支付结算批次单号.
+    /// 微信支付结算批次单号: WeChat Pay's number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub settle_batch_no: String,
     /// 批次状态.
@@ -1943,10 +1943,10 @@ pub struct GetSubMerchantCompensationResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1958,13 +1958,13 @@ pub struct GetSubMerchantCompensationResponse {
     /// 赔付接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: SubMerchantCompensationReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetSubMerchantCompensationResponseState,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 关单信息.
@@ -1982,10 +1982,10 @@ pub struct InsuranceClaim {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1994,13 +1994,13 @@ pub struct InsuranceClaim {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: InsuranceClaimState,
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 赔付金额: In fen.
@@ -2012,7 +2012,7 @@ pub struct InsuranceClaim {
     /// 成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
 }
@@ -2039,7 +2039,7 @@ pub struct InsuranceCompensation {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 是否开通成功.
+    /// 是否开通成功: Whether insurance claims are open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
     /// 成功时间 (RFC 3339).
@@ -2098,22 +2098,22 @@ pub struct ListRechargeEmployeesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OnlineBankRecharge {
-    /// 银行交易订单号.
+    /// 银行交易订单号: The bank's number of the transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_no: Option<String>,
     /// 银行账户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_name: Option<String>,
-    /// 银行卡号后四位.
+    /// 银行卡号后四位: The last four digits of the payer's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_tail: Option<String>,
     /// 开户银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 网银类型.
+    /// 网银类型: An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub online_bank_type: Option<OnlineBankType>,
-    /// 网银充值退回原因.
+    /// 网银充值退回原因: Why the money was sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
     /// 网银充值退回时间 (RFC 3339).
@@ -2128,10 +2128,10 @@ pub struct OpenInsuranceCompensationRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户申请单号.
+    /// 商户申请单号: The platform's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_apply_no: String,
-    /// 签约协议列表.
+    /// 签约协议列表: The agreements that the sub-merchant has signed with the platform.
     pub agreement_list: Vec<Agreement>,
 }
 
@@ -2166,18 +2166,18 @@ pub struct PaidInsurancePremiumTransaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferCompensationRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
     pub receiver: CompensationReceiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -2189,7 +2189,7 @@ pub struct PreTransferCompensationRequest {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -2198,16 +2198,16 @@ pub struct PreTransferCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferCompensationResponse {
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which it is confirmed, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 二级商户号.
@@ -2219,12 +2219,12 @@ pub struct PreTransferCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferInsuranceClaimRequest {
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
     pub receiver: Receiver,
-    /// 赔付原因.
+    /// 赔付原因: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 二级商户号: The sub-merchant that the partner acts for.
@@ -2242,16 +2242,16 @@ pub struct PreTransferInsuranceClaimRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferInsuranceClaimResponse {
-    /// 微信支付转账单号.
+    /// 微信支付转账单号: WeChat Pay's number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号: The merchant's own number of the transfer.
+    /// 商户单号: The platform's own number of the bill.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which it is confirmed, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 二级商户号.
@@ -2275,7 +2275,7 @@ pub struct QrRecharge {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Receiver {
-    /// 转账接收方类型.
+    /// 转账接收方类型: `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ReceiverType>,
     /// 转账接收方订单信息.
@@ -2335,10 +2335,10 @@ pub struct Recharge {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
     /// 充值入账账户.
@@ -2350,13 +2350,13 @@ pub struct Recharge {
     /// 充值场景.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_scene: RechargeRechargeScene,
-    /// 充值状态.
+    /// 充值状态: `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_state: RechargeState,
     /// 受理充值时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accept_time: Option<String>,
-    /// 可用充值渠道列表.
+    /// 可用充值渠道列表: How the sub-merchant may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
     /// 转账充值的付款信息.
@@ -2374,7 +2374,7 @@ pub struct Recharge {
     /// 充值渠道.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recharge_channel: Option<RechargeChannel>,
-    /// 充值状态描述.
+    /// 充值状态描述: What there is to say of the state, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recharge_state_desc: Option<String>,
     /// 充值成功时间 (RFC 3339).
@@ -2425,10 +2425,10 @@ pub struct RechargeClosedResource {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
     /// 充值入账账户.
@@ -2443,7 +2443,7 @@ pub struct RechargeClosedResource {
     /// 充值场景.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_scene: RechargeClosedResourceRechargeScene,
-    /// 充值状态.
+    /// 充值状态: `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_state: RechargeState,
     /// 充值受理时间 (RFC 3339).
@@ -2461,10 +2461,10 @@ pub struct RechargeClosedResource {
     /// 扫码充值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_recharge_info: Option<RechargeClosedQrRecharge>,
-    /// 充值状态描述.
+    /// 充值状态描述: What there is to say of the state, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recharge_state_desc: Option<String>,
-    /// 备注.
+    /// 备注: The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 充值成功时间 (RFC 3339).
@@ -2482,13 +2482,13 @@ pub struct RechargeFundReturnedResource {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
-    /// 充值退回单号.
+    /// 充值退回单号: WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_returned_id: String,
     /// 充值渠道.
@@ -2515,22 +2515,22 @@ pub struct RechargeResourceAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RechargeResourceBankTransfer {
-    /// 转入的银行流水单号.
+    /// 转入的银行流水单号: The bank's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_no: String,
     /// 银行账户名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_account_name: String,
-    /// 银行卡尾号.
+    /// 银行卡尾号: The last four digits of the payer's account.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_card_tail: String,
     /// 开户银行名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_name: String,
-    /// 转账充值附言.
+    /// 转账充值附言: The payer's words to the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub memo: String,
-    /// 银行转账退回原因.
+    /// 银行转账退回原因: Why the money was sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
     /// 银行转账退回时间 (RFC 3339).
@@ -2542,22 +2542,22 @@ pub struct RechargeResourceBankTransfer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RechargeSuccessOnlineBankRecharge {
-    /// 银行交易订单号.
+    /// 银行交易订单号: The bank's number of the transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_no: Option<String>,
     /// 银行账户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_name: Option<String>,
-    /// 银行卡号后四位.
+    /// 银行卡号后四位: The last four digits of the payer's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_tail: Option<String>,
     /// 开户银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 网银类型.
+    /// 网银类型: An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub online_bank_type: Option<OnlineBankType>,
-    /// 网银充值退回原因.
+    /// 网银充值退回原因: Why the money was sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_reason: Option<String>,
     /// 网银充值退回时间.
@@ -2587,10 +2587,10 @@ pub struct RechargeSuccessResource {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户充值单号.
+    /// 商户充值单号: The platform's own number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_recharge_no: String,
-    /// 微信支付充值单号.
+    /// 微信支付充值单号: WeChat Pay's number of the recharge.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_id: String,
     /// 受理充值时间 (RFC 3339).
@@ -2608,10 +2608,10 @@ pub struct RechargeSuccessResource {
     /// 充值场景.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_scene: RechargeSuccessResourceRechargeScene,
-    /// 充值状态.
+    /// 充值状态: `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_state: RechargeState,
-    /// 可用充值渠道列表.
+    /// 可用充值渠道列表: How the sub-merchant may pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
     /// 银行转账信息.
@@ -2626,10 +2626,10 @@ pub struct RechargeSuccessResource {
     /// 扫码充值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_recharge_info: Option<RechargeSuccessQrRecharge>,
-    /// 充值状态描述.
+    /// 充值状态描述: What there is to say of the state, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recharge_state_desc: Option<String>,
-    /// 备注.
+    /// 备注: The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 充值成功时间 (RFC 3339).
@@ -2641,16 +2641,16 @@ pub struct RechargeSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReturnedRechargeFund {
-    /// 银行卡尾号.
+    /// 银行卡尾号: The last four digits of the payer's account.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_card_tail: String,
     /// 开户银行名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_name: String,
-    /// 网银类型.
+    /// 网银类型: An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`).
     #[serde(deserialize_with = "crate::lenient")]
     pub online_bank_type: String,
-    /// 退回原因.
+    /// 退回原因: Why the money was sent back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_reason: String,
     /// 退回时间.
@@ -2674,7 +2674,7 @@ pub struct Settlement {
     /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户结算单号.
+    /// 商户结算单号: The platform's own number of the settlement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_settle_no: String,
     /// 结算明细单列表.
@@ -2685,7 +2685,7 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SettlementDetail {
-    /// 商户结算明细单号.
+    /// 商户结算明细单号: The platform's own number of this line of the settlement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_settle_detail_no: String,
     /// 金额.
@@ -2757,107 +2757,15 @@ pub struct TransferInAccount {
     /// 银行账户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_name: Option<String>,
-    /// 开户银行省市编码.
+    /// 开户银行省市编码: The code of the bank's district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address_code: Option<String>,
-    /// 开户银行行号.
+    /// 开户银行行号: The bank's code for interbank payments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_code: Option<String>,
     /// 开户银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-}
-
-/// What `get_insurance_compensation_status` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceCompensationStatusQuery {}
-
-/// What `get_deposit_after_sales_compensation_by_bill_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositAfterSalesCompensationByBillIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_deposit_after_sales_compensation_by_out_bill_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositAfterSalesCompensationByOutBillNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_deposit_insurance_premium_compensation` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositInsurancePremiumCompensationQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_deposit_shipping_cost_compensation` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositShippingCostCompensationQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_insurance_claim_by_bill_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceClaimByBillIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_insurance_claim_by_out_bill_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceClaimByOutBillNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-}
-
-/// What `get_sub_merchant_compensation` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetSubMerchantCompensationQuery {
-    /// 出资商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sponsor_mchid: Option<String>,
-}
-
-/// What `get_deposit_compensation_by_bill_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositCompensationByBillIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-    /// 业务类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_type: Option<BusinessType>,
-}
-
-/// What `get_deposit_compensation_by_out_bill_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDepositCompensationByOutBillNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-    /// 业务类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_type: Option<BusinessType>,
 }
 
 /// What `get_recharge` asks for.
@@ -2876,6 +2784,98 @@ pub struct CloseRechargeQuery {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
+}
+
+/// What `get_sub_merchant_compensation` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantCompensationQuery {
+    /// 出资商户号: The merchant whose money is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sponsor_mchid: Option<String>,
+}
+
+/// What `get_deposit_compensation_by_out_bill_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositCompensationByOutBillNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 业务类型: What the compensation is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_type: Option<BusinessType>,
+}
+
+/// What `get_deposit_compensation_by_bill_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositCompensationByBillIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 业务类型: What the compensation is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_type: Option<BusinessType>,
+}
+
+/// What `get_deposit_after_sales_compensation_by_out_bill_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositAfterSalesCompensationByOutBillNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_deposit_after_sales_compensation_by_bill_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositAfterSalesCompensationByBillIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_deposit_shipping_cost_compensation` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositShippingCostCompensationQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_deposit_insurance_premium_compensation` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDepositInsurancePremiumCompensationQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_insurance_compensation_status` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceCompensationStatusQuery {}
+
+/// What `get_insurance_claim_by_out_bill_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceClaimByOutBillNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// What `get_insurance_claim_by_bill_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceClaimByBillIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
 }
 
 /// What `get_day_end_balance_withdrawal` asks for.

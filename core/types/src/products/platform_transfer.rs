@@ -199,7 +199,7 @@ pub struct BatchDetail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: String,
 }
@@ -232,19 +232,19 @@ pub struct BatchSummary {
     /// 批次备注.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_remark: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: String,
     /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_amount: Option<i64>,
-    /// 转账失败笔数.
+    /// 转账失败笔数: Lines that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_num: Option<i64>,
     /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
-    /// 转账成功笔数.
+    /// 转账成功笔数: Lines that were paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
     /// 转账总金额: In fen.
@@ -256,7 +256,7 @@ pub struct BatchSummary {
     /// 二级商户应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 批次关闭原因.
+    /// 批次关闭原因: Why nothing was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<String>,
 }
@@ -286,13 +286,13 @@ pub struct CreateBatchRequest {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 转账总金额: In fen.
+    /// 转账总金额: In fen: the sum of all lines.
     pub total_amount: i64,
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines in `transfer_detail_list`.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetail>,
-    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -310,7 +310,7 @@ pub struct CreateBatchResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_state: Option<String>,
 }
@@ -337,7 +337,7 @@ pub struct CreateDetailReceiptResponse {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: String,
 }
@@ -367,13 +367,13 @@ pub struct CreateInsuranceBatchRequest {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 转账总金额: In fen.
+    /// 转账总金额: In fen: the sum of all lines.
     pub total_amount: i64,
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines in `transfer_detail_list`.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetail>,
-    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -391,7 +391,7 @@ pub struct CreateInsuranceBatchResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_state: Option<BatchState>,
 }
@@ -418,7 +418,7 @@ pub struct CreateInsuranceDetailReceiptResponse {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
 }
@@ -433,13 +433,13 @@ pub struct CreateInsuranceReservationRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户预约单号.
+    /// 商户预约单号: The platform's own number of the reservation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_reservation_no: String,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
-    /// 预计最晚转账日期 (RFC 3339).
+    /// 预计最晚转账日期 (RFC 3339): The last day on which the transfer may be made.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_date: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
@@ -448,22 +448,22 @@ pub struct CreateInsuranceReservationRequest {
     /// 预约备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reserve_remark: String,
-    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 预计最大转账金额: In fen.
+    /// 预计最大转账金额: In fen: the most that will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额: In fen.
+    /// 准确转账金额: In fen: what will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
-    /// 场景报备信息.
+    /// 场景报备信息: What the scene demands to be reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_report_data: Option<SceneReport>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_real_name: Option<Sensitive>,
 }
@@ -487,7 +487,7 @@ pub struct CreateInsuranceSummaryReceiptResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
 }
@@ -502,13 +502,13 @@ pub struct CreateReservationRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户预约单号.
+    /// 商户预约单号: The platform's own number of the reservation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_reservation_no: String,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
-    /// 预计最晚转账日期.
+    /// 预计最晚转账日期: The last day on which the transfer may be made.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_date: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
@@ -517,22 +517,22 @@ pub struct CreateReservationRequest {
     /// 预约备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reserve_remark: String,
-    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 预计最大转账金额: In fen.
+    /// 预计最大转账金额: In fen: the most that will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额: In fen.
+    /// 准确转账金额: In fen: what will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
-    /// 场景报备信息.
+    /// 场景报备信息: What the scene demands to be reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_report_data: Option<SceneReport>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_real_name: Option<Sensitive>,
 }
@@ -544,19 +544,19 @@ pub struct CreateReservationResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户预约单号.
+    /// 商户预约单号: The platform's own number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_reservation_no: String,
-    /// 微信转账预约单号.
+    /// 微信转账预约单号: WeChat Pay's number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub reservation_id: String,
     /// 预约记录受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 跳转预约页面的信息.
+    /// 跳转预约页面的信息: For the page on which the user confirms, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
-    /// 预约记录状态.
+    /// 预约记录状态: `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
 }
@@ -580,7 +580,7 @@ pub struct CreateSummaryReceiptResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: String,
 }
@@ -610,7 +610,7 @@ pub struct Detail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: String,
     /// 转账金额: In fen.
@@ -625,7 +625,7 @@ pub struct Detail {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 银行退票时间 (RFC 3339).
+    /// 银行退票时间 (RFC 3339): Set in `BANK_REFUND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_refund_time: Option<String>,
     /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
@@ -661,10 +661,10 @@ pub struct GetDetailReceiptResponse {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: String,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set in `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -694,10 +694,10 @@ pub struct GetInsuranceDetailReceiptResponse {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set in `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -721,10 +721,10 @@ pub struct GetInsuranceSummaryReceiptResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set in `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -748,10 +748,10 @@ pub struct GetSummaryReceiptResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: String,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set in `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -790,7 +790,7 @@ pub struct InsuranceBatchDetail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: InsuranceBatchDetailDetailState,
 }
@@ -823,19 +823,19 @@ pub struct InsuranceBatchSummary {
     /// 批次备注.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_remark: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
     /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_amount: Option<i64>,
-    /// 转账失败笔数.
+    /// 转账失败笔数: Lines that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_num: Option<i64>,
     /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
-    /// 转账成功笔数.
+    /// 转账成功笔数: Lines that were paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
     /// 转账总金额: In fen.
@@ -850,7 +850,7 @@ pub struct InsuranceBatchSummary {
     /// 二级商户应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 批次关闭原因.
+    /// 批次关闭原因: Why nothing was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<InsuranceBatchSummaryCloseReason>,
 }
@@ -880,7 +880,7 @@ pub struct InsuranceDetail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: InsuranceDetailDetailState,
     /// 转账金额: In fen.
@@ -895,7 +895,7 @@ pub struct InsuranceDetail {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 银行退票时间 (RFC 3339).
+    /// 银行退票时间 (RFC 3339): Set in `BANK_REFUND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_refund_time: Option<String>,
     /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
@@ -919,16 +919,16 @@ pub struct InsurancePolicy {
     /// 保险名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 保险单号.
+    /// 保险单号: The number of the policy.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub policy_no: String,
     /// 保险产品备案编号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_registration_no: String,
-    /// 理赔单号.
+    /// 理赔单号: The number of the claim.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_no: Option<String>,
-    /// 取现单号.
+    /// 取现单号: The number of the withdrawal of money out of the policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawal_no: Option<String>,
 }
@@ -949,10 +949,10 @@ pub struct InsuranceReservation {
     /// 收款用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户预约单号.
+    /// 商户预约单号: The platform's own number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_reservation_no: String,
-    /// 微信转账预约单号.
+    /// 微信转账预约单号: WeChat Pay's number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub reservation_id: String,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -961,7 +961,7 @@ pub struct InsuranceReservation {
     /// 预约记录受理的时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 预约记录状态.
+    /// 预约记录状态: `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
     /// 二级商户AppID.
@@ -973,16 +973,16 @@ pub struct InsuranceReservation {
     /// 预约记录的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<InsuranceReservationClosure>,
-    /// 预计最晚转账日期 (RFC 3339).
+    /// 预计最晚转账日期 (RFC 3339): The last day on which the transfer may be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额: In fen.
+    /// 预计最大转账金额: In fen: the most that will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额: In fen.
+    /// 准确转账金额: In fen: what will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
-    /// 预约记录用户确认预约的时间 (RFC 3339).
+    /// 预约记录用户确认预约的时间 (RFC 3339): When the user confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve_time: Option<String>,
 }
@@ -991,7 +991,7 @@ pub struct InsuranceReservation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsuranceReservationClosure {
-    /// 预约记录关闭的原因.
+    /// 预约记录关闭的原因: `USER_OVERDUE_UNCONFIRMED`: never confirmed; `CLOSE_ACCEPTED_VIA_MCH_API`, `CLOSE_CONFIRMED_VIA_MCH_API`: closed before or after the user confirmed; `TRANSFER_FINISHED`: used; `OVERDUE_NOT_TRANSFER`: not used in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: InsuranceReservationClosureCloseReason,
     /// 预约记录关闭的时间 (RFC 3339).
@@ -1015,10 +1015,10 @@ pub struct Reservation {
     /// 收款用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户预约单号.
+    /// 商户预约单号: The platform's own number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_reservation_no: String,
-    /// 微信转账预约单号.
+    /// 微信转账预约单号: WeChat Pay's number of the reservation.
     #[serde(deserialize_with = "crate::lenient")]
     pub reservation_id: String,
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
@@ -1027,7 +1027,7 @@ pub struct Reservation {
     /// 预约记录受理的时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 预约记录状态.
+    /// 预约记录状态: `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 二级商户AppID.
@@ -1039,16 +1039,16 @@ pub struct Reservation {
     /// 预约记录的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<ReservationClosure>,
-    /// 预计最晚转账日期.
+    /// 预计最晚转账日期: The last day on which the transfer may be made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额: In fen.
+    /// 预计最大转账金额: In fen: the most that will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额: In fen.
+    /// 准确转账金额: In fen: what will be transferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
-    /// 预约记录用户确认预约的时间 (RFC 3339).
+    /// 预约记录用户确认预约的时间 (RFC 3339): When the user confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reserve_time: Option<String>,
 }
@@ -1084,7 +1084,7 @@ pub struct TransferDetail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 微信转账预约单号.
+    /// 微信转账预约单号: WeChat Pay's number of the reservation that the user has confirmed.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reservation_id: String,
     /// 转账金额: In fen.
@@ -1094,189 +1094,19 @@ pub struct TransferDetail {
     pub transfer_remark: String,
 }
 
-/// What `get_insurance_batch_by_batch_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceBatchByBatchIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// 分页开始位置: 0 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: 20 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetInsuranceBatchByBatchIdDetailState>,
-}
-
-/// What `get_insurance_detail_by_detail_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceDetailByDetailIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_insurance_detail_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceDetailReceiptQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_insurance_batch_by_out_batch_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceBatchByOutBatchNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// 分页开始位置: 0 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: 20 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetInsuranceBatchByOutBatchNoDetailState>,
-}
-
-/// What `get_insurance_detail_by_out_detail_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceDetailByOutDetailNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_insurance_summary_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceSummaryReceiptQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_insurance_reservation_by_out_reservation_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceReservationByOutReservationNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `close_insurance_reservation` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct CloseInsuranceReservationQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_insurance_reservation_by_reservation_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetInsuranceReservationByReservationIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_batch_by_batch_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByBatchIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// `offset`: 0 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: 20 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetBatchByBatchIdDetailState>,
-}
-
-/// What `get_detail_by_detail_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDetailByDetailIdQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_detail_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDetailReceiptQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_batch_by_out_batch_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByOutBatchNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// `offset`: 0 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: 20 when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetBatchByOutBatchNoDetailState>,
-}
-
-/// What `get_detail_by_out_detail_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDetailByOutDetailNoQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
-/// What `get_summary_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetSummaryReceiptQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-}
-
 /// What `get_reservation_by_out_reservation_no` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReservationByOutReservationNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_reservation_by_reservation_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetReservationByReservationIdQuery {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
@@ -1291,10 +1121,180 @@ pub struct CloseReservationQuery {
     pub sub_mchid: String,
 }
 
-/// What `get_reservation_by_reservation_id` asks for.
+/// What `get_batch_by_out_batch_no` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetReservationByReservationIdQuery {
+pub struct GetBatchByOutBatchNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// `offset`: 0 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: 20 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetBatchByOutBatchNoDetailState>,
+}
+
+/// What `get_batch_by_batch_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBatchByBatchIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// `offset`: 0 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: 20 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetBatchByBatchIdDetailState>,
+}
+
+/// What `get_detail_by_out_detail_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDetailByOutDetailNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_detail_by_detail_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDetailByDetailIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_summary_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSummaryReceiptQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_detail_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDetailReceiptQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_reservation_by_out_reservation_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceReservationByOutReservationNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_reservation_by_reservation_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceReservationByReservationIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `close_insurance_reservation` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CloseInsuranceReservationQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_batch_by_out_batch_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceBatchByOutBatchNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// 分页开始位置: 0 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: 20 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetInsuranceBatchByOutBatchNoDetailState>,
+}
+
+/// What `get_insurance_batch_by_batch_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceBatchByBatchIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// 分页开始位置: 0 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: 20 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetInsuranceBatchByBatchIdDetailState>,
+}
+
+/// What `get_insurance_detail_by_out_detail_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceDetailByOutDetailNoQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_detail_by_detail_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceDetailByDetailIdQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_summary_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceSummaryReceiptQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_insurance_detail_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetInsuranceDetailReceiptQuery {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,

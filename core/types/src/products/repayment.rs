@@ -122,7 +122,7 @@ pub struct AppScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseCombineOrderRequest {
-    /// 还款明细单信息列表 (at most 10 elements).
+    /// 还款明细单信息列表 (at most 10 elements): All parts of the repayment.
     pub sub_orders: Vec<CloseCombineOrderSubOrder>,
 }
 
@@ -130,7 +130,7 @@ pub struct CloseCombineOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseCombineOrderSubOrder {
-    /// 还款单发起商户号.
+    /// 还款单发起商户号: The merchant that the repayment of this credit goes through.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
     /// 还款明细单订单号: The merchant's own number of the order.
@@ -151,16 +151,16 @@ pub struct Contract {
     /// 协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 协议状态.
+    /// 协议状态: `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: ContractState,
-    /// 用户展示名称.
+    /// 用户展示名称: How the user is shown when signing.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_name: String,
     /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 还款金额上限: In fen.
+    /// 还款金额上限: In fen: the most that may be collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_amount_limit: Option<i64>,
     /// 服务商AppID.
@@ -172,7 +172,7 @@ pub struct Contract {
     /// 协议签署时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_signed_time: Option<String>,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_terminated_mode: Option<ContractTerminatedMode>,
     /// 协议解约时间 (RFC 3339).
@@ -181,7 +181,7 @@ pub struct Contract {
     /// 协议解约备注.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
-    /// 还款日.
+    /// 还款日: The day of the month on which it is repaid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_day: Option<i64>,
 }
@@ -199,28 +199,28 @@ pub struct ContractResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 模板ID.
+    /// 协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 协议签署时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_signed_time: String,
-    /// 委托代扣协议状态.
+    /// 委托代扣协议状态: `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: ContractState,
-    /// 协议解约方式.
+    /// 协议解约方式: Who ended it.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminated_mode: ContractTerminatedMode,
-    /// 用户展示名称.
+    /// 用户展示名称: How the user is shown when signing.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_name: String,
     /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 还款金额上限.
+    /// 还款金额上限: In fen, as text. The most that may be collected.
     #[serde(deserialize_with = "crate::lenient")]
     pub repayment_amount_limit: String,
     /// 协议解约时间.
@@ -229,7 +229,7 @@ pub struct ContractResource {
     /// 解约原因的备注说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_termination_remark: Option<String>,
-    /// 还款日.
+    /// 还款日: The day of the month on which it is repaid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_day: Option<i64>,
 }
@@ -247,10 +247,10 @@ pub struct CreateDeductionOrderRequest {
     /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
-    /// 商户侧预约还款单号.
+    /// 商户侧预约还款单号: The partner's own number of the announced repayment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_record_id: String,
-    /// 还款金额.
+    /// 还款金额: In fen, as text.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub deduct_amount: String,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
@@ -306,13 +306,13 @@ pub struct DeductionOrder {
     /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 商户侧预约还款单号.
+    /// 商户侧预约还款单号: The partner's own number of the announced repayment.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_record_id: String,
-    /// 还款金额.
+    /// 还款金额: In fen, as text.
     #[serde(deserialize_with = "crate::lenient")]
     pub deduct_amount: String,
-    /// 还款单状态.
+    /// 还款单状态: `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_state: DeductionOrderOrderState,
     /// 子商户AppID.
@@ -324,7 +324,7 @@ pub struct DeductionOrder {
     /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 实际还款金额.
+    /// 实际还款金额: In fen, as text. What was really repaid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_success_amount: Option<String>,
 }
@@ -357,13 +357,13 @@ pub struct DeductionPayResource {
     /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
-    /// 商户侧预约还款单号.
+    /// 商户侧预约还款单号: The partner's own number of the announced repayment.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_record_id: String,
-    /// 还款金额.
+    /// 还款金额: In fen, as text.
     #[serde(deserialize_with = "crate::lenient")]
     pub deduct_amount: String,
-    /// 还款单状态.
+    /// 还款单状态: `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_state: DeductionPayResourceOrderState,
     /// 微信支付的支付单号: WeChat Pay's number of the payment.
@@ -372,7 +372,7 @@ pub struct DeductionPayResource {
     /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 实际还款金额.
+    /// 实际还款金额: In fen, as text. What was really repaid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_success_amount: Option<String>,
 }
@@ -384,10 +384,10 @@ pub struct GetCombineOrderResponse {
     /// 还款服务商APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_appid: String,
-    /// 还款服务商商户号.
+    /// 还款服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 还款单订单号.
+    /// 还款单订单号: The partner's own number of the repayment.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 还款单微信支付订单号: WeChat Pay's number of the combined payment.
@@ -416,13 +416,13 @@ pub struct H5Scene {
     /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// iOS平台BundleID.
+    /// iOS平台BundleID: Of the app on iOS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
     /// 应用名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// `package_name`.
+    /// `package_name`: Of the app on Android.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -443,7 +443,7 @@ pub struct Identity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct JumpControl {
-    /// 签约完后要跳转到的应用AppID.
+    /// 签约完后要跳转到的应用AppID: The app that the user is sent back to after signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_appid: Option<String>,
 }
@@ -482,7 +482,7 @@ pub struct PreSignAppRequest {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 用户展示名称.
+    /// 用户展示名称: How the user is shown when signing.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub display_name: String,
     /// 服务商签约协议号: The merchant's own number of the agreement.
@@ -490,18 +490,18 @@ pub struct PreSignAppRequest {
     pub out_contract_code: String,
     /// 用户实名信息.
     pub real_identity: RealIdentity,
-    /// 还款金额上限.
+    /// 还款金额上限: In fen, as text. The most that may be collected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub repayment_amount_limit: String,
-    /// 还款日.
+    /// 还款日: The day of the month on which it is repaid.
     pub repayment_day: i64,
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 交易信息.
+    /// 交易信息: A first repayment, collected with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_info: Option<Trade>,
 }
@@ -510,7 +510,7 @@ pub struct PreSignAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignAppResponse {
-    /// 预签约码.
+    /// 预签约码: For the front end, to open the page of signing.
     #[serde(deserialize_with = "crate::lenient")]
     pub presign_token: String,
     /// 跳转到的签约服务提供方.
@@ -531,7 +531,7 @@ pub struct PreSignH5Request {
     /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 用户展示名称.
+    /// 用户展示名称: How the user is shown when signing.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub display_name: String,
     /// 服务商签约协议号: The merchant's own number of the agreement.
@@ -539,21 +539,21 @@ pub struct PreSignH5Request {
     pub out_contract_code: String,
     /// 用户实名信息.
     pub real_identity: RealIdentity,
-    /// 还款金额上限.
+    /// 还款金额上限: In fen, as text. The most that may be collected.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub repayment_amount_limit: String,
-    /// 还款日.
+    /// 还款日: The day of the month on which it is repaid.
     pub repayment_day: i64,
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 跳转控制信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_info: Option<JumpControl>,
-    /// 交易信息.
+    /// 交易信息: A first repayment, collected with the signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_info: Option<Trade>,
 }
@@ -562,7 +562,7 @@ pub struct PreSignH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignH5Response {
-    /// 拉起微信支付签约页的URL.
+    /// 拉起微信支付签约页的URL: Where the user signs.
     #[serde(deserialize_with = "crate::lenient")]
     pub redirect_url: String,
 }
@@ -571,7 +571,7 @@ pub struct PreSignH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayCombineOrderPayer {
-    /// 实名支付.
+    /// 实名支付: The order can be paid by this person alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
 }
@@ -580,24 +580,25 @@ pub struct PrepayCombineOrderPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayCombineOrderRequest {
-    /// 还款服务商商户号.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub combine_mchid: String,
-    /// 还款单订单号.
+    /// 还款服务商商户号: The partner's own merchant number.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine_mchid: Option<String>,
+    /// 还款单订单号: The partner's own number of the repayment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 还款明细单信息列表 (at most 10 elements).
     pub sub_orders: Vec<PrepayCombineOrderSubOrder>,
-    /// APP调起支付场景信息.
+    /// APP调起支付场景信息: Needed in an app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_info: Option<AppScene>,
     /// 支付者信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_payer_info: Option<PrepayCombineOrderPayer>,
-    /// H5调起支付场景信息.
+    /// H5调起支付场景信息: Needed in a mobile browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub h5_info: Option<H5Scene>,
-    /// 小程序调起支付场景信息.
+    /// 小程序调起支付场景信息: Needed in a mini program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_info: Option<MiniProgramScene>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -606,7 +607,7 @@ pub struct PrepayCombineOrderRequest {
     /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
-    /// 微信内网页调起支付场景信息.
+    /// 微信内网页调起支付场景信息: Needed on a page in Weixin.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechat_web_info: Option<WechatWebScene>,
 }
@@ -615,10 +616,10 @@ pub struct PrepayCombineOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayCombineOrderResponse {
-    /// 预支付交易会话标识.
+    /// 预支付交易会话标识: For the front end, to open the cashier; set except in a mobile browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prepay_id: Option<String>,
-    /// 支付跳转链接.
+    /// 支付跳转链接: Where the user pays; set in a mobile browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub h5_url: Option<String>,
 }
@@ -627,7 +628,7 @@ pub struct PrepayCombineOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayCombineOrderSubOrder {
-    /// 还款单发起商户号.
+    /// 还款单发起商户号: The merchant that the repayment of this credit goes through.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
     /// 还款明细单订单号: The merchant's own number of the order.
@@ -679,19 +680,19 @@ pub struct ScheduleItem {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户侧预约还款单号.
+    /// 商户侧预约还款单号: The partner's own number of the announced repayment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_record_id: String,
-    /// 应还款金额.
+    /// 应还款金额: In fen, as text. What is due.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub repayment_amount: String,
-    /// 还款日期.
+    /// 还款日期: The day on which it is due.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub repayment_date: String,
-    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 最低还款金额.
+    /// 最低还款金额: In fen, as text. What is due at least.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_repayment_amount: Option<String>,
 }
@@ -706,16 +707,16 @@ pub struct ScheduleRecord {
     /// 用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户侧预约还款单号.
+    /// 商户侧预约还款单号: The partner's own number of the announced repayment.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_record_id: String,
-    /// 最低还款金额.
+    /// 最低还款金额: In fen, as text. What is due at least.
     #[serde(deserialize_with = "crate::lenient")]
     pub min_repayment_amount: String,
-    /// 应还款金额.
+    /// 应还款金额: In fen, as text. What is due.
     #[serde(deserialize_with = "crate::lenient")]
     pub repayment_amount: String,
-    /// 还款日期.
+    /// 还款日期: The day on which it is due.
     #[serde(deserialize_with = "crate::lenient")]
     pub repayment_date: String,
     /// 子商户AppID.
@@ -733,7 +734,7 @@ pub struct Settlement {
     /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额: In fen.
+    /// 补差金额: In fen: what the partner adds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -742,7 +743,7 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubOrder {
-    /// 还款单发起商户号.
+    /// 还款单发起商户号: The merchant that the repayment of this credit goes through.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
     /// 还款明细单订单号: The merchant's own number of the order.

@@ -35,7 +35,7 @@ public class AddMerchantIdentifierRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 商户标识值. */
+    /** 商户标识值. What the range knows the merchant by, of the kind `identifier_type`. */
     public val merchantIdentifier: String get() = json["merchant_identifier"].text()
 
     /** A copy with another [spMchid]. */
@@ -50,7 +50,7 @@ public class AddMerchantIdentifierRequest(json: JsonObject) : Model(json) {
  */
 public class AddMerchantIdentifierResponse(json: JsonObject) : Model(json) {
 
-    /** 可用商户范围id. */
+    /** 可用商户范围id. WeChat Pay's number of the range of merchants. */
     public val rangeId: String get() = json["range_id"].text()
 }
 
@@ -62,13 +62,13 @@ public class AuthorizedResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
-    /** 企业员工ID. */
+    /** 企业员工ID. The company's own number of the employee. */
     public val userId: String get() = json["user_id"].text()
 
     /** 授权时间. */
@@ -90,7 +90,7 @@ public class CancelQuotaCardRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 作废原因. */
@@ -114,13 +114,13 @@ public class CancelQuotaCardResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
     /** 卡片状态. See [CardState]. */
@@ -145,10 +145,10 @@ public class CreateFundingProofRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户操作流水号. */
+    /** 商户操作流水号. The partner's own number of the application. */
     public val outOperationId: String get() = json["out_operation_id"].text()
 
     /** 结束日期. */
@@ -187,19 +187,19 @@ public class CreateFundingProofResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 凭证申请创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付操作流水号. */
+    /** 微信支付操作流水号. WeChat Pay's number of the application. */
     public val operationId: String get() = json["operation_id"].text()
 
-    /** 商户操作流水号. */
+    /** 商户操作流水号. The partner's own number of the application. */
     public val outOperationId: String get() = json["out_operation_id"].text()
 
-    /** 出资凭证申请单单号. */
+    /** 出资凭证申请单单号. WeChat Pay's number of the proof. */
     public val proofId: String get() = json["proof_id"].text()
 
     /** 凭证下载地址. */
@@ -214,7 +214,7 @@ public class CreateFundingProofResponse(json: JsonObject) : Model(json) {
     /** 起始日期. */
     public val startDate: String get() = json["start_date"].text()
 
-    /** 凭证状态更新时间. RFC 3339. */
+    /** 凭证状态更新时间. When the state changed last. RFC 3339. */
     public val updatedTime: String get() = json["updated_time"].text()
 
     /** 创建时间. RFC 3339. */
@@ -236,7 +236,7 @@ public class CreateMerchantRangeRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 商户标识类型. See [IdentifierType]. */
+    /** 商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment. See [IdentifierType]. */
     public val identifierType: String get() = json["identifier_type"].text()
 
     /** A copy with another [spMchid]. */
@@ -251,7 +251,7 @@ public class CreateMerchantRangeRequest(json: JsonObject) : Model(json) {
  */
 public class CreateMerchantRangeResponse(json: JsonObject) : Model(json) {
 
-    /** 可用商户范围id. */
+    /** 可用商户范围id. WeChat Pay's number of the range of merchants. */
     public val rangeId: String get() = json["range_id"].text()
 }
 
@@ -270,25 +270,25 @@ public class CreateQuotaCardRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 企业支付卡模板ID. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
-    /** 商户卡号. */
+    /** 商户卡号. The partner's own number of the card. */
     public val outCardNo: String get() = json["out_card_no"].text()
 
-    /** 卡片总金额. In fen. */
+    /** 卡片总金额. In fen: what the card is good for. */
     public val amount: Long get() = json["amount"].long()
 
     /** 卡片名称. */
     public val cardName: String get() = json["card_name"].text()
 
-    /** 卡片有效期. RFC 3339. */
+    /** 卡片有效期. After this the card cannot be used. RFC 3339. */
     public val effectiveEndTime: String get() = json["effective_end_time"].text()
 
-    /** 可用商户范围ID. */
+    /** 可用商户范围ID. The range of merchants that the card can be used at. */
     public val availMchRangeId: String? get() = json["avail_mch_range_id"].textOrNull()
 
     /** 卡片备注. */
@@ -330,22 +330,22 @@ public class CreateQuotaCardResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
-    /** 商户卡号. */
+    /** 商户卡号. The partner's own number of the card. */
     public val outCardNo: String get() = json["out_card_no"].text()
 
     /** 卡片生效时间. RFC 3339. */
     public val effectiveBeginTime: String get() = json["effective_begin_time"].text()
 
-    /** 卡片有效期. RFC 3339. */
+    /** 卡片有效期. After this the card cannot be used. RFC 3339. */
     public val effectiveEndTime: String get() = json["effective_end_time"].text()
 }
 
@@ -364,7 +364,7 @@ public class CreateStoreEntityMatchRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 商户主体匹配批次单号. */
+    /** 商户主体匹配批次单号. The partner's own number of the batch. */
     public val outBatchId: String get() = json["out_batch_id"].text()
 
     /** 主体匹配明细列表. */
@@ -391,7 +391,7 @@ public class CreateStoreEntityMatchResponse(json: JsonObject) : Model(json) {
     /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商户主体匹配批次单号. */
+    /** 商户主体匹配批次单号. The partner's own number of the batch. */
     public val outBatchId: String get() = json["out_batch_id"].text()
 
     /** 批次状态. See [State]. */
@@ -416,10 +416,10 @@ public class CreateUserAuthorizationUrlRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 发起授权应用类型. See [ApplicationType]. */
+    /** 发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program. See [ApplicationType]. */
     public val applicationType: String get() = json["application_type"].text()
 
     /** A copy with another [spMchid]. */
@@ -440,25 +440,25 @@ public class CreateUserAuthorizationUrlResponse(json: JsonObject) : Model(json) 
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业员工ID. */
+    /** 企业员工ID. The company's own number of the employee. */
     public val userId: String get() = json["user_id"].text()
 
-    /** 发起授权应用类型. See [ApplicationType]. */
+    /** 发起授权应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program. See [ApplicationType]. */
     public val applicationType: String get() = json["application_type"].text()
 
-    /** 跳转链接. */
+    /** 跳转链接. Where the employee authorises; set with `H5`. */
     public val authorizationUrl: String? get() = json["authorization_url"].textOrNull()
 
     /** 链接失效时间. RFC 3339. */
     public val expireTime: String? get() = json["expire_time"].textOrNull()
 
-    /** 小程序业务类型. */
+    /** 小程序业务类型. For the mini program, to open the page. */
     public val mpBusinessType: String? get() = json["mp_business_type"].textOrNull()
 
-    /** 小程序查询参数. */
+    /** 小程序查询参数. For the mini program, to open the page. */
     public val mpQuery: String? get() = json["mp_query"].textOrNull()
 }
 
@@ -482,7 +482,7 @@ public class DeleteMerchantIdentifierRequest(json: JsonObject) : Model(json) {
  */
 public class DeleteMerchantIdentifierResponse(json: JsonObject) : Model(json) {
 
-    /** 可用商户范围id. */
+    /** 可用商户范围id. WeChat Pay's number of the range of merchants. */
     public val rangeId: String get() = json["range_id"].text()
 }
 
@@ -491,7 +491,7 @@ public class DeleteMerchantIdentifierResponse(json: JsonObject) : Model(json) {
  */
 public class EmployeeAuthorization(json: JsonObject) : Model(json) {
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
     /** 解除授权时间. RFC 3339. */
@@ -512,13 +512,13 @@ public class GetQuotaCardPaymentUrlResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
     /** 链接失效时间. RFC 3339. */
@@ -527,13 +527,13 @@ public class GetQuotaCardPaymentUrlResponse(json: JsonObject) : Model(json) {
     /** 跳转链接. */
     public val paymentUrl: String get() = json["payment_url"].text()
 
-    /** 拉起付款码页面的企业应用类型. See [ApplicationType]. */
+    /** 拉起付款码页面的企业应用类型. Where the employee is: `H5` a page, `MINIPROGRAM` a mini program. See [ApplicationType]. */
     public val applicationType: String? get() = json["application_type"].textOrNull()
 
-    /** 小程序业务类型. */
+    /** 小程序业务类型. For the mini program, to open the page. */
     public val mpBusinessType: String? get() = json["mp_business_type"].textOrNull()
 
-    /** 小程序查询参数. */
+    /** 小程序查询参数. For the mini program, to open the page. */
     public val mpQuery: String? get() = json["mp_query"].textOrNull()
 }
 
@@ -548,7 +548,7 @@ public class GetStoreEntityMatchResponse(json: JsonObject) : Model(json) {
     /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商户主体匹配批次单号. */
+    /** 商户主体匹配批次单号. The partner's own number of the batch. */
     public val outBatchId: String get() = json["out_batch_id"].text()
 
     /** 批次状态. See [State]. */
@@ -573,10 +573,10 @@ public class GetTradeBillRequest(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 账单类型. See [Type]. */
+    /** 账单类型. `QYZFALL`: all payments. See [Type]. */
     public val type: String get() = json["type"].text()
 
     /** 账单日期. */
@@ -603,7 +603,7 @@ public class GetTradeBillResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 账单类型. See [Type]. */
@@ -630,10 +630,10 @@ public class GetUserAuthorizationStateResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业员工ID. */
+    /** 企业员工ID. The company's own number of the employee. */
     public val userId: String get() = json["user_id"].text()
 
     /** 微信授权关系列表. */
@@ -657,7 +657,7 @@ public class ListMerchantIdentifiersResponse(json: JsonObject) : Model(json) {
     /** 商户标识列表. */
     public val data: List<String> get() = json["data"].list { it.text() }
 
-    /** 实际返回数量. */
+    /** 实际返回数量. Of this page. */
     public val count: Long? get() = json["count"].longOrNull()
 }
 
@@ -678,10 +678,10 @@ public class ListMerchantRangesResponse(json: JsonObject) : Model(json) {
  */
 public class MerchantRange(json: JsonObject) : Model(json) {
 
-    /** 可用商户范围id. */
+    /** 可用商户范围id. WeChat Pay's number of the range of merchants. */
     public val rangeId: String? get() = json["range_id"].textOrNull()
 
-    /** 商户标识类型. See [IdentifierType]. */
+    /** 商户标识类型. What merchants are known by: `ORGANIZATION_CODE` their unified social credit code, `TRANSACTION_ID` a payment. See [IdentifierType]. */
     public val identifierType: String? get() = json["identifier_type"].textOrNull()
 }
 
@@ -693,7 +693,7 @@ public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -708,10 +708,10 @@ public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
     /** 金额. In fen. */
@@ -744,7 +744,7 @@ public class PaymentSuccessResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -753,20 +753,20 @@ public class PaymentSuccessResource(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
-    /** 收单机构. */
+    /** 收单机构. Who acquired the payment. */
     public val acquirer: String get() = json["acquirer"].text()
 
     /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品名称. */
-    public val goodsName: Long? get() = json["goods_name"].longOrNull()
+    public val goodsName: String get() = json["goods_name"].text()
 
     /** 支付完成时间. */
     public val paySuccessTime: Long? get() = json["pay_success_time"].longOrNull()
@@ -798,28 +798,28 @@ public class QuotaCard(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
     /** 企业支付卡模板ID. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
-    /** 商户卡号. */
+    /** 商户卡号. The partner's own number of the card. */
     public val outCardNo: String get() = json["out_card_no"].text()
 
-    /** 卡片总金额. In fen. */
+    /** 卡片总金额. In fen: what the card was good for in the beginning. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 卡片名称. */
     public val cardName: String get() = json["card_name"].text()
 
-    /** See [CardRule]. */
+    /** Whether it can be used once (`SINGLE`) or more often (`MULTIPLE`). See [CardRule]. */
     public val cardRule: String get() = json["card_rule"].text()
 
     /** 卡片状态. See [CardState]. */
@@ -828,10 +828,10 @@ public class QuotaCard(json: JsonObject) : Model(json) {
     /** 卡片生效时间. RFC 3339. */
     public val effectiveBeginTime: String get() = json["effective_begin_time"].text()
 
-    /** 卡片有效期. RFC 3339. */
+    /** 卡片有效期. After this the card cannot be used. RFC 3339. */
     public val effectiveEndTime: String get() = json["effective_end_time"].text()
 
-    /** See [RefundRule]. */
+    /** Whether refunds go back onto the card. See [RefundRule]. */
     public val refundRule: String get() = json["refund_rule"].text()
 
     /** 卡片可用金额. In fen. */
@@ -861,13 +861,13 @@ public class QuotaCardExpiredResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业支付额度卡卡号. */
+    /** 企业支付额度卡卡号. WeChat Pay's number of the card. */
     public val cardNo: String get() = json["card_no"].text()
 
-    /** 微信授权关系ID. */
+    /** 微信授权关系ID. WeChat Pay's number of the authorization of the employee. */
     public val employeeId: String get() = json["employee_id"].text()
 
     /** 卡片失效时间. */
@@ -895,7 +895,7 @@ public class RevokeEmployeeAuthorizationRequest(json: JsonObject) : Model(json) 
     /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. The sub-merchant that the partner acts for. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [spMchid]. */
@@ -913,10 +913,10 @@ public class RevokeEmployeeAuthorizationResponse(json: JsonObject) : Model(json)
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户企业员工ID. */
+    /** 商户企业员工ID. The company's own number of the employee. */
     public val userId: String get() = json["user_id"].text()
 
     /** 员工企业支付失效时间. RFC 3339. */
@@ -937,10 +937,10 @@ public class RevokedResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant whose money it is. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 企业员工ID. */
+    /** 企业员工ID. The company's own number of the employee. */
     public val userId: String get() = json["user_id"].text()
 
     /** 授权解除时间. */
@@ -985,7 +985,7 @@ public class StoreEntity(json: JsonObject) : Model(json) {
  */
 public class StoreEntityMatchResult(json: JsonObject) : Model(json) {
 
-    /** 是否存在满足条件微信支付商户号. */
+    /** 是否存在满足条件微信支付商户号. Whether the store has a merchant number that cards can be used at. */
     public val hasValidMchid: Boolean? get() = json["has_valid_mchid"].booleanOrNull()
 
     /** 门店统一社会信用代码. */

@@ -25,19 +25,19 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AbnormalFundProcessingTransferSuccessInstruction(json: JsonObject) : Model(json) {
 
-    /** `instruction_instance_id`. */
+    /** WeChat Pay's number of the instruction. */
     public val instructionInstanceId: String get() = json["instruction_instance_id"].text()
 
-    /** 商户侧指令编号. */
+    /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** `commander`. */
+    /** Who gave the instruction. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
     /** 入账成功时间. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** 付款方式. See [AbnormalFundProcessingTransferSuccessInstructionTransferMode]. */
+    /** 付款方式. To the user who was to get it. See [AbnormalFundProcessingTransferSuccessInstructionTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 }
 
@@ -49,7 +49,7 @@ public class AbnormalFundProcessingTransferSuccessResource(json: JsonObject) : M
     /** `create_time`. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付在途异常资金付款单号. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out. */
     public val receiptId: String get() = json["receipt_id"].text()
 
     /** `instruction`. */
@@ -61,7 +61,7 @@ public class AbnormalFundProcessingTransferSuccessResource(json: JsonObject) : M
     /** 产品名称. See [ProductName]. */
     public val productName: String get() = json["product_name"].text()
 
-    /** See [ReceiptState]. */
+    /** `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
     /** 付款金额信息. */
@@ -95,16 +95,16 @@ public class CreateTransferInstructionRequest(json: JsonObject) : Model(json) {
     /** 微信AppId列表. */
     public val appid: List<String> get() = json["appid"].list { it.text() }
 
-    /** 商户侧指令编号. */
+    /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** 付款方式. See [CreateTransferInstructionRequestTransferMode]. */
+    /** 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`. See [CreateTransferInstructionRequestTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款方. */
+    /** 收款方. Needed where the money goes to a merchant. */
     public val receiver: Receiver? get() = json["receiver"].treeOrNull()?.let { Receiver(it) }
 
     /** A copy with another [appid]. */
@@ -128,13 +128,13 @@ public class CreateTransferInstructionRequest(json: JsonObject) : Model(json) {
  */
 public class CreateTransferInstructionResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付在途异常资金付款单号. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out. */
     public val receiptId: String get() = json["receipt_id"].text()
 
     /** 产品名称. See [ProductName]. */
     public val productName: String get() = json["product_name"].text()
 
-    /** 付款状态. See [ReceiptState]. */
+    /** 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
     /** 付款金额信息. */
@@ -158,16 +158,16 @@ public class GetAbnormalReceiptInstruction(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: List<String> get() = json["appid"].list { it.text() }
 
-    /** 商户侧指令编号. */
+    /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** 指令发起方信息. */
+    /** 指令发起方信息. Who gave the instruction. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 付款方式. See [GetAbnormalReceiptInstructionTransferMode]. */
+    /** 付款方式. To the user who was to get it. See [GetAbnormalReceiptInstructionTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 
     /** 入账用户信息. */
@@ -197,13 +197,13 @@ public class GetAbnormalReceiptReceiver(json: JsonObject) : Model(json) {
  */
 public class GetAbnormalReceiptResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付在途异常资金付款单号. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out. */
     public val receiptId: String get() = json["receipt_id"].text()
 
     /** 产品名称. See [ProductName]. */
     public val productName: String get() = json["product_name"].text()
 
-    /** 付款状态. See [ReceiptState]. */
+    /** 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
     /** 付款金额信息. */
@@ -224,13 +224,13 @@ public class GetAbnormalReceiptResponse(json: JsonObject) : Model(json) {
  */
 public class GetContractByOpenidResponse(json: JsonObject) : Model(json) {
 
-    /** 授权ID. */
+    /** 授权ID. The individual's authorization, which settlements and refunds ask for. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
     /** 授权状态. See [AuthState]. */
     public val authState: String get() = json["auth_state"].text()
 
-    /** 操作时间. RFC 3339. */
+    /** 操作时间. When it was authorised, or ended. RFC 3339. */
     public val operationTime: String get() = json["operation_time"].text()
 }
 
@@ -245,7 +245,7 @@ public class GetContractByOutContractCodeResponse(json: JsonObject) : Model(json
     /** 签约时间. RFC 3339. */
     public val signedTime: String get() = json["signed_time"].text()
 
-    /** 授权ID. */
+    /** 授权ID. The individual's authorization, which settlements and refunds ask for. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
     /** 用户OpenID. */
@@ -272,25 +272,25 @@ public class GetTransferInstructionCommander(json: JsonObject) : Model(json) {
  */
 public class GetTransferInstructionResponse(json: JsonObject) : Model(json) {
 
-    /** 商户侧指令编号. */
+    /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** `commander`. */
+    /** Who gave the instruction. */
     public val commander: GetTransferInstructionCommander get() = GetTransferInstructionCommander(json["commander"].tree())
 
-    /** See [InstructionState]. */
+    /** `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid. See [InstructionState]. */
     public val instructionState: String get() = json["instruction_state"].text()
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 付款方式. See [GetTransferInstructionResponseTransferMode]. */
+    /** 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`. See [GetTransferInstructionResponseTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 
     /** RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** `instruction_instance_id`. */
+    /** WeChat Pay's number of the instruction. */
     public val instructionInstanceId: String? get() = json["instruction_instance_id"].textOrNull()
 
     /** RFC 3339. */
@@ -335,7 +335,7 @@ public class PreSignAppWithRealNameRequest(json: JsonObject) : Model(json) {
     /** 签约和付款的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 件号码. Encrypted on the wire. */
+    /** 证件号码. The number of the document. Encrypted on the wire. */
     public val credId: String get() = json["cred_id"].text()
 
     /** 证件类型. See [CredType]. */
@@ -406,7 +406,7 @@ public class PreSignMiniProgramWithRealNameRequest(json: JsonObject) : Model(jso
     /** 个人收款方的OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 件号码. Encrypted on the wire. */
+    /** 证件号码. The number of the document. Encrypted on the wire. */
     public val credId: String get() = json["cred_id"].text()
 
     /** 证件类型. See [CredType]. */
@@ -444,7 +444,7 @@ public class PreSignMiniProgramWithRealNameRequest(json: JsonObject) : Model(jso
  */
 public class PreSignResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约id. */
+    /** 预签约id. For the front end, to open the page of signing. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 }
 
@@ -507,13 +507,13 @@ public class SettlementSuccessResource(json: JsonObject) : Model(json) {
     /** 批次创建时间. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization, which settlements and refunds ask for. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户结算批次单号. */
+    /** 商户结算批次单号. The platform's own number of the batch of settlements. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
-    /** 微信支付结算批次单号. */
+    /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
     public val settleBatchNo: String get() = json["settle_batch_no"].text()
 
     /** 批次状态. */
@@ -543,22 +543,22 @@ public class TransferAmount(json: JsonObject) : Model(json) {
  */
 public class TransferInstruction(json: JsonObject) : Model(json) {
 
-    /** 商户侧指令编号. */
+    /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** 指令发起方信息. */
+    /** 指令发起方信息. Who gave the instruction. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
     /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 付款方式. See [TransferInstructionTransferMode]. */
+    /** 付款方式. Where the money goes: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` to the user who was to get it, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` to the merchant who was to get it, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` to the merchant in `receiver`. See [TransferInstructionTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 
     /** RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** See [InstructionState]. */
+    /** `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid. See [InstructionState]. */
     public val instructionState: String? get() = json["instruction_state"].textOrNull()
 
     /** 收款方. */

@@ -34,10 +34,10 @@ public class Authentication(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家核身单号. */
+    /** 商家核身单号. The partner's own number of the identity check. */
     public val authenticateNumber: String get() = json["authenticate_number"].text()
 
-    /** 核身渠道. See [AuthenticateScene]. */
+    /** 核身渠道. `FROM_MINI_APP`: in the mini program; `FROM_HARDWARE`: at a device. See [AuthenticateScene]. */
     public val authenticateScene: String get() = json["authenticate_scene"].text()
 
     /** 核身渠道标识. */
@@ -46,10 +46,10 @@ public class Authentication(json: JsonObject) : Model(json) {
     /** 核身状态. See [AuthenticateState]. */
     public val authenticateState: String get() = json["authenticate_state"].text()
 
-    /** 用工企业. */
+    /** 用工企业. Shown to the employee. */
     public val employerName: String get() = json["employer_name"].text()
 
-    /** 项目名称. */
+    /** 项目名称. Shown to the employee. */
     public val projectName: String get() = json["project_name"].text()
 
     /** 核身失败原因. */
@@ -58,7 +58,7 @@ public class Authentication(json: JsonObject) : Model(json) {
     /** 核身时间. RFC 3339. */
     public val authenticateTime: String? get() = json["authenticate_time"].textOrNull()
 
-    /** 核身类型. See [AuthenticateType]. */
+    /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. See [AuthenticateType]. */
     public val authenticateType: String? get() = json["authenticate_type"].textOrNull()
 }
 
@@ -76,13 +76,13 @@ public class AuthenticationPreOrder(json: JsonObject) : Model(json) {
     /** 微信用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家核身单号. */
+    /** 商家核身单号. The partner's own number of the identity check. */
     public val authenticateNumber: String get() = json["authenticate_number"].text()
 
-    /** token有效时间. */
+    /** token有效时间. For how many seconds the token is valid. */
     public val expiresIn: Long? get() = json["expires_in"].longOrNull()
 
-    /** token值. */
+    /** token值. For the front end, to open the page on which the employee goes on. */
     public val token: String get() = json["token"].text()
 }
 
@@ -104,7 +104,7 @@ public class CreateTokenRequest(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 用工类型. See [EmploymentType]. */
+    /** 用工类型. How the user is employed: for long, for short, or in cooperation. See [EmploymentType]. */
     public val employmentType: String get() = json["employment_type"].text()
 
     /** 用户证件号. Encrypted on the wire. */
@@ -116,7 +116,7 @@ public class CreateTokenRequest(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -157,10 +157,10 @@ public class CreateTokenResponse(json: JsonObject) : Model(json) {
     /** 微信用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** token有效时间. */
+    /** token有效时间. For how many seconds the token is valid. */
     public val expiresIn: Long? get() = json["expires_in"].longOrNull()
 
-    /** token值. */
+    /** token值. For the front end, to open the page on which the employee goes on. */
     public val token: String get() = json["token"].text()
 }
 
@@ -182,7 +182,7 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 特约商户授权类型. See [AuthorizationType]. */
+    /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. See [AuthorizationType]. */
     public val authorizationType: String get() = json["authorization_type"].text()
 
     /** 批次名称. */
@@ -194,13 +194,13 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
     /** 用工场景. See [EmploymentScene]. */
     public val employmentScene: String get() = json["employment_scene"].text()
 
-    /** 用工类型. See [EmploymentType]. */
+    /** 用工类型. How the user is employed: for long, for short, or in cooperation. See [EmploymentType]. */
     public val employmentType: String get() = json["employment_type"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines in `transfer_detail_list`. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** 转账明细列表. */
@@ -209,7 +209,7 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
     /** 服务商的AppID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 业务来源. See [BusinessType]. */
@@ -360,10 +360,10 @@ public class GetAuthorizationRelationResponse(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 授权状态. See [AuthorizeState]. */
+    /** 授权状态. `DEAUTHORIZED`: it was authorised and is no longer. See [AuthorizeState]. */
     public val authorizeState: String get() = json["authorize_state"].text()
 
-    /** 开通状态. See [RegisterState]. */
+    /** 开通状态. Whether the user has a payroll card. See [RegisterState]. */
     public val registerState: String get() = json["register_state"].text()
 
     /** 微信AppId. */
@@ -421,22 +421,22 @@ public class PreOrderAuthenticationRequest(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家核身单号. */
+    /** 商家核身单号. The partner's own number of the identity check. */
     public val authenticateNumber: String get() = json["authenticate_number"].text()
 
-    /** 用工单位名称. */
+    /** 用工单位名称. Shown to the employee. */
     public val employerName: String get() = json["employer_name"].text()
 
-    /** 项目名称. */
+    /** 项目名称. Shown to the employee. */
     public val projectName: String get() = json["project_name"].text()
 
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 核身类型. See [AuthenticateType]. */
+    /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. See [AuthenticateType]. */
     public val authenticateType: String? get() = json["authenticate_type"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -482,22 +482,22 @@ public class PreOrderAuthenticationWithAuthorizationRequest(json: JsonObject) : 
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家核身单号. */
+    /** 商家核身单号. The partner's own number of the identity check. */
     public val authenticateNumber: String get() = json["authenticate_number"].text()
 
-    /** 核身类型. See [AuthenticateType]. */
+    /** 核身类型. `NORMAL`: anything; `SIGN_IN`: arriving at work; `INSURANCE`: taking out insurance; `CONTRACT`: signing a contract. See [AuthenticateType]. */
     public val authenticateType: String get() = json["authenticate_type"].text()
 
-    /** 用工单位名称. */
+    /** 用工单位名称. Shown to the employee. */
     public val employerName: String get() = json["employer_name"].text()
 
-    /** 用工类型. See [EmploymentType]. */
+    /** 用工类型. How the user is employed: for long, for short, or in cooperation. See [EmploymentType]. */
     public val employmentType: String get() = json["employment_type"].text()
 
     /** 用户证件号. Encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
-    /** 项目名称. */
+    /** 项目名称. Shown to the employee. */
     public val projectName: String get() = json["project_name"].text()
 
     /** 用户实名. Encrypted on the wire. */
@@ -506,7 +506,7 @@ public class PreOrderAuthenticationWithAuthorizationRequest(json: JsonObject) : 
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -617,7 +617,7 @@ public class ValidateWesureTokenRequest(json: JsonObject) : Model(json) {
     /** 用户身份证号. Encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
-    /** token值. */
+    /** token值. The token of the identity check. */
     public val token: String get() = json["token"].text()
 
     /** 用户姓名. Encrypted on the wire. */

@@ -25,13 +25,13 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AbnormalSettlementResult(json: JsonObject) : Model(json) {
 
-    /** 微信支付异常资金付款单号. */
+    /** 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`. */
     public val abnormalFundReceiptId: String get() = json["abnormal_fund_receipt_id"].text()
 
-    /** 商户异常结算批次单处理单号. */
+    /** 商户异常结算批次单处理单号. The platform's own number of settling anew. */
     public val outAbnormalSettleBatchNo: String get() = json["out_abnormal_settle_batch_no"].text()
 
-    /** 异常处理方式. */
+    /** 异常处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. */
     public val abnormalSettleType: String get() = json["abnormal_settle_type"].text()
 
     /** 申请成功时间. RFC 3339. */
@@ -49,7 +49,7 @@ public class AddRechargeEmployeeRequest(json: JsonObject) : Model(json) {
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 员工OpenID. */
+    /** 员工OpenID. The user under the platform's app. */
     public val spOpenid: String get() = json["sp_openid"].text()
 
     /** A copy with another [subMchid]. */
@@ -122,22 +122,22 @@ public class Amount(json: JsonObject) : Model(json) {
  */
 public class BankTransfer(json: JsonObject) : Model(json) {
 
-    /** 转入的银行流水单号. */
+    /** 转入的银行流水单号. The bank's number of the transfer. */
     public val billNo: String? get() = json["bill_no"].textOrNull()
 
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 银行卡号后四位. */
+    /** 银行卡号后四位. The last four digits of the payer's account. */
     public val bankCardTail: String? get() = json["bank_card_tail"].textOrNull()
 
     /** 开户银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 转账充值附言. */
+    /** 转账充值附言. The payer's words to the bank. */
     public val memo: String? get() = json["memo"].textOrNull()
 
-    /** 银行转账退回原因. */
+    /** 银行转账退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 银行转账退回时间. RFC 3339. */
@@ -149,19 +149,19 @@ public class BankTransfer(json: JsonObject) : Model(json) {
  */
 public class BankTransferRechargePayment(json: JsonObject) : Model(json) {
 
-    /** 转入的银行流水单号. */
+    /** 转入的银行流水单号. The bank's number of the transfer. */
     public val billNo: String? get() = json["bill_no"].textOrNull()
 
-    /** 银行卡号后四位. */
+    /** 银行卡号后四位. The last four digits of the payer's account. */
     public val bankCardTail: String? get() = json["bank_card_tail"].textOrNull()
 
     /** 开户银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 转账充值附言. */
+    /** 转账充值附言. The payer's words to the bank. */
     public val memo: String? get() = json["memo"].textOrNull()
 
-    /** 银行转账退回原因. */
+    /** 银行转账退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 银行转账退回时间. RFC 3339. */
@@ -173,16 +173,16 @@ public class BankTransferRechargePayment(json: JsonObject) : Model(json) {
  */
 public class CancelCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 撤销受理时间. RFC 3339. */
     public val cancelAcceptTime: String get() = json["cancel_accept_time"].text()
 
-    /** 赔付状态. See [CancelCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CancelCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -206,16 +206,16 @@ public class CancelInsuranceClaimRequest(json: JsonObject) : Model(json) {
  */
 public class CancelInsuranceClaimResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 撤销受理时间. RFC 3339. */
     public val cancelAcceptTime: String get() = json["cancel_accept_time"].text()
 
-    /** 赔付状态. See [CancelInsuranceClaimResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CancelInsuranceClaimResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -269,10 +269,10 @@ public class Compensation(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -281,10 +281,10 @@ public class Compensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: CompensationReceiverDetail get() = CompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CompensationState]. */
     public val state: String get() = json["state"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -296,7 +296,7 @@ public class Compensation(json: JsonObject) : Model(json) {
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -308,7 +308,7 @@ public class CompensationReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("transaction_info", transactionInfo).json,
     )
 
-    /** 转账接收方类型. See [CompensationReceiverType]. */
+    /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`. See [CompensationReceiverType]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 转账接收方订单信息. */
@@ -342,13 +342,13 @@ public class CreateAbnormalSettlementRequest(json: JsonObject) : Model(json) {
         Fields().put("individual_auth_id", individualAuthId).put("out_abnormal_settle_batch_no", outAbnormalSettleBatchNo).put("abnormal_settle_type", abnormalSettleType).json,
     )
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户异常结算批次单号. */
+    /** 商户异常结算批次单号. The platform's own number of settling anew. */
     public val outAbnormalSettleBatchNo: String get() = json["out_abnormal_settle_batch_no"].text()
 
-    /** 异常结算批次单处理方式. See [AbnormalSettleType]. */
+    /** 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. See [AbnormalSettleType]. */
     public val abnormalSettleType: String get() = json["abnormal_settle_type"].text()
 
     /** 异常处理说明. */
@@ -378,13 +378,13 @@ public class CreateAbnormalSettlementResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户结算批次单号. */
+    /** 商户结算批次单号. The platform's own number of the batch of settlements. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
-    /** 微信支付结算批次单号. */
+    /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
     public val settleBatchNo: String get() = json["settle_batch_no"].text()
 
     /** 批次状态. See [CreateAbnormalSettlementResponseState]. */
@@ -408,13 +408,13 @@ public class CreateAbnormalSettlementResponse(json: JsonObject) : Model(json) {
  */
 public class CreateAbnormalSettlementResult(json: JsonObject) : Model(json) {
 
-    /** 微信支付异常资金付款单号. */
+    /** 微信支付异常资金付款单号. WeChat Pay's number of the money that could not be paid out; see `ecommerce_individual.get_abnormal_receipt`. */
     public val abnormalFundReceiptId: String get() = json["abnormal_fund_receipt_id"].text()
 
-    /** 商户异常结算批次单号. */
+    /** 商户异常结算批次单号. The platform's own number of settling anew. */
     public val outAbnormalSettleBatchNo: String get() = json["out_abnormal_settle_batch_no"].text()
 
-    /** 异常结算批次单处理方式. See [AbnormalSettleType]. */
+    /** 异常结算批次单处理方式. `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the individual, once more. See [AbnormalSettleType]. */
     public val abnormalSettleType: String get() = json["abnormal_settle_type"].text()
 
     /** 批次创建时间. RFC 3339. */
@@ -429,7 +429,7 @@ public class CreateBankTransferRechargeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_recharge_no", outRechargeNo).put("account_type", accountType).put("recharge_amount", rechargeAmount).put("recharge_scene", rechargeScene).json,
     )
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
     /** 充值入账账户. See [CreateBankTransferRechargeRequestAccountType]. */
@@ -459,13 +459,13 @@ public class CreateBankTransferRechargeRequest(json: JsonObject) : Model(json) {
  */
 public class CreateBankTransferRechargeResponse(json: JsonObject) : Model(json) {
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
-    /** 银行账户. */
+    /** 银行账户. The account to transfer the money to. */
     public val transferInAccount: TransferInAccount get() = TransferInAccount(json["transfer_in_account"].tree())
 }
 
@@ -481,16 +481,16 @@ public class CreateCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
     public val receiver: CompensationReceiver get() = CompensationReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -499,7 +499,7 @@ public class CreateCompensationRequest(json: JsonObject) : Model(json) {
     /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -532,10 +532,10 @@ public class CreateCompensationResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -544,13 +544,13 @@ public class CreateCompensationResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: CompensationReceiverDetail get() = CompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -581,19 +581,19 @@ public class CreateDayEndBalanceWithdrawalRequest(json: JsonObject) : Model(json
     /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 计算提现金额方式. See [CalculateAmountType]. */
+    /** 计算提现金额方式. `ONLY_DAY_END_BALANCE`: only the balance at the end of yesterday; `ALLOW_CURRENT_BALANCE`: the current balance, too. See [CalculateAmountType]. */
     public val calculateAmountType: String get() = json["calculate_amount_type"].text()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
     /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 提现备注. At most 56 characters. */
+    /** 提现备注. The platform's own note. At most 56 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 留存额. */
+    /** 留存额. In fen: what is left in the account. */
     public val reserveAmount: Long? get() = json["reserve_amount"].longOrNull()
 
     /** A copy with another [subMchid]. */
@@ -630,13 +630,13 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
     public val receiver: DepositAfterSalesReceiver get() = DepositAfterSalesReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -645,7 +645,7 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -654,7 +654,7 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
     /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -693,10 +693,10 @@ public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Mod
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -705,10 +705,10 @@ public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Mod
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateDepositAfterSalesCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositAfterSalesCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. */
@@ -720,7 +720,7 @@ public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Mod
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -745,7 +745,7 @@ public class CreateDepositCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("business_type", businessType).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 业务类型. See [BusinessType]. */
@@ -754,7 +754,7 @@ public class CreateDepositCompensationRequest(json: JsonObject) : Model(json) {
     /** 收款方信息. */
     public val receiver: DepositReceiver get() = DepositReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -802,10 +802,10 @@ public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -814,10 +814,10 @@ public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: DepositReceiverDetail get() = DepositReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateDepositCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. */
@@ -829,7 +829,7 @@ public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -860,13 +860,13 @@ public class CreateDepositInsurancePremiumCompensationRequest(json: JsonObject) 
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
     public val receiver: InsurancePremiumReceiver get() = InsurancePremiumReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -881,7 +881,7 @@ public class CreateDepositInsurancePremiumCompensationRequest(json: JsonObject) 
     /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -917,10 +917,10 @@ public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject)
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -929,10 +929,10 @@ public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject)
     /** 转账接收方信息. */
     public val receiverDetail: InsurancePremiumReceiverDetail get() = InsurancePremiumReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateDepositInsurancePremiumCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositInsurancePremiumCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. */
@@ -944,7 +944,7 @@ public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject)
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -972,13 +972,13 @@ public class CreateDepositShippingCostCompensationRequest(json: JsonObject) : Mo
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
     public val receiver: ShippingCostReceiver get() = ShippingCostReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -993,7 +993,7 @@ public class CreateDepositShippingCostCompensationRequest(json: JsonObject) : Mo
     /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -1029,10 +1029,10 @@ public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : M
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1041,10 +1041,10 @@ public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : M
     /** 转账接收方信息. */
     public val receiverDetail: ShippingCostReceiverDetail get() = ShippingCostReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateDepositShippingCostCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositShippingCostCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. */
@@ -1056,7 +1056,7 @@ public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : M
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1084,19 +1084,19 @@ public class CreateInsuranceClaimRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
     public val receiver: Receiver get() = Receiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -1105,7 +1105,7 @@ public class CreateInsuranceClaimRequest(json: JsonObject) : Model(json) {
     /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -1141,10 +1141,10 @@ public class CreateInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1156,13 +1156,13 @@ public class CreateInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateInsuranceClaimResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateInsuranceClaimResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 关闭信息. */
@@ -1171,7 +1171,7 @@ public class CreateInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -1193,10 +1193,10 @@ public class CreatePrepaySettlementOrderRequest(json: JsonObject) : Model(json) 
     /** 收款方描述. */
     public val description: String get() = json["description"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户结算批次单号. */
+    /** 商户结算批次单号. The platform's own number of the batch of settlements. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -1247,13 +1247,13 @@ public class CreatePrepaySettlementOrderResponse(json: JsonObject) : Model(json)
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户结算批次单号. */
+    /** 商户结算批次单号. The platform's own number of the batch of settlements. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
-    /** 微信支付结算批次单号. */
+    /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
     public val settleBatchNo: String get() = json["settle_batch_no"].text()
 
     /** 批次状态. */
@@ -1287,7 +1287,7 @@ public class CreateRechargeRequest(json: JsonObject) : Model(json) {
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
     /** 充值入账账户. See [CreateRechargeRequestAccountType]. */
@@ -1299,13 +1299,13 @@ public class CreateRechargeRequest(json: JsonObject) : Model(json) {
     /** 充值场景. See [CreateRechargeRequestRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 可用充值渠道列表. See [AvailableRechargeChannels]. */
+    /** 可用充值渠道列表. How the sub-merchant may pay. See [AvailableRechargeChannels]. */
     public val availableRechargeChannels: List<String>? get() = json["available_recharge_channels"].listOrNull { it.text() }
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 充值备注. */
+    /** 充值备注. The platform's own note. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1338,13 +1338,13 @@ public class CreateRechargeRequest(json: JsonObject) : Model(json) {
  */
 public class CreateRechargeResponse(json: JsonObject) : Model(json) {
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
-    /** 充值链接. */
+    /** 充值链接. Where the sub-merchant chooses how to pay. */
     public val rechargeUrl: String get() = json["recharge_url"].text()
 }
 
@@ -1360,7 +1360,7 @@ public class CreateSubMerchantCompensationRequest(json: JsonObject) : Model(json
         Fields().put("out_bill_no", outBillNo).put("amount", amount).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付金额. In fen. */
@@ -1369,10 +1369,10 @@ public class CreateSubMerchantCompensationRequest(json: JsonObject) : Model(json
     /** 赔付商户信息. */
     public val receiver: SubMerchantCompensationReceiver get() = SubMerchantCompensationReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -1399,10 +1399,10 @@ public class CreateSubMerchantCompensationResponse(json: JsonObject) : Model(jso
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1414,13 +1414,13 @@ public class CreateSubMerchantCompensationResponse(json: JsonObject) : Model(jso
     /** 赔付接收方信息. */
     public val receiverDetail: SubMerchantCompensationReceiverDetail get() = SubMerchantCompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [CreateSubMerchantCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. See [CreateSubMerchantCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 成功时间. RFC 3339. */
@@ -1462,13 +1462,13 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 状态更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付提现单号. At most 64 characters. */
+    /** 微信支付提现单号. WeChat Pay's number of the withdrawal. At most 64 characters. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 
     /** 入账银行. At most 10 characters. */
     public val accountBank: String get() = json["account_bank"].text()
 
-    /** 入账银行账号后四位. At most 4 characters. */
+    /** 入账银行账号后四位. The last four digits. At most 4 characters. */
     public val accountNumber: String get() = json["account_number"].text()
 
     /** 出款账户类型. See [DayEndBalanceWithdrawalAccountType]. */
@@ -1477,7 +1477,7 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 提现金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
     /** 入账银行全称. At most 128 characters. */
@@ -1492,7 +1492,7 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 提现退票金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
-    /** 提现备注. At most 255 characters. */
+    /** 提现备注. The platform's own note. At most 255 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 提现成功金额. In fen. */
@@ -1507,10 +1507,10 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1519,7 +1519,7 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [DepositAfterSalesCompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositAfterSalesCompensationState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1531,7 +1531,7 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1543,7 +1543,7 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -1555,7 +1555,7 @@ public class DepositAfterSalesReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("transaction_info", transactionInfo).put("user_info", userInfo).json,
     )
 
-    /** 转账接收方类型. See [DepositAfterSalesReceiverType]. */
+    /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant. See [DepositAfterSalesReceiverType]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 转账接收方订单信息. */
@@ -1582,10 +1582,10 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1594,7 +1594,7 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: DepositReceiverDetail get() = DepositReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [DepositCompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositCompensationState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1603,7 +1603,7 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1621,7 +1621,7 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -1633,7 +1633,7 @@ public class DepositReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("mch_info", mchInfo).json,
     )
 
-    /** 转账接收方类型. See [DepositReceiverType]. */
+    /** 转账接收方类型. `MERCHANT`: the merchant in `mch_info`. See [DepositReceiverType]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 转账接收方商户信息. */
@@ -1705,7 +1705,7 @@ public class Employee(json: JsonObject) : Model(json) {
     /** 最后更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 员工OpenID. */
+    /** 员工OpenID. The user under the platform's app. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
     /** 员工状态. See [EmployeeState]. */
@@ -1720,10 +1720,10 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 充值商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
     /** 充值入账账户. See [GetBankTransferRechargeResponseAccountType]. */
@@ -1735,13 +1735,13 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 充值场景. See [GetBankTransferRechargeResponseRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 充值状态. See [RechargeState]. */
+    /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. See [RechargeState]. */
     public val rechargeState: String get() = json["recharge_state"].text()
 
     /** 受理充值时间. RFC 3339. */
     public val acceptTime: String? get() = json["accept_time"].textOrNull()
 
-    /** 可用充值渠道列表. */
+    /** 可用充值渠道列表. How the sub-merchant may pay. */
     public val availableRechargeChannels: List<String>? get() = json["available_recharge_channels"].listOrNull { it.text() }
 
     /** 转账充值的付款信息. */
@@ -1750,7 +1750,7 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 关闭充值时间. RFC 3339. */
     public val closeTime: String? get() = json["close_time"].textOrNull()
 
-    /** 充值状态描述. */
+    /** 充值状态描述. What there is to say of the state, in Chinese. */
     public val rechargeStateDesc: String? get() = json["recharge_state_desc"].textOrNull()
 
     /** 充值成功时间. RFC 3339. */
@@ -1765,10 +1765,10 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1777,10 +1777,10 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
     /** 转账接收方信息. */
     public val receiverDetail: InsurancePremiumReceiverDetail get() = InsurancePremiumReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [GetDepositInsurancePremiumCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositInsurancePremiumCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. */
@@ -1792,7 +1792,7 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1816,10 +1816,10 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1828,7 +1828,7 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 转账接收方信息. */
     public val receiverDetail: ShippingCostReceiverDetail get() = ShippingCostReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [GetDepositShippingCostCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositShippingCostCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1837,7 +1837,7 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 微信AppId. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1852,7 +1852,7 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -1867,13 +1867,13 @@ public class GetPrepaySettlementOrderResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商品单个人收款方受理授权ID. */
+    /** 商品单个人收款方受理授权ID. The individual's authorization; see `ecommerce_individual.get_contract_by_openid`. */
     public val individualAuthId: String get() = json["individual_auth_id"].text()
 
-    /** 商户结算批次单号. */
+    /** 商户结算批次单号. The platform's own number of the batch of settlements. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
-    /** 微信支付结算批次单号. */
+    /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
     public val settleBatchNo: String get() = json["settle_batch_no"].text()
 
     /** 批次状态. */
@@ -1900,10 +1900,10 @@ public class GetSubMerchantCompensationResponse(json: JsonObject) : Model(json) 
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1915,13 +1915,13 @@ public class GetSubMerchantCompensationResponse(json: JsonObject) : Model(json) 
     /** 赔付接收方信息. */
     public val receiverDetail: SubMerchantCompensationReceiverDetail get() = SubMerchantCompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [GetSubMerchantCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. See [GetSubMerchantCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 关单信息. */
@@ -1939,10 +1939,10 @@ public class InsuranceClaim(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1951,13 +1951,13 @@ public class InsuranceClaim(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. See [InsuranceClaimState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [InsuranceClaimState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 赔付金额. In fen. */
@@ -1969,7 +1969,7 @@ public class InsuranceClaim(json: JsonObject) : Model(json) {
     /** 成功时间. RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 }
 
@@ -1996,7 +1996,7 @@ public class InsuranceCompensation(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 是否开通成功. */
+    /** 是否开通成功. Whether insurance claims are open. */
     public val opened: Boolean? get() = json["opened"].booleanOrNull()
 
     /** 成功时间. RFC 3339. */
@@ -2080,22 +2080,22 @@ public class ListRechargeEmployeesResponse(json: JsonObject) : Model(json) {
  */
 public class OnlineBankRecharge(json: JsonObject) : Model(json) {
 
-    /** 银行交易订单号. */
+    /** 银行交易订单号. The bank's number of the transfer. */
     public val billNo: String? get() = json["bill_no"].textOrNull()
 
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 银行卡号后四位. */
+    /** 银行卡号后四位. The last four digits of the payer's account. */
     public val bankCardTail: String? get() = json["bank_card_tail"].textOrNull()
 
     /** 开户银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 网银类型. See [OnlineBankType]. */
+    /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). See [OnlineBankType]. */
     public val onlineBankType: String? get() = json["online_bank_type"].textOrNull()
 
-    /** 网银充值退回原因. */
+    /** 网银充值退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 网银充值退回时间. RFC 3339. */
@@ -2113,10 +2113,10 @@ public class OpenInsuranceCompensationRequest(json: JsonObject) : Model(json) {
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户申请单号. */
+    /** 商户申请单号. The platform's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
-    /** 签约协议列表. */
+    /** 签约协议列表. The agreements that the sub-merchant has signed with the platform. */
     public val agreementList: List<Agreement> get() = json["agreement_list"].list { Agreement(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -2168,19 +2168,19 @@ public class PreTransferCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
     public val receiver: CompensationReceiver get() = CompensationReceiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is paid. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -2192,7 +2192,7 @@ public class PreTransferCompensationRequest(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -2228,16 +2228,16 @@ public class PreTransferCompensationRequest(json: JsonObject) : Model(json) {
  */
 public class PreTransferCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 二级商户号. */
@@ -2256,13 +2256,13 @@ public class PreTransferInsuranceClaimRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
     public val receiver: Receiver get() = Receiver(json["receiver"].tree())
 
-    /** 赔付原因. */
+    /** 赔付原因. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户号. The sub-merchant that the partner acts for. */
@@ -2298,16 +2298,16 @@ public class PreTransferInsuranceClaimRequest(json: JsonObject) : Model(json) {
  */
 public class PreTransferInsuranceClaimResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付转账单号. */
+    /** 微信支付转账单号. WeChat Pay's number of the bill. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. The merchant's own number of the transfer. */
+    /** 商户单号. The platform's own number of the bill. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 二级商户号. */
@@ -2334,7 +2334,7 @@ public class Receiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("transaction_info", transactionInfo).put("user_info", userInfo).json,
     )
 
-    /** 转账接收方类型. See [ReceiverType]. */
+    /** 转账接收方类型. `TRANSACTION_USER`: the user who paid the order in `transaction_info`; `MERCHANT`: a merchant. See [ReceiverType]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 转账接收方订单信息. */
@@ -2428,10 +2428,10 @@ public class Recharge(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
     /** 充值入账账户. See [RechargeAccountType]. */
@@ -2443,13 +2443,13 @@ public class Recharge(json: JsonObject) : Model(json) {
     /** 充值场景. See [RechargeRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 充值状态. See [RechargeState]. */
+    /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. See [RechargeState]. */
     public val rechargeState: String get() = json["recharge_state"].text()
 
     /** 受理充值时间. RFC 3339. */
     public val acceptTime: String? get() = json["accept_time"].textOrNull()
 
-    /** 可用充值渠道列表. See [AvailableRechargeChannels]. */
+    /** 可用充值渠道列表. How the sub-merchant may pay. See [AvailableRechargeChannels]. */
     public val availableRechargeChannels: List<String>? get() = json["available_recharge_channels"].listOrNull { it.text() }
 
     /** 转账充值的付款信息. */
@@ -2467,7 +2467,7 @@ public class Recharge(json: JsonObject) : Model(json) {
     /** 充值渠道. See [RechargeChannel]. */
     public val rechargeChannel: String? get() = json["recharge_channel"].textOrNull()
 
-    /** 充值状态描述. */
+    /** 充值状态描述. What there is to say of the state, in Chinese. */
     public val rechargeStateDesc: String? get() = json["recharge_state_desc"].textOrNull()
 
     /** 充值成功时间. RFC 3339. */
@@ -2527,10 +2527,10 @@ public class RechargeClosedResource(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
     /** 充值入账账户. See [RechargeClosedResourceAccountType]. */
@@ -2545,7 +2545,7 @@ public class RechargeClosedResource(json: JsonObject) : Model(json) {
     /** 充值场景. See [RechargeClosedResourceRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 充值状态. See [RechargeState]. */
+    /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. See [RechargeState]. */
     public val rechargeState: String get() = json["recharge_state"].text()
 
     /** 充值受理时间. RFC 3339. */
@@ -2563,10 +2563,10 @@ public class RechargeClosedResource(json: JsonObject) : Model(json) {
     /** 扫码充值信息. */
     public val qrRechargeInfo: RechargeClosedQrRecharge? get() = json["qr_recharge_info"].treeOrNull()?.let { RechargeClosedQrRecharge(it) }
 
-    /** 充值状态描述. */
+    /** 充值状态描述. What there is to say of the state, in Chinese. */
     public val rechargeStateDesc: String? get() = json["recharge_state_desc"].textOrNull()
 
-    /** 备注. */
+    /** 备注. The platform's own note. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 充值成功时间. RFC 3339. */
@@ -2584,13 +2584,13 @@ public class RechargeFundReturnedResource(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
-    /** 充值退回单号. */
+    /** 充值退回单号. WeChat Pay's number of the return. */
     public val rechargeReturnedId: String get() = json["recharge_returned_id"].text()
 
     /** 充值渠道. */
@@ -2617,22 +2617,22 @@ public class RechargeResourceAmount(json: JsonObject) : Model(json) {
  */
 public class RechargeResourceBankTransfer(json: JsonObject) : Model(json) {
 
-    /** 转入的银行流水单号. */
+    /** 转入的银行流水单号. The bank's number of the transfer. */
     public val billNo: String get() = json["bill_no"].text()
 
     /** 银行账户名称. */
     public val bankAccountName: String get() = json["bank_account_name"].text()
 
-    /** 银行卡尾号. */
+    /** 银行卡尾号. The last four digits of the payer's account. */
     public val bankCardTail: String get() = json["bank_card_tail"].text()
 
     /** 开户银行名称. */
     public val bankName: String get() = json["bank_name"].text()
 
-    /** 转账充值附言. */
+    /** 转账充值附言. The payer's words to the bank. */
     public val memo: String get() = json["memo"].text()
 
-    /** 银行转账退回原因. */
+    /** 银行转账退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 银行转账退回时间. RFC 3339. */
@@ -2644,22 +2644,22 @@ public class RechargeResourceBankTransfer(json: JsonObject) : Model(json) {
  */
 public class RechargeSuccessOnlineBankRecharge(json: JsonObject) : Model(json) {
 
-    /** 银行交易订单号. */
+    /** 银行交易订单号. The bank's number of the transfer. */
     public val billNo: String? get() = json["bill_no"].textOrNull()
 
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 银行卡号后四位. */
+    /** 银行卡号后四位. The last four digits of the payer's account. */
     public val bankCardTail: String? get() = json["bank_card_tail"].textOrNull()
 
     /** 开户银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 网银类型. See [OnlineBankType]. */
+    /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). See [OnlineBankType]. */
     public val onlineBankType: String? get() = json["online_bank_type"].textOrNull()
 
-    /** 网银充值退回原因. */
+    /** 网银充值退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 网银充值退回时间. */
@@ -2689,10 +2689,10 @@ public class RechargeSuccessResource(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The platform's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
     /** 受理充值时间. RFC 3339. */
@@ -2710,10 +2710,10 @@ public class RechargeSuccessResource(json: JsonObject) : Model(json) {
     /** 充值场景. See [RechargeSuccessResourceRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 充值状态. See [RechargeState]. */
+    /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. See [RechargeState]. */
     public val rechargeState: String get() = json["recharge_state"].text()
 
-    /** 可用充值渠道列表. See [AvailableRechargeChannels]. */
+    /** 可用充值渠道列表. How the sub-merchant may pay. See [AvailableRechargeChannels]. */
     public val availableRechargeChannels: List<String>? get() = json["available_recharge_channels"].listOrNull { it.text() }
 
     /** 银行转账信息. */
@@ -2728,10 +2728,10 @@ public class RechargeSuccessResource(json: JsonObject) : Model(json) {
     /** 扫码充值信息. */
     public val qrRechargeInfo: RechargeSuccessQrRecharge? get() = json["qr_recharge_info"].treeOrNull()?.let { RechargeSuccessQrRecharge(it) }
 
-    /** 充值状态描述. */
+    /** 充值状态描述. What there is to say of the state, in Chinese. */
     public val rechargeStateDesc: String? get() = json["recharge_state_desc"].textOrNull()
 
-    /** 备注. */
+    /** 备注. The platform's own note. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 充值成功时间. RFC 3339. */
@@ -2743,16 +2743,16 @@ public class RechargeSuccessResource(json: JsonObject) : Model(json) {
  */
 public class ReturnedRechargeFund(json: JsonObject) : Model(json) {
 
-    /** 银行卡尾号. */
+    /** 银行卡尾号. The last four digits of the payer's account. */
     public val bankCardTail: String get() = json["bank_card_tail"].text()
 
     /** 开户银行名称. */
     public val bankName: String get() = json["bank_name"].text()
 
-    /** 网银类型. */
+    /** 网银类型. An account of a company (`ONLINE_BANK_TYPE_CORPORATE`) or of a person (`ONLINE_BANK_TYPE_PERSONAL`). */
     public val onlineBankType: String get() = json["online_bank_type"].text()
 
-    /** 退回原因. */
+    /** 退回原因. Why the money was sent back. */
     public val returnReason: String get() = json["return_reason"].text()
 
     /** 退回时间. */
@@ -2779,7 +2779,7 @@ public class Settlement(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户结算单号. */
+    /** 商户结算单号. The platform's own number of the settlement. */
     public val outSettleNo: String get() = json["out_settle_no"].text()
 
     /** 结算明细单列表. */
@@ -2803,7 +2803,7 @@ public class SettlementDetail(json: JsonObject) : Model(json) {
         Fields().put("out_settle_detail_no", outSettleDetailNo).put("amount", amount).put("receiver_account", receiverAccount).put("receiver_type", receiverType).put("settle_type", settleType).json,
     )
 
-    /** 商户结算明细单号. */
+    /** 商户结算明细单号. The platform's own number of this line of the settlement. */
     public val outSettleDetailNo: String get() = json["out_settle_detail_no"].text()
 
     /** 金额. */
@@ -2917,10 +2917,10 @@ public class TransferInAccount(json: JsonObject) : Model(json) {
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 开户银行省市编码. */
+    /** 开户银行省市编码. The code of the bank's district. */
     public val bankAddressCode: String? get() = json["bank_address_code"].textOrNull()
 
-    /** 开户银行行号. */
+    /** 开户银行行号. The bank's code for interbank payments. */
     public val bankCode: String? get() = json["bank_code"].textOrNull()
 
     /** 开户银行名称. */

@@ -49,7 +49,7 @@ public class BatchDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. */
     public val detailState: String get() = json["detail_state"].text()
 }
 
@@ -82,19 +82,19 @@ public class BatchSummary(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchState: String get() = json["batch_state"].text()
 
     /** 转账失败金额. In fen. */
     public val failedAmount: Long? get() = json["failed_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failedNum: Long? get() = json["failed_num"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
     /** 转账总金额. In fen. */
@@ -106,7 +106,7 @@ public class BatchSummary(json: JsonObject) : Model(json) {
     /** 二级商户应用ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 批次关闭原因. */
+    /** 批次关闭原因. Why nothing was paid. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 }
 
@@ -143,16 +143,16 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines in `transfer_detail_list`. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** 转账明细列表. */
     public val transferDetailList: List<TransferDetail> get() = json["transfer_detail_list"].list { TransferDetail(it.tree()) }
 
-    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -203,7 +203,7 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchState: String? get() = json["batch_state"].textOrNull()
 }
 
@@ -236,7 +236,7 @@ public class CreateDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val receiptState: String get() = json["receipt_state"].text()
 }
 
@@ -273,16 +273,16 @@ public class CreateInsuranceBatchRequest(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines in `transfer_detail_list`. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** 转账明细列表. */
     public val transferDetailList: List<TransferDetail> get() = json["transfer_detail_list"].list { TransferDetail(it.tree()) }
 
-    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -333,7 +333,7 @@ public class CreateInsuranceBatchResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 批次状态. See [BatchState]. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. See [BatchState]. */
     public val batchState: String? get() = json["batch_state"].textOrNull()
 }
 
@@ -366,7 +366,7 @@ public class CreateInsuranceDetailReceiptResponse(json: JsonObject) : Model(json
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单状态. See [ReceiptState]. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 }
 
@@ -388,13 +388,13 @@ public class CreateInsuranceReservationRequest(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户预约单号. */
+    /** 商户预约单号. The platform's own number of the reservation. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 预计最晚转账日期. RFC 3339. */
+    /** 预计最晚转账日期. The last day on which the transfer may be made. RFC 3339. */
     public val estimatedDate: String get() = json["estimated_date"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
@@ -403,22 +403,22 @@ public class CreateInsuranceReservationRequest(json: JsonObject) : Model(json) {
     /** 预约备注. */
     public val reserveRemark: String get() = json["reserve_remark"].text()
 
-    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 预计最大转账金额. In fen. */
+    /** 预计最大转账金额. In fen: the most that will be transferred. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. In fen. */
+    /** 准确转账金额. In fen: what will be transferred. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
-    /** 场景报备信息. */
+    /** 场景报备信息. What the scene demands to be reported. */
     public val sceneReportData: SceneReport? get() = json["scene_report_data"].treeOrNull()?.let { SceneReport(it) }
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Encrypted on the wire. */
     public val userRealName: String? get() = json["user_real_name"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -489,7 +489,7 @@ public class CreateInsuranceSummaryReceiptResponse(json: JsonObject) : Model(jso
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单状态. See [ReceiptState]. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 }
 
@@ -511,13 +511,13 @@ public class CreateReservationRequest(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户预约单号. */
+    /** 商户预约单号. The platform's own number of the reservation. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 预计最晚转账日期. */
+    /** 预计最晚转账日期. The last day on which the transfer may be made. */
     public val estimatedDate: String get() = json["estimated_date"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
@@ -526,22 +526,22 @@ public class CreateReservationRequest(json: JsonObject) : Model(json) {
     /** 预约备注. */
     public val reserveRemark: String get() = json["reserve_remark"].text()
 
-    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 预计最大转账金额. In fen. */
+    /** 预计最大转账金额. In fen: the most that will be transferred. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. In fen. */
+    /** 准确转账金额. In fen: what will be transferred. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
-    /** 场景报备信息. */
+    /** 场景报备信息. What the scene demands to be reported. */
     public val sceneReportData: SceneReport? get() = json["scene_report_data"].treeOrNull()?.let { SceneReport(it) }
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Encrypted on the wire. */
     public val userRealName: String? get() = json["user_real_name"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -594,19 +594,19 @@ public class CreateReservationResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户预约单号. */
+    /** 商户预约单号. The platform's own number of the reservation. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
-    /** 微信转账预约单号. */
+    /** 微信转账预约单号. WeChat Pay's number of the reservation. */
     public val reservationId: String get() = json["reservation_id"].text()
 
     /** 预约记录受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 跳转预约页面的信息. */
+    /** 跳转预约页面的信息. For the page on which the user confirms, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
-    /** 预约记录状态. See [State]. */
+    /** 预约记录状态. `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`. See [State]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -636,7 +636,7 @@ public class CreateSummaryReceiptResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val receiptState: String get() = json["receipt_state"].text()
 }
 
@@ -666,7 +666,7 @@ public class Detail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. */
     public val detailState: String get() = json["detail_state"].text()
 
     /** 转账金额. In fen. */
@@ -681,7 +681,7 @@ public class Detail(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 银行退票时间. RFC 3339. */
+    /** 银行退票时间. Set in `BANK_REFUND`. RFC 3339. */
     public val bankRefundTime: String? get() = json["bank_refund_time"].textOrNull()
 
     /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
@@ -717,10 +717,10 @@ public class GetDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val receiptState: String get() = json["receipt_state"].text()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set in `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -750,10 +750,10 @@ public class GetInsuranceDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单状态. See [ReceiptState]. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set in `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -777,10 +777,10 @@ public class GetInsuranceSummaryReceiptResponse(json: JsonObject) : Model(json) 
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单状态. See [ReceiptState]. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set in `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -804,10 +804,10 @@ public class GetSummaryReceiptResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val receiptState: String get() = json["receipt_state"].text()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set in `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -846,7 +846,7 @@ public class InsuranceBatchDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. See [InsuranceBatchDetailDetailState]. */
+    /** 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. See [InsuranceBatchDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 }
 
@@ -879,19 +879,19 @@ public class InsuranceBatchSummary(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次状态. See [BatchState]. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `COMPLETED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
     /** 转账失败金额. In fen. */
     public val failedAmount: Long? get() = json["failed_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failedNum: Long? get() = json["failed_num"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
     /** 转账总金额. In fen. */
@@ -906,7 +906,7 @@ public class InsuranceBatchSummary(json: JsonObject) : Model(json) {
     /** 二级商户应用ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 批次关闭原因. See [InsuranceBatchSummaryCloseReason]. */
+    /** 批次关闭原因. Why nothing was paid. See [InsuranceBatchSummaryCloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 }
 
@@ -936,7 +936,7 @@ public class InsuranceDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. See [InsuranceDetailDetailState]. */
+    /** 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. See [InsuranceDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
     /** 转账金额. In fen. */
@@ -951,7 +951,7 @@ public class InsuranceDetail(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 银行退票时间. RFC 3339. */
+    /** 银行退票时间. Set in `BANK_REFUND`. RFC 3339. */
     public val bankRefundTime: String? get() = json["bank_refund_time"].textOrNull()
 
     /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
@@ -984,16 +984,16 @@ public class InsurancePolicy(json: JsonObject) : Model(json) {
     /** 保险名称. */
     public val name: String get() = json["name"].text()
 
-    /** 保险单号. */
+    /** 保险单号. The number of the policy. */
     public val policyNo: String get() = json["policy_no"].text()
 
     /** 保险产品备案编号. */
     public val productRegistrationNo: String get() = json["product_registration_no"].text()
 
-    /** 理赔单号. */
+    /** 理赔单号. The number of the claim. */
     public val claimNo: String? get() = json["claim_no"].textOrNull()
 
-    /** 取现单号. */
+    /** 取现单号. The number of the withdrawal of money out of the policy. */
     public val withdrawalNo: String? get() = json["withdrawal_no"].textOrNull()
 
     /** A copy with another [name]. */
@@ -1029,10 +1029,10 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户预约单号. */
+    /** 商户预约单号. The platform's own number of the reservation. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
-    /** 微信转账预约单号. */
+    /** 微信转账预约单号. WeChat Pay's number of the reservation. */
     public val reservationId: String get() = json["reservation_id"].text()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -1041,7 +1041,7 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 预约记录受理的时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 预约记录状态. See [State]. */
+    /** 预约记录状态. `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`. See [State]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户AppID. */
@@ -1053,16 +1053,16 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 预约记录的关闭信息. */
     public val closeInfo: InsuranceReservationClosure? get() = json["close_info"].treeOrNull()?.let { InsuranceReservationClosure(it) }
 
-    /** 预计最晚转账日期. RFC 3339. */
+    /** 预计最晚转账日期. The last day on which the transfer may be made. RFC 3339. */
     public val estimatedDate: String? get() = json["estimated_date"].textOrNull()
 
-    /** 预计最大转账金额. In fen. */
+    /** 预计最大转账金额. In fen: the most that will be transferred. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. In fen. */
+    /** 准确转账金额. In fen: what will be transferred. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
-    /** 预约记录用户确认预约的时间. RFC 3339. */
+    /** 预约记录用户确认预约的时间. When the user confirmed. RFC 3339. */
     public val reserveTime: String? get() = json["reserve_time"].textOrNull()
 }
 
@@ -1071,7 +1071,7 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
  */
 public class InsuranceReservationClosure(json: JsonObject) : Model(json) {
 
-    /** 预约记录关闭的原因. See [InsuranceReservationClosureCloseReason]. */
+    /** 预约记录关闭的原因. `USER_OVERDUE_UNCONFIRMED`: never confirmed; `CLOSE_ACCEPTED_VIA_MCH_API`, `CLOSE_CONFIRMED_VIA_MCH_API`: closed before or after the user confirmed; `TRANSFER_FINISHED`: used; `OVERDUE_NOT_TRANSFER`: not used in time. See [InsuranceReservationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 预约记录关闭的时间. RFC 3339. */
@@ -1095,10 +1095,10 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户预约单号. */
+    /** 商户预约单号. The platform's own number of the reservation. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
-    /** 微信转账预约单号. */
+    /** 微信转账预约单号. WeChat Pay's number of the reservation. */
     public val reservationId: String get() = json["reservation_id"].text()
 
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
@@ -1107,7 +1107,7 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 预约记录受理的时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 预约记录状态. */
+    /** 预约记录状态. `ACCEPTED`: the user is to confirm; `CONFIRMED`: the user has; `CLOSED`: see `close_info`. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户AppID. */
@@ -1119,16 +1119,16 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 预约记录的关闭信息. */
     public val closeInfo: ReservationClosure? get() = json["close_info"].treeOrNull()?.let { ReservationClosure(it) }
 
-    /** 预计最晚转账日期. */
+    /** 预计最晚转账日期. The last day on which the transfer may be made. */
     public val estimatedDate: String? get() = json["estimated_date"].textOrNull()
 
-    /** 预计最大转账金额. In fen. */
+    /** 预计最大转账金额. In fen: the most that will be transferred. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. In fen. */
+    /** 准确转账金额. In fen: what will be transferred. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
-    /** 预约记录用户确认预约的时间. RFC 3339. */
+    /** 预约记录用户确认预约的时间. When the user confirmed. RFC 3339. */
     public val reserveTime: String? get() = json["reserve_time"].textOrNull()
 }
 
@@ -1173,7 +1173,7 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 微信转账预约单号. */
+    /** 微信转账预约单号. WeChat Pay's number of the reservation that the user has confirmed. */
     public val reservationId: String get() = json["reservation_id"].text()
 
     /** 转账金额. In fen. */

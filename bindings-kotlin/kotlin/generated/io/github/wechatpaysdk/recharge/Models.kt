@@ -46,19 +46,19 @@ public class Amount(json: JsonObject) : Model(json) {
  */
 public class BankTransfer(json: JsonObject) : Model(json) {
 
-    /** 转入的银行流水单号. */
+    /** 转入的银行流水单号. The bank's number of the transfer. */
     public val billNo: String? get() = json["bill_no"].textOrNull()
 
-    /** 银行卡号后四位. */
+    /** 银行卡号后四位. The last four digits of the payer's account. */
     public val bankCardTail: String? get() = json["bank_card_tail"].textOrNull()
 
     /** 开户银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 转账充值附言. */
+    /** 转账充值附言. The payer's words to the bank. */
     public val memo: String? get() = json["memo"].textOrNull()
 
-    /** 银行转账退回原因. */
+    /** 银行转账退回原因. Why the money was sent back. */
     public val returnReason: String? get() = json["return_reason"].textOrNull()
 
     /** 银行转账退回时间. RFC 3339. */
@@ -73,10 +73,10 @@ public class CreateBankTransferRechargeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_recharge_no", outRechargeNo).put("account_type", accountType).put("recharge_amount", rechargeAmount).put("recharge_scene", rechargeScene).json,
     )
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The merchant's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 充值入账账户. See [AccountType]. */
+    /** 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees. See [AccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
     /** 充值金额. */
@@ -103,13 +103,13 @@ public class CreateBankTransferRechargeRequest(json: JsonObject) : Model(json) {
  */
 public class CreateBankTransferRechargeResponse(json: JsonObject) : Model(json) {
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The merchant's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
-    /** 银行账户. */
+    /** 银行账户. The account to transfer the money to. */
     public val transferInAccount: TransferInAccount get() = TransferInAccount(json["transfer_in_account"].tree())
 }
 
@@ -121,13 +121,13 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 充值商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商户充值单号. */
+    /** 商户充值单号. The merchant's own number of the recharge. */
     public val outRechargeNo: String get() = json["out_recharge_no"].text()
 
-    /** 微信支付充值单号. */
+    /** 微信支付充值单号. WeChat Pay's number of the recharge. */
     public val rechargeId: String get() = json["recharge_id"].text()
 
-    /** 充值入账账户. See [AccountType]. */
+    /** 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees. See [AccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
     /** 充值金额. */
@@ -136,7 +136,7 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 充值场景. See [GetBankTransferRechargeResponseRechargeScene]. */
     public val rechargeScene: String get() = json["recharge_scene"].text()
 
-    /** 充值状态. See [RechargeState]. */
+    /** 充值状态. `RECHARGING`: waiting for the money; `SUCCESS`: paid in; `CLOSED`: closed without money. See [RechargeState]. */
     public val rechargeState: String get() = json["recharge_state"].text()
 
     /** 受理充值时间. RFC 3339. */
@@ -148,7 +148,7 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
     /** 关闭充值时间. RFC 3339. */
     public val closeTime: String? get() = json["close_time"].textOrNull()
 
-    /** 充值状态描述. */
+    /** 充值状态描述. What there is to say of the state, in Chinese. */
     public val rechargeStateDesc: String? get() = json["recharge_state_desc"].textOrNull()
 
     /** 充值成功时间. RFC 3339. */
@@ -166,10 +166,10 @@ public class TransferInAccount(json: JsonObject) : Model(json) {
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 开户银行省市编码. */
+    /** 开户银行省市编码. The code of the bank's district. */
     public val bankAddressCode: String? get() = json["bank_address_code"].textOrNull()
 
-    /** 开户银行行号. */
+    /** 开户银行行号. The bank's code for interbank payments. */
     public val bankCode: String? get() = json["bank_code"].textOrNull()
 
     /** 开户银行名称. */

@@ -14,12 +14,14 @@ public class RechargeService internal constructor(core: Core) {
     /**
      * Top up the account by bank transfer (申请银行转账充值).
      *
+     * The answer says where to transfer the money to: exactly `recharge_amount`. Then query it.
+     *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
      *
-     * @param outRechargeNo 商户充值单号.
-     * @param accountType 充值入账账户. See [AccountType].
+     * @param outRechargeNo 商户充值单号. The merchant's own number of the recharge.
+     * @param accountType 充值入账账户. The account that is topped up: `BASIC` the balance of sales, `OPERATION` running costs, `FEES` fees. See [AccountType].
      * @param rechargeAmount 充值金额.
      * @param rechargeScene 充值场景. See [CreateBankTransferRechargeRequestRechargeScene].
      * @param options Differences for this one call.
@@ -35,7 +37,7 @@ public class RechargeService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
      *
-     * @param outRechargeNo 商户充值单号.
+     * @param outRechargeNo 商户充值单号. The merchant's own number of the recharge.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -64,7 +64,7 @@ public class CloseCombineOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_orders", subOrders).json,
     )
 
-    /** 还款明细单信息列表. At most 10 elements. */
+    /** 还款明细单信息列表. All parts of the repayment. At most 10 elements. */
     public val subOrders: List<CloseCombineOrderSubOrder> get() = json["sub_orders"].list { CloseCombineOrderSubOrder(it.tree()) }
 
     /** A copy with another [subOrders]. */
@@ -83,7 +83,7 @@ public class CloseCombineOrderSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).json,
     )
 
-    /** 还款单发起商户号. */
+    /** 还款单发起商户号. The merchant that the repayment of this credit goes through. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 还款明细单订单号. The merchant's own number of the order. */
@@ -113,16 +113,16 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 协议状态. See [ContractState]. */
+    /** 协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force. See [ContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. How the user is shown when signing. */
     public val displayName: String get() = json["display_name"].text()
 
     /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 还款金额上限. In fen. */
+    /** 还款金额上限. In fen: the most that may be collected. */
     public val repaymentAmountLimit: Long? get() = json["repayment_amount_limit"].longOrNull()
 
     /** 服务商AppID. */
@@ -134,7 +134,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 协议签署时间. RFC 3339. */
     public val contractSignedTime: String? get() = json["contract_signed_time"].textOrNull()
 
-    /** 协议解约方式. See [ContractTerminatedMode]. */
+    /** 协议解约方式. Who ended it. See [ContractTerminatedMode]. */
     public val contractTerminatedMode: String? get() = json["contract_terminated_mode"].textOrNull()
 
     /** 协议解约时间. RFC 3339. */
@@ -143,7 +143,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 协议解约备注. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 
-    /** 还款日. */
+    /** 还款日. The day of the month on which it is repaid. */
     public val repaymentDay: Long? get() = json["repayment_day"].longOrNull()
 }
 
@@ -161,28 +161,28 @@ public class ContractResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 模板ID. */
+    /** 协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 协议签署时间. */
     public val contractSignedTime: String get() = json["contract_signed_time"].text()
 
-    /** 委托代扣协议状态. See [ContractState]. */
+    /** 委托代扣协议状态. `CONTRACT_STATE_EFFECTIVE`: in force; `CONTRACT_STATE_TERMINATED`: ended; `CONTRACT_STATE_INVALID`: not in force. See [ContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 协议解约方式. See [ContractTerminatedMode]. */
+    /** 协议解约方式. Who ended it. See [ContractTerminatedMode]. */
     public val contractTerminatedMode: String get() = json["contract_terminated_mode"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. How the user is shown when signing. */
     public val displayName: String get() = json["display_name"].text()
 
     /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 还款金额上限. */
+    /** 还款金额上限. In fen, as text. The most that may be collected. */
     public val repaymentAmountLimit: String get() = json["repayment_amount_limit"].text()
 
     /** 协议解约时间. */
@@ -191,7 +191,7 @@ public class ContractResource(json: JsonObject) : Model(json) {
     /** 解约原因的备注说明. */
     public val contractTerminationRemark: String? get() = json["contract_termination_remark"].textOrNull()
 
-    /** 还款日. */
+    /** 还款日. The day of the month on which it is repaid. */
     public val repaymentDay: Long? get() = json["repayment_day"].longOrNull()
 }
 
@@ -216,10 +216,10 @@ public class CreateDeductionOrderRequest(json: JsonObject) : Model(json) {
     /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 商户侧预约还款单号. */
+    /** 商户侧预约还款单号. The partner's own number of the announced repayment. */
     public val outRecordId: String get() = json["out_record_id"].text()
 
-    /** 还款金额. */
+    /** 还款金额. In fen, as text. */
     public val deductAmount: String get() = json["deduct_amount"].text()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
@@ -312,13 +312,13 @@ public class DeductionOrder(json: JsonObject) : Model(json) {
     /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 商户侧预约还款单号. */
+    /** 商户侧预约还款单号. The partner's own number of the announced repayment. */
     public val outRecordId: String get() = json["out_record_id"].text()
 
-    /** 还款金额. */
+    /** 还款金额. In fen, as text. */
     public val deductAmount: String get() = json["deduct_amount"].text()
 
-    /** 还款单状态. See [DeductionOrderOrderState]. */
+    /** 还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet. See [DeductionOrderOrderState]. */
     public val orderState: String get() = json["order_state"].text()
 
     /** 子商户AppID. */
@@ -330,7 +330,7 @@ public class DeductionOrder(json: JsonObject) : Model(json) {
     /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 实际还款金额. */
+    /** 实际还款金额. In fen, as text. What was really repaid. */
     public val paySuccessAmount: String? get() = json["pay_success_amount"].textOrNull()
 }
 
@@ -363,13 +363,13 @@ public class DeductionPayResource(json: JsonObject) : Model(json) {
     /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
-    /** 商户侧预约还款单号. */
+    /** 商户侧预约还款单号. The partner's own number of the announced repayment. */
     public val outRecordId: String get() = json["out_record_id"].text()
 
-    /** 还款金额. */
+    /** 还款金额. In fen, as text. */
     public val deductAmount: String get() = json["deduct_amount"].text()
 
-    /** 还款单状态. See [DeductionPayResourceOrderState]. */
+    /** 还款单状态. `DEDUCT_ORDER_STATE_PENDING`: being collected; `DEDUCT_ORDER_STATE_NOT_PAY`: not collected yet. See [DeductionPayResourceOrderState]. */
     public val orderState: String get() = json["order_state"].text()
 
     /** 微信支付的支付单号. WeChat Pay's number of the payment. */
@@ -378,7 +378,7 @@ public class DeductionPayResource(json: JsonObject) : Model(json) {
     /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 实际还款金额. */
+    /** 实际还款金额. In fen, as text. What was really repaid. */
     public val paySuccessAmount: String? get() = json["pay_success_amount"].textOrNull()
 }
 
@@ -390,10 +390,10 @@ public class GetCombineOrderResponse(json: JsonObject) : Model(json) {
     /** 还款服务商APPID. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 还款服务商商户号. */
+    /** 还款服务商商户号. The partner's own merchant number. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 还款单订单号. */
+    /** 还款单订单号. The partner's own number of the repayment. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 还款单微信支付订单号. WeChat Pay's number of the combined payment. */
@@ -430,13 +430,13 @@ public class H5Scene(json: JsonObject) : Model(json) {
     /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
-    /** iOS平台BundleID. */
+    /** iOS平台BundleID. Of the app on iOS. */
     public val bundleId: String? get() = json["bundle_id"].textOrNull()
 
     /** 应用名称. */
     public val appName: String? get() = json["app_name"].textOrNull()
 
-    /** `package_name`. */
+    /** Of the app on Android. */
     public val packageName: String? get() = json["package_name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -498,7 +498,7 @@ public class JumpControl(json: JsonObject) : Model(json) {
         Fields().put("jump_appid", jumpAppid).json,
     )
 
-    /** 签约完后要跳转到的应用AppID. */
+    /** 签约完后要跳转到的应用AppID. The app that the user is sent back to after signing. */
     public val jumpAppid: String? get() = json["jump_appid"].textOrNull()
 
     /** A copy with another [jumpAppid]. */
@@ -556,7 +556,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. How the user is shown when signing. */
     public val displayName: String get() = json["display_name"].text()
 
     /** 服务商签约协议号. The merchant's own number of the agreement. */
@@ -565,19 +565,19 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 用户实名信息. */
     public val realIdentity: RealIdentity get() = RealIdentity(json["real_identity"].tree())
 
-    /** 还款金额上限. */
+    /** 还款金额上限. In fen, as text. The most that may be collected. */
     public val repaymentAmountLimit: String get() = json["repayment_amount_limit"].text()
 
-    /** 还款日. */
+    /** 还款日. The day of the month on which it is repaid. */
     public val repaymentDay: Long get() = json["repayment_day"].long()
 
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 交易信息. */
+    /** 交易信息. A first repayment, collected with the signing. */
     public val tradeInfo: Trade? get() = json["trade_info"].treeOrNull()?.let { Trade(it) }
 
     /** A copy with another [appid]. */
@@ -619,7 +619,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
  */
 public class PreSignAppResponse(json: JsonObject) : Model(json) {
 
-    /** 预签约码. */
+    /** 预签约码. For the front end, to open the page of signing. */
     public val presignToken: String get() = json["presign_token"].text()
 
     /** 跳转到的签约服务提供方. */
@@ -647,7 +647,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. How the user is shown when signing. */
     public val displayName: String get() = json["display_name"].text()
 
     /** 服务商签约协议号. The merchant's own number of the agreement. */
@@ -656,22 +656,22 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 用户实名信息. */
     public val realIdentity: RealIdentity get() = RealIdentity(json["real_identity"].tree())
 
-    /** 还款金额上限. */
+    /** 还款金额上限. In fen, as text. The most that may be collected. */
     public val repaymentAmountLimit: String get() = json["repayment_amount_limit"].text()
 
-    /** 还款日. */
+    /** 还款日. The day of the month on which it is repaid. */
     public val repaymentDay: Long get() = json["repayment_day"].long()
 
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 跳转控制信息. */
     public val jumpInfo: JumpControl? get() = json["jump_info"].treeOrNull()?.let { JumpControl(it) }
 
-    /** 交易信息. */
+    /** 交易信息. A first repayment, collected with the signing. */
     public val tradeInfo: Trade? get() = json["trade_info"].treeOrNull()?.let { Trade(it) }
 
     /** A copy with another [appid]. */
@@ -716,7 +716,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
  */
 public class PreSignH5Response(json: JsonObject) : Model(json) {
 
-    /** 拉起微信支付签约页的URL. */
+    /** 拉起微信支付签约页的URL. Where the user signs. */
     public val redirectUrl: String get() = json["redirect_url"].text()
 }
 
@@ -728,7 +728,7 @@ public class PrepayCombineOrderPayer(json: JsonObject) : Model(json) {
         Fields().put("identity", identity).json,
     )
 
-    /** 实名支付. */
+    /** 实名支付. The order can be paid by this person alone. */
     public val identity: Identity? get() = json["identity"].treeOrNull()?.let { Identity(it) }
 
     /** A copy with another [identity]. */
@@ -739,33 +739,33 @@ public class PrepayCombineOrderPayer(json: JsonObject) : Model(json) {
  * `PrepayCombineOrderRequest`.
  */
 public class PrepayCombineOrderRequest(json: JsonObject) : Model(json) {
-    public constructor(combineMchid: String, combineOutTradeNo: String, subOrders: List<PrepayCombineOrderSubOrder>, appInfo: AppScene? = null, combinePayerInfo: PrepayCombineOrderPayer? = null, h5Info: H5Scene? = null, miniprogramInfo: MiniProgramScene? = null, notifyUrl: String? = null, timeExpire: String? = null, wechatWebInfo: WechatWebScene? = null) : this(
+    public constructor(combineOutTradeNo: String, subOrders: List<PrepayCombineOrderSubOrder>, combineMchid: String? = null, appInfo: AppScene? = null, combinePayerInfo: PrepayCombineOrderPayer? = null, h5Info: H5Scene? = null, miniprogramInfo: MiniProgramScene? = null, notifyUrl: String? = null, timeExpire: String? = null, wechatWebInfo: WechatWebScene? = null) : this(
         Fields().put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("sub_orders", subOrders).put("app_info", appInfo).put("combine_payer_info", combinePayerInfo).put("h5_info", h5Info).put("miniprogram_info", miniprogramInfo).put("notify_url", notifyUrl).put("time_expire", timeExpire).put("wechat_web_info", wechatWebInfo).json,
     )
 
-    public constructor(combineMchid: String, combineOutTradeNo: String, subOrders: List<PrepayCombineOrderSubOrder>) : this(
-        Fields().put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("sub_orders", subOrders).json,
+    public constructor(combineOutTradeNo: String, subOrders: List<PrepayCombineOrderSubOrder>) : this(
+        Fields().put("combine_out_trade_no", combineOutTradeNo).put("sub_orders", subOrders).json,
     )
 
-    /** 还款服务商商户号. */
-    public val combineMchid: String get() = json["combine_mchid"].text()
+    /** 还款服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
+    public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 还款单订单号. */
+    /** 还款单订单号. The partner's own number of the repayment. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 还款明细单信息列表. At most 10 elements. */
     public val subOrders: List<PrepayCombineOrderSubOrder> get() = json["sub_orders"].list { PrepayCombineOrderSubOrder(it.tree()) }
 
-    /** APP调起支付场景信息. */
+    /** APP调起支付场景信息. Needed in an app. */
     public val appInfo: AppScene? get() = json["app_info"].treeOrNull()?.let { AppScene(it) }
 
     /** 支付者信息. */
     public val combinePayerInfo: PrepayCombineOrderPayer? get() = json["combine_payer_info"].treeOrNull()?.let { PrepayCombineOrderPayer(it) }
 
-    /** H5调起支付场景信息. */
+    /** H5调起支付场景信息. Needed in a mobile browser. */
     public val h5Info: H5Scene? get() = json["h5_info"].treeOrNull()?.let { H5Scene(it) }
 
-    /** 小程序调起支付场景信息. */
+    /** 小程序调起支付场景信息. Needed in a mini program. */
     public val miniprogramInfo: MiniProgramScene? get() = json["miniprogram_info"].treeOrNull()?.let { MiniProgramScene(it) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -774,11 +774,11 @@ public class PrepayCombineOrderRequest(json: JsonObject) : Model(json) {
     /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
-    /** 微信内网页调起支付场景信息. */
+    /** 微信内网页调起支付场景信息. Needed on a page in Weixin. */
     public val wechatWebInfo: WechatWebScene? get() = json["wechat_web_info"].treeOrNull()?.let { WechatWebScene(it) }
 
     /** A copy with another [combineMchid]. */
-    public fun withCombineMchid(combineMchid: String): PrepayCombineOrderRequest = PrepayCombineOrderRequest(json.with("combine_mchid", combineMchid))
+    public fun withCombineMchid(combineMchid: String?): PrepayCombineOrderRequest = PrepayCombineOrderRequest(json.with("combine_mchid", combineMchid))
 
     /** A copy with another [combineOutTradeNo]. */
     public fun withCombineOutTradeNo(combineOutTradeNo: String): PrepayCombineOrderRequest = PrepayCombineOrderRequest(json.with("combine_out_trade_no", combineOutTradeNo))
@@ -813,10 +813,10 @@ public class PrepayCombineOrderRequest(json: JsonObject) : Model(json) {
  */
 public class PrepayCombineOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 预支付交易会话标识. */
+    /** 预支付交易会话标识. For the front end, to open the cashier; set except in a mobile browser. */
     public val prepayId: String? get() = json["prepay_id"].textOrNull()
 
-    /** 支付跳转链接. */
+    /** 支付跳转链接. Where the user pays; set in a mobile browser. */
     public val h5Url: String? get() = json["h5_url"].textOrNull()
 }
 
@@ -832,7 +832,7 @@ public class PrepayCombineOrderSubOrder(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("attach", attach).json,
     )
 
-    /** 还款单发起商户号. */
+    /** 还款单发起商户号. The merchant that the repayment of this credit goes through. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 还款明细单订单号. The merchant's own number of the order. */
@@ -940,19 +940,19 @@ public class ScheduleItem(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户侧预约还款单号. */
+    /** 商户侧预约还款单号. The partner's own number of the announced repayment. */
     public val outRecordId: String get() = json["out_record_id"].text()
 
-    /** 应还款金额. */
+    /** 应还款金额. In fen, as text. What is due. */
     public val repaymentAmount: String get() = json["repayment_amount"].text()
 
-    /** 还款日期. */
+    /** 还款日期. The day on which it is due. */
     public val repaymentDate: String get() = json["repayment_date"].text()
 
-    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 最低还款金额. */
+    /** 最低还款金额. In fen, as text. What is due at least. */
     public val minRepaymentAmount: String? get() = json["min_repayment_amount"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -985,16 +985,16 @@ public class ScheduleRecord(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧预约还款单号. */
+    /** 商户侧预约还款单号. The partner's own number of the announced repayment. */
     public val outRecordId: String get() = json["out_record_id"].text()
 
-    /** 最低还款金额. */
+    /** 最低还款金额. In fen, as text. What is due at least. */
     public val minRepaymentAmount: String get() = json["min_repayment_amount"].text()
 
-    /** 应还款金额. */
+    /** 应还款金额. In fen, as text. What is due. */
     public val repaymentAmount: String get() = json["repayment_amount"].text()
 
-    /** 还款日期. */
+    /** 还款日期. The day on which it is due. */
     public val repaymentDate: String get() = json["repayment_date"].text()
 
     /** 子商户AppID. */
@@ -1015,7 +1015,7 @@ public class Settlement(json: JsonObject) : Model(json) {
     /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. In fen. */
+    /** 补差金额. In fen: what the partner adds. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */
@@ -1030,7 +1030,7 @@ public class Settlement(json: JsonObject) : Model(json) {
  */
 public class SubOrder(json: JsonObject) : Model(json) {
 
-    /** 还款单发起商户号. */
+    /** 还款单发起商户号. The merchant that the repayment of this credit goes through. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 还款明细单订单号. The merchant's own number of the order. */
