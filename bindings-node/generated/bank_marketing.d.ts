@@ -2,37 +2,21 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Marketing of banks (银行营销). */
+/** Promotions of banks (银行营销). */
 export interface BankMarketingService {
   /**
-   * Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
+   * Upload the users of a package by their agreement numbers (导入定向用户协议号).
+   *
+   * The file is worked on for a while; look at `status` in `listPackageUploadTasks`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  createIndustryCouponToken(args: CreateIndustryCouponTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateIndustryCouponTokenResponse>
+  createPackageUploadTask(args: CreatePackageUploadTaskArguments, options?: sdk.CallOptions): sdk.Call<PackageUploadTask>
   /**
-   * Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
-   */
-  enrollUserInMultiDiscount(args: EnrollUserInMultiDiscountArguments, options?: sdk.CallOptions): sdk.Call<EnrollUserInMultiDiscountResponse>
-  /**
-   * Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
-   */
-  getMultiDiscountCoupon(args: GetMultiDiscountCouponArguments, options?: sdk.CallOptions): sdk.Call<GetMultiDiscountCouponResponse>
-  /**
-   * List the uploads of a package (查询上传任务列表).
+   * List the uploads of users to a package (查询上传任务列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,14 +25,34 @@ export interface BankMarketingService {
    */
   listPackageUploadTasks(args: ListPackageUploadTasksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPackageUploadTasksResponse, PackageUploadTask>
   /**
-   * Upload the agreements of the users of a package (导入定向用户协议号).
+   * Enrol a user in a promotion of several discounts (给指定用户报名多笔立减活动).
+   *
+   * The user gets a coupon for it.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
-  createPackageUploadTask(args: CreatePackageUploadTaskArguments, options?: sdk.CallOptions): sdk.Call<PackageUploadTask>
+  enrollUserInMultiDiscount(args: EnrollUserInMultiDiscountArguments, options?: sdk.CallOptions): sdk.Call<EnrollUserInMultiDiscountResponse>
+  /**
+   * Query the coupon of a promotion of several discounts (查询绑定多笔立减活动的代金券详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
+   */
+  getMultiDiscountCoupon(args: GetMultiDiscountCouponArguments, options?: sdk.CallOptions): sdk.Call<GetMultiDiscountCouponResponse>
+  /**
+   * Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
+   */
+  sendUserWithdrawalCoupon(args: SendUserWithdrawalCouponArguments, options?: sdk.CallOptions): sdk.Call<SendUserWithdrawalCouponResponse>
   /**
    * List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
    *
@@ -59,49 +63,21 @@ export interface BankMarketingService {
    */
   listUserWithdrawalCoupons(args: ListUserWithdrawalCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserWithdrawalCouponsResponse, UserWithdrawalCoupon>
   /**
-   * Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+   * Create the token with which a user changes the card of travel coupons (出行券切卡组件预下单).
+   *
+   * The token opens the component in which the user chooses the card.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    */
-  sendUserWithdrawalCoupon(args: SendUserWithdrawalCouponArguments, options?: sdk.CallOptions): sdk.Call<SendUserWithdrawalCouponResponse>
-}
-
-/** Arguments of `enrollUserInMultiDiscount`. */
-export interface EnrollUserInMultiDiscountArguments extends EnrollUserInMultiDiscountRequest {
-  /** 用户标识ID. */
-  openid: string
-}
-
-/** Arguments of `getMultiDiscountCoupon`. */
-export interface GetMultiDiscountCouponArguments {
-  /** 用户标识ID. */
-  openid: string
-  /** 代金券ID. */
-  coupon_id: string
-  /** 公众账号ID. */
-  appid: string
-}
-
-/** Arguments of `listPackageUploadTasks`. */
-export interface ListPackageUploadTasksArguments {
-  /** 号码包id. */
-  package_id: string
-  /** 任务状态. */
-  status?: Status | undefined
-  /** 分页页码. The page, from 0. */
-  offset?: number | undefined
-  /** 分页大小. Items per page. */
-  limit?: number | undefined
-  /** 文件名. */
-  filename?: string | undefined
+  createIndustryCouponToken(args: CreateIndustryCouponTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateIndustryCouponTokenResponse>
 }
 
 /** Arguments of `createPackageUploadTask`. */
 export interface CreatePackageUploadTaskArguments {
-  /** 号码包id. */
+  /** 号码包id. The package of users, made in the merchant platform. */
   package_id: string
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
@@ -111,26 +87,56 @@ export interface CreatePackageUploadTaskArguments {
   filename?: string | undefined
 }
 
-/** Arguments of `listUserWithdrawalCoupons`. */
-export interface ListUserWithdrawalCouponsArguments {
-  /** 用户标识. */
-  openid: string
-  /** 应用ID. */
-  appid: string
-  /** 银行提现免费券批次ID. */
-  stock_id: string
-  /** 银行提现免费券批次创建方商户号. The client's `mchid` where left out. */
-  mchid?: string | undefined
+/** Arguments of `listPackageUploadTasks`. */
+export interface ListPackageUploadTasksArguments {
+  /** 号码包id. The package of users, made in the merchant platform. */
+  package_id: string
+  /** 任务状态. */
+  status?: Status | undefined
   /** 分页页码. The page, from 0. */
   offset?: number | undefined
   /** 分页大小. Items per page. */
   limit?: number | undefined
+  /** 文件名. Only uploads of this file. */
+  filename?: string | undefined
+}
+
+/** Arguments of `enrollUserInMultiDiscount`. */
+export interface EnrollUserInMultiDiscountArguments extends EnrollUserInMultiDiscountRequest {
+  /** 用户标识ID. The user in `appid`. */
+  openid: string
+}
+
+/** Arguments of `getMultiDiscountCoupon`. */
+export interface GetMultiDiscountCouponArguments {
+  /** 用户标识ID. The user in `appid`. */
+  openid: string
+  /** 代金券ID. */
+  coupon_id: string
+  /** 公众账号ID. The app that `openid` belongs to. */
+  appid: string
 }
 
 /** Arguments of `sendUserWithdrawalCoupon`. */
 export interface SendUserWithdrawalCouponArguments extends SendUserWithdrawalCouponRequest {
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid: string
+}
+
+/** Arguments of `listUserWithdrawalCoupons`. */
+export interface ListUserWithdrawalCouponsArguments {
+  /** 用户标识. The user in `appid`. */
+  openid: string
+  /** 银行提现免费券批次创建方商户号. The merchant that created the stock. */
+  mchid: string
+  /** 应用ID. The app that `openid` belongs to. */
+  appid: string
+  /** 银行提现免费券批次ID. WeChat Pay's number of the stock. */
+  stock_id: string
+  /** 分页页码. The page, from 0. */
+  offset?: number | undefined
+  /** 分页大小. Items per page. */
+  limit?: number | undefined
 }
 
 export interface CreateIndustryCouponTokenRequest {
@@ -141,22 +147,22 @@ export interface CreateIndustryCouponTokenRequest {
 }
 
 export interface CreateIndustryCouponTokenResponse {
-  /** token过期时间. RFC 3339. */
+  /** token过期时间. Until then the token works. RFC 3339. */
   expires_time?: string
   /** 切卡组件token值. */
   token?: string
 }
 
 export interface EnrollUserInMultiDiscountRequest {
-  /** 公众账号ID. */
+  /** 公众账号ID. The app that `openid` belongs to. */
   appid: string
   /** 活动ID. */
   activity_id: string
-  /** 批次号. */
+  /** 批次号. WeChat Pay's number of the stock. */
   stock_id: string
-  /** 发券凭证. The merchant's own number of this request. */
+  /** 发券凭证. The caller's own number of the giving, unique for the merchant. */
   out_request_no: string
-  /** 创建批次的商户号. */
+  /** 创建批次的商户号. The merchant that created the stock. */
   stock_creator_mchid: string
 }
 
@@ -168,29 +174,29 @@ export interface EnrollUserInMultiDiscountResponse {
 export interface GetMultiDiscountCouponResponse {
   /** 活动ID. */
   activity_id: string
-  /** 批次号. */
+  /** 批次号. WeChat Pay's number of the stock. */
   stock_id: string
   /** 代金券id. */
   coupon_id: string
-  /** 创建批次的商户号. */
+  /** 创建批次的商户号. The merchant that created the stock. */
   stock_creator_mchid: string
   /** 可用开始时间. RFC 3339. */
   available_begin_time: string
   /** 可用结束时间. RFC 3339. */
   available_end_time: string
-  /** 可用次数. */
+  /** 可用次数. How often it can still be used. */
   available_number: number
   /** 代金券名称. */
   coupon_name: string
   /** 券状态. */
   coupon_state: CouponState
-  /** 最大使用次数. */
+  /** 最大使用次数. How often it can be used. */
   max_use_number: number
   /** 领券时间. RFC 3339. */
   receive_time: string
-  /** 已使用次数. */
+  /** 已使用次数. How often it was used. */
   used_number: number
-  /** 微信AppId. */
+  /** 微信AppId. The app that `openid` belongs to. */
   appid?: string
   /** 用户标识ID. */
   openid?: string
@@ -199,14 +205,14 @@ export interface GetMultiDiscountCouponResponse {
 }
 
 export interface IndustryCoupon {
-  /** 批次号. */
+  /** 批次号. WeChat Pay's number of the stock. */
   stock_id: number
   /** 券ID. */
   coupon_id: string
 }
 
 export interface ListPackageUploadTasksResponse {
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -217,7 +223,7 @@ export interface ListPackageUploadTasksResponse {
 }
 
 export interface ListUserWithdrawalCouponsResponse {
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -232,7 +238,7 @@ export interface PackageUploadTask {
   create_time: string
   /** 号码包id. */
   package_id: string
-  /** 上传任务. */
+  /** 上传任务ID. */
   task_id: string
   /** 文件名. */
   filename: string
@@ -242,22 +248,22 @@ export interface PackageUploadTask {
   update_time?: string
   /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
-  /** 失败数. */
+  /** 失败数. Agreement numbers that were refused. */
   fail_count?: number
-  /** 成功数. */
+  /** 成功数. Agreement numbers that were taken. */
   success_count?: number
-  /** 匹配成功的微信用户数. */
+  /** 匹配成功的微信用户数. How many of them are users of WeChat. */
   success_user_count?: number
 }
 
 export interface SendUserWithdrawalCouponRequest {
-  /** 银行提现免费券批次创建方商户号. The client's `mchid` where left out. */
-  mchid?: string | undefined
-  /** 应用ID. */
+  /** 银行提现免费券批次创建方商户号. The merchant that created the stock. */
+  mchid: string
+  /** 应用ID. The app that `openid` belongs to. */
   appid: string
-  /** 银行提现免费券批次ID. */
+  /** 银行提现免费券批次ID. WeChat Pay's number of the stock. */
   stock_id: string
-  /** 商户单据号. The merchant's own number of this giving. */
+  /** 商户单据号. The caller's own number of the giving, unique for the merchant. */
   send_request_no: string
 }
 
@@ -278,11 +284,11 @@ export interface UserWithdrawalCoupon {
   coupon_id?: string
   /** 银行提现免费券券状态. */
   coupon_state?: string
-  /** 发放额度. In fen. */
+  /** 发放额度. What can be withdrawn free of charge, in fen. */
   send_quota?: number
   /** 发放时间. RFC 3339. */
   send_time?: string
-  /** 使用额度. In fen. */
+  /** 使用额度. What was withdrawn with it, in fen. */
   use_quota?: number
 }
 

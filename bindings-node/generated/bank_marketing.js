@@ -4,8 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class BankMarketingService extends Service {
-  createIndustryCouponToken(args, options) {
-    return Service.call(this, 'bank_marketing.create_industry_coupon_token', args, options)
+  createPackageUploadTask(args, options) {
+    return Service.call(this, 'bank_marketing.create_package_upload_task', args, options)
+  }
+
+  listPackageUploadTasks(args, options) {
+    return Service.list(this, 'bank_marketing.list_package_upload_tasks', args, options, {
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
   }
 
   enrollUserInMultiDiscount(args, options) {
@@ -16,14 +22,8 @@ class BankMarketingService extends Service {
     return Service.call(this, 'bank_marketing.get_multi_discount_coupon', args, options)
   }
 
-  listPackageUploadTasks(args, options) {
-    return Service.list(this, 'bank_marketing.list_package_upload_tasks', args, options, {
-      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
-    })
-  }
-
-  createPackageUploadTask(args, options) {
-    return Service.call(this, 'bank_marketing.create_package_upload_task', args, options)
+  sendUserWithdrawalCoupon(args, options) {
+    return Service.call(this, 'bank_marketing.send_user_withdrawal_coupon', args, options)
   }
 
   listUserWithdrawalCoupons(args, options) {
@@ -32,8 +32,8 @@ class BankMarketingService extends Service {
     })
   }
 
-  sendUserWithdrawalCoupon(args, options) {
-    return Service.call(this, 'bank_marketing.send_user_withdrawal_coupon', args, options)
+  createIndustryCouponToken(args, options) {
+    return Service.call(this, 'bank_marketing.create_industry_coupon_token', args, options)
   }
 }
 

@@ -2,82 +2,12 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Government subsidies (国补专区). */
+/** Government subsidies for consumer goods (国补专区). */
 export interface GovSubsidyService {
   /**
-   * Make an audit void (查询审核结果).
+   * Query a user's right to a subsidy in one category (查询补贴资格).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
-   */
-  invalidateAudit(args: InvalidateAuditRequest, options?: sdk.CallOptions): sdk.Call<InvalidateAuditResponse>
-  /**
-   * Query an audit (查询审核结果).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
-   */
-  getAudit(args: GetAuditRequest, options?: sdk.CallOptions): sdk.Call<GetAuditResponse>
-  /**
-   * Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
-   */
-  syncAuditRefund(args: SyncAuditRefundRequest, options?: sdk.CallOptions): sdk.Call<SyncAuditRefundResponse>
-  /**
-   * Change the data of an audit (更新审核数据).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
-   */
-  updateAudit(args: UpdateAuditRequest, options?: sdk.CallOptions): sdk.Call<UpdateAuditResponse>
-  /**
-   * Submit data for an audit (上传审核数据).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
-   */
-  uploadAudit(args: UploadAuditRequest, options?: sdk.CallOptions): sdk.Call<UploadAuditResponse>
-  /**
-   * Query a company (企业信息查询).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  getCompany(args: GetCompanyRequest, options?: sdk.CallOptions): sdk.Call<GetCompanyResponse>
-  /**
-   * Upload goods (商品信息上传).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  uploadGoods(args: UploadGoodsRequest, options?: sdk.CallOptions): sdk.Call<UploadGoodsResponse>
-  /**
-   * Report the use of rights in several categories (N品类同步资格核销信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  syncMultiCategoryQualification(args: SyncMultiCategoryQualificationRequest, options?: sdk.CallOptions): sdk.Call<SyncMultiCategoryQualificationResponse>
-  /**
-   * Query a user's right to a subsidy (查询补贴资格).
+   * Only rights of this region that were claimed with WeChat Pay are known: every other one is `UNCLAIMED`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,31 +16,7 @@ export interface GovSubsidyService {
    */
   getQualification(args: GetQualificationArguments, options?: sdk.CallOptions): sdk.Call<GetQualificationResponse>
   /**
-   * Give a right back, passed through (取消资格(透传模式)).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  cancelPassthroughQualification(args: CancelPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<CancelPassthroughQualificationResponse>
-  /**
-   * Claim a right, passed through (领取资格(透传模式)).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  claimPassthroughQualification(args: ClaimPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimPassthroughQualificationResponse>
-  /**
-   * Query a user's rights, passed through (批量查询用户资格(透传模式)).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   */
-  listPassthroughQualifications(args: ListPassthroughQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListPassthroughQualificationsResponse>
-  /**
-   * Query a user's rights (批量查询用户资格).
+   * Query a user's rights to subsidies in all categories (批量查询用户资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -119,7 +25,9 @@ export interface GovSubsidyService {
    */
   listQualifications(args: ListQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListQualificationsResponse>
   /**
-   * Report the use of a right (同步资格核销信息).
+   * Report that a right was used or given back (同步资格核销信息).
+   *
+   * With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -128,52 +36,20 @@ export interface GovSubsidyService {
    */
   syncQualification(args: SyncQualificationRequest, options?: sdk.CallOptions): sdk.Call<SyncQualificationResponse>
   /**
-   * Lock a serial number (sn码锁定).
+   * Report that a right of the newer categories was used or given back (N品类同步资格核销信息).
+   *
+   * With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  lockSnCode(args: LockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockSnCodeResponse>
+  syncMultiCategoryQualification(args: SyncMultiCategoryQualificationRequest, options?: sdk.CallOptions): sdk.Call<SyncMultiCategoryQualificationResponse>
   /**
-   * Query serial numbers (查询sn码状态).
+   * Report a subsidised sale or its return (交易信息回传).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  listSnCodes(args: ListSnCodesRequest, options?: sdk.CallOptions): sdk.Call<ListSnCodesResponse>
-  /**
-   * Unlock a serial number (sn码解锁).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  unlockSnCode(args: UnlockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<UnlockSnCodeResponse>
-  /**
-   * List payments (交易信息查询).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  listTransactions(args: ListTransactionsRequest, options?: sdk.CallOptions): sdk.Call<ListTransactionsResponse>
-  /**
-   * Get the summary of a day's payments (查询单日交易汇总).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
-   */
-  getDailyTransactionSummary(args: GetDailyTransactionSummaryRequest, options?: sdk.CallOptions): sdk.Call<GetDailyTransactionSummaryResponse>
-  /**
-   * Report a payment (交易信息回传).
+   * With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -182,88 +58,147 @@ export interface GovSubsidyService {
    */
   syncTransaction(args: SyncTransactionRequest, options?: sdk.CallOptions): sdk.Call<SyncTransactionResponse>
   /**
-   * Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
+   * Query a user's rights at the platform of the region (批量查询用户资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  cancelZhejiangAuthCode(args: CancelZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CancelZhejiangAuthCodeResponse>
+  listPassthroughQualifications(args: ListPassthroughQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListPassthroughQualificationsResponse>
   /**
-   * Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
+   * Claim a right for a user at the platform of the region (领取资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  commitZhejiangAuthCode(args: CommitZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CommitZhejiangAuthCodeResponse>
+  claimPassthroughQualification(args: ClaimPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimPassthroughQualificationResponse>
   /**
-   * Zhejiang: apply for the code of a category (申请品类凭证码).
+   * Give up a right of a user at the platform of the region (取消资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  issueZhejiangAuthCode(args: IssueZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<IssueZhejiangAuthCodeResponse>
+  cancelPassthroughQualification(args: CancelPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<CancelPassthroughQualificationResponse>
   /**
-   * Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
+   * Query whether serial numbers can be sold (查询sn码状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  refundZhejiangAuthCode(args: RefundZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<RefundZhejiangAuthCodeResponse>
+  listSnCodes(args: ListSnCodesRequest, options?: sdk.CallOptions): sdk.Call<ListSnCodesResponse>
   /**
-   * Zhejiang: redeem a code on trial (预核销品类凭证码).
+   * Lock the serial number of a sold device (sn码锁定).
+   *
+   * After the payment, when the device leaves the store. A serial number that was used before cannot be locked.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  tryZhejiangAuthCode(args: TryZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<TryZhejiangAuthCodeResponse>
+  lockSnCode(args: LockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockSnCodeResponse>
   /**
-   * Zhejiang: query goods (商品信息查询).
+   * Unlock the serial number of a device (sn码解锁).
+   *
+   * It can be locked for another order then.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  getZhejiangGoods(args: GetZhejiangGoodsRequest, options?: sdk.CallOptions): sdk.Call<GetZhejiangGoodsResponse>
+  unlockSnCode(args: UnlockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<UnlockSnCodeResponse>
   /**
-   * Zhejiang: use rights in several categories (n品类核销).
+   * Register goods for subsidies (商品信息上传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  confirmZhejiangMultiCategoryQualifications(args: ConfirmZhejiangMultiCategoryQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ConfirmZhejiangMultiCategoryQualificationsResponse>
+  uploadGoods(args: UploadGoodsRequest, options?: sdk.CallOptions): sdk.Call<UploadGoodsResponse>
   /**
-   * Zhejiang: change a right (变更资格).
+   * Query whether a seller is registered for subsidies (企业信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  updateZhejiangQualification(args: UpdateZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<UpdateZhejiangQualificationResponse>
+  getCompany(args: GetCompanyRequest, options?: sdk.CallOptions): sdk.Call<GetCompanyResponse>
   /**
-   * Zhejiang: claim a right (领取资格).
+   * Query whether sales have reached the platform of the region (交易信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  claimZhejiangQualification(args: ClaimZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimZhejiangQualificationResponse>
+  listTransactions(args: ListTransactionsRequest, options?: sdk.CallOptions): sdk.Call<ListTransactionsResponse>
   /**
-   * Zhejiang: query a user's rights (查询补贴资格).
+   * Get the sums of a day's sales (查询单日交易汇总).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  getDailyTransactionSummary(args: GetDailyTransactionSummaryRequest, options?: sdk.CallOptions): sdk.Call<GetDailyTransactionSummaryResponse>
+  /**
+   * Submit a subsidised sale for audit (上传审核数据).
+   *
+   * By UnionPay. The result is posted to `notify_url`; `getAudit` asks for it.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  uploadAudit(args: UploadAuditRequest, options?: sdk.CallOptions): sdk.Call<UploadAuditResponse>
+  /**
+   * Correct a sale that was submitted for audit (更新审核数据).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  updateAudit(args: UpdateAuditRequest, options?: sdk.CallOptions): sdk.Call<UpdateAuditResponse>
+  /**
+   * Query the audit of a sale (查询审核结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  getAudit(args: GetAuditRequest, options?: sdk.CallOptions): sdk.Call<GetAuditResponse>
+  /**
+   * Withdraw a sale from audit (作废审核数据).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  invalidateAudit(args: InvalidateAuditRequest, options?: sdk.CallOptions): sdk.Call<InvalidateAuditResponse>
+  /**
+   * Report the refund of an audited sale (同步非银联支付交易退款信息).
+   *
+   * For payments that did not go through UnionPay.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  syncAuditRefund(args: SyncAuditRefundRequest, options?: sdk.CallOptions): sdk.Call<SyncAuditRefundResponse>
+  /**
+   * Zhejiang: query a user's rights to subsidies (查询补贴资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -272,7 +207,25 @@ export interface GovSubsidyService {
    */
   listZhejiangQualifications(args: ListZhejiangQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListZhejiangQualificationsResponse>
   /**
-   * Zhejiang: report the use of rights (核销资格).
+   * Zhejiang: claim a right for a user (领取资格).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  claimZhejiangQualification(args: ClaimZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimZhejiangQualificationResponse>
+  /**
+   * Zhejiang: change a right of a user (变更资格).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  updateZhejiangQualification(args: UpdateZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<UpdateZhejiangQualificationResponse>
+  /**
+   * Zhejiang: report that rights were used or given back (核销资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -281,14 +234,68 @@ export interface GovSubsidyService {
    */
   syncZhejiangQualifications(args?: SyncZhejiangQualificationsRequest, options?: sdk.CallOptions): sdk.Call<SyncZhejiangQualificationsResponse>
   /**
-   * Zhejiang: lock a serial number (sn码锁定).
+   * Zhejiang: report the use of rights of the newer categories (n品类核销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  lockZhejiangSnCode(args: LockZhejiangSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockZhejiangSnCodeResponse>
+  confirmZhejiangMultiCategoryQualifications(args: ConfirmZhejiangMultiCategoryQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ConfirmZhejiangMultiCategoryQualificationsResponse>
+  /**
+   * Zhejiang: apply for a voucher code (申请品类凭证码).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  issueZhejiangAuthCode(args: IssueZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<IssueZhejiangAuthCodeResponse>
+  /**
+   * Zhejiang: redeem a voucher code provisionally (预核销品类凭证码).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  tryZhejiangAuthCode(args: TryZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<TryZhejiangAuthCodeResponse>
+  /**
+   * Zhejiang: confirm the redemption of a voucher code (品类凭证码上报确认).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  commitZhejiangAuthCode(args: CommitZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CommitZhejiangAuthCodeResponse>
+  /**
+   * Zhejiang: undo a provisional redemption (品类凭证码预核销撤销).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  cancelZhejiangAuthCode(args: CancelZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CancelZhejiangAuthCodeResponse>
+  /**
+   * Zhejiang: undo a confirmed redemption (品类凭证码上报撤销).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  refundZhejiangAuthCode(args: RefundZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<RefundZhejiangAuthCodeResponse>
+  /**
+   * Zhejiang: query registered goods (商品信息查询).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  getZhejiangGoods(args: GetZhejiangGoodsRequest, options?: sdk.CallOptions): sdk.Call<GetZhejiangGoodsResponse>
   /**
    * Zhejiang: query whether a serial number was sold (sn码销售状态查询).
    *
@@ -299,7 +306,16 @@ export interface GovSubsidyService {
    */
   getZhejiangSnCode(args: GetZhejiangSnCodeRequest, options?: sdk.CallOptions): sdk.Call<GetZhejiangSnCodeResponse>
   /**
-   * Zhejiang: unlock a serial number (sn码解锁).
+   * Zhejiang: lock the serial number of a sold device (sn码锁定).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  lockZhejiangSnCode(args: LockZhejiangSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockZhejiangSnCodeResponse>
+  /**
+   * Zhejiang: unlock the serial number of a device (sn码解锁).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -311,11 +327,13 @@ export interface GovSubsidyService {
 
 /** Arguments of `getQualification`. */
 export interface GetQualificationArguments {
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
+  /** 公众账号ID. The app that `openid` belongs to. */
   appid?: string | undefined
+  /** 用户标识. The user in `appid`. */
   openid?: string | undefined
   /** 自然人证件号. Encrypted on the wire. */
   id_card_number?: string | undefined
@@ -328,7 +346,7 @@ export interface GetQualificationArguments {
 }
 
 export interface CancelPassthroughQualificationRequest {
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
   /** 自然人证件号. Encrypted on the wire. */
   id_card_number: string
@@ -336,11 +354,11 @@ export interface CancelPassthroughQualificationRequest {
   identity_document_type: IdentityDocumentType
   /** 手机号. Encrypted on the wire. */
   phone_number: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
-  /** The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request. */
   out_request_no?: string | undefined
 }
 
@@ -352,12 +370,13 @@ export interface CancelPassthroughQualificationResponse {
 }
 
 export interface CancelZhejiangAuthCodeRequest {
-  /** 冻结流水号. */
+  /** 冻结流水号. From `try_zhejiang_auth_code`. */
   cred_frozen_no: string
-  /** 接入方请求流水号. */
+  /** 接入方请求流水号. The caller's own number of this request. */
   sp_serial_no: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 交易日期. */
   trans_date: string
@@ -383,11 +402,11 @@ export interface ClaimPassthroughQualificationRequest {
   longitude: string
   /** 手机号. Encrypted on the wire. */
   phone_number: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
 }
 
@@ -405,6 +424,7 @@ export interface ClaimZhejiangQualificationRequest {
   cert_no: string
   /** 品类编码. */
   cate_code: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 手机号. Encrypted on the wire. */
   tel: string
@@ -420,12 +440,13 @@ export interface ClaimZhejiangQualificationResponse {
 }
 
 export interface CommitZhejiangAuthCodeRequest {
-  /** 冻结流水号. */
+  /** 冻结流水号. From `try_zhejiang_auth_code`. */
   cred_frozen_no: string
-  /** 接入方请求流水号. */
+  /** 接入方请求流水号. The caller's own number of this request. */
   sp_serial_no: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 交易日期. */
   trans_date: string
@@ -445,7 +466,7 @@ export interface CommitZhejiangAuthCodeRequest {
   bank_name?: string | undefined
   /** 银行补贴金额. */
   bank_subsidy?: string | undefined
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode?: string | undefined
   /** 家电品牌. */
   brand?: string | undefined
@@ -459,7 +480,7 @@ export interface CommitZhejiangAuthCodeRequest {
   sale_models?: SaleModels | undefined
   /** 政府补贴金额. In fen. */
   subsidy_amt?: number | undefined
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   uniscid?: string | undefined
 }
 
@@ -471,9 +492,11 @@ export interface CommitZhejiangAuthCodeResponse {
 }
 
 export interface ConfirmZhejiangMultiCategoryQualificationsRequest {
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 品类集合. */
   data?: ZhejiangMultiCategoryQualification[] | undefined
+  /** 请求时间. */
   req_time?: string | undefined
 }
 
@@ -485,9 +508,9 @@ export interface ConfirmZhejiangMultiCategoryQualificationsResponse {
 }
 
 export interface GetAuditRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no: string
   /** 审核记录上传时间. */
   upload_time: string
@@ -496,9 +519,9 @@ export interface GetAuditRequest {
 export interface GetAuditResponse {
   /** 响应码. */
   code: string
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id?: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no?: string
   /** 审核结果. */
   audit_status?: string
@@ -523,9 +546,9 @@ export interface GetAuditResponse {
 }
 
 export interface GetCompanyRequest {
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   license_number: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
 }
 
@@ -534,22 +557,22 @@ export interface GetCompanyResponse {
   code: string
   /** 响应描述. */
   message: string
-  /** 归集状态枚举. */
+  /** 归集状态枚举. Whether the data have reached the platform of the region. */
   collect_state?: CollectState
   /** 企业名称. */
   company_name?: string
 }
 
 export interface GetDailyTransactionSummaryRequest {
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 查询的日期. */
   query_date: string
   /** 查询的订单类别. */
   query_type: QueryType
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
-  /** 品类状态. */
+  /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. */
   cate_state?: CateState | undefined
 }
 
@@ -558,25 +581,27 @@ export interface GetDailyTransactionSummaryResponse {
   code: string
   /** 响应描述. */
   message: string
-  /** 补贴总金额. In fen. */
+  /** 补贴总金额. The sum of the subsidies, in fen. */
   total_subsidy_count: number
-  /** 交易总金额. In fen. */
+  /** 交易总金额. The sum of the sales, in fen. */
   total_trade_amount: number
   /** 交易总笔数. */
   total_trade_count: number
 }
 
 export interface GetQualificationResponse {
-  /** 资格的状态. */
+  /** 资格的状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. */
   state: GetQualificationResponseState
 }
 
 export interface GetZhejiangGoodsRequest {
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   goods_bar_code?: string | undefined
   /** 省份代码. */
   province?: string | undefined
+  /** 请求时间. */
   req_time?: string | undefined
 }
 
@@ -587,7 +612,7 @@ export interface GetZhejiangGoodsResponse {
   basis_price: string
   /** 条码类型. */
   code_type: CodeType
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   goods_bar_code: string
   /** 商品型号. */
   goods_model: string
@@ -629,6 +654,7 @@ export interface GetZhejiangGoodsResponse {
   expire_time?: string
   /** gpc分类代码. */
   gpc?: string
+  /** 是否AI产品. */
   is_ai_product?: string
   /** 厂商识别代码. */
   manufact_code?: string
@@ -669,19 +695,21 @@ export interface GetZhejiangGoodsResponse {
 }
 
 export interface GetZhejiangSnCodeRequest {
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   goods_bar_code: string
   /** 商品品类. */
   goods_type: string
   /** 省份代码. */
   province: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
+  /** 请求时间. */
   req_time: string
   /** 商品SN码. */
   sn: string
-  /** IMEI_1码. */
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
-  /** IMEI_2码. */
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
   /** 厂商统一社会信用代码. */
   manufact_cert_code?: string | undefined
@@ -703,9 +731,9 @@ export interface GetZhejiangSnCodeResponse {
 }
 
 export interface InvalidateAuditRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no: string
   /** 审核记录上传时间. */
   upload_time: string
@@ -764,6 +792,7 @@ export interface IssueZhejiangAuthCodeRequest {
   cert_type: CertType
   /** 手机号. Encrypted on the wire. */
   mobile: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 用户id. */
   openid?: string | undefined
@@ -776,7 +805,7 @@ export interface IssueZhejiangAuthCodeResponse {
   resp_code: string
   /** 响应描述. */
   resp_desc: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code?: string
 }
 
@@ -787,7 +816,7 @@ export interface ListPassthroughQualificationsRequest {
   identity_document_type: IdentityDocumentType
   /** 手机号. Encrypted on the wire. */
   phone_number: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
@@ -805,7 +834,7 @@ export interface ListQualificationsRequest {
   identity_document_type: IdentityDocumentType
   /** 手机号. Encrypted on the wire. */
   phone_number: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
@@ -817,8 +846,9 @@ export interface ListQualificationsResponse {
 }
 
 export interface ListSnCodesRequest {
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
+  /** SN码数组. */
   sn_code_list: string[]
 }
 
@@ -830,7 +860,7 @@ export interface ListSnCodesResponse {
 export interface ListTransactionsRequest {
   /** 商户订单号数组. */
   order_number_list: string[]
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
 }
 
@@ -846,6 +876,7 @@ export interface ListTransactionsResponse {
 export interface ListZhejiangQualificationsRequest {
   /** 证件号码. Encrypted on the wire. */
   cert_no: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 品类编码. */
   cate_code?: string | undefined
@@ -861,26 +892,27 @@ export interface ListZhejiangQualificationsResponse {
 }
 
 export interface LockSnCodeRequest {
-  /** 商户支付订单号. The merchant's own number of the order. */
+  /** 商户支付订单号. The caller's own number of the payment. */
   out_trade_no: string
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode: string
   /** 家电品牌. */
   brand: string
   /** 厂商信息. */
   manufacturer_info: string
-  /** 产品类型. */
+  /** 产品类型. `AI_PRODUCT`: with artificial intelligence. */
   product_type: ProductType
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
+  /** SN码. */
   sn_code: string
   /** 规格型号. */
   spec_model: string
-  /** imei1编码. */
+  /** imei1编码. Of phones. */
   imei1?: string | undefined
-  /** imei2编码. */
+  /** imei2编码. Of phones with two. */
   imei2?: string | undefined
   /** 销售时间. RFC 3339. */
   sale_time?: string | undefined
@@ -896,7 +928,7 @@ export interface LockSnCodeResponse {
 export interface LockZhejiangSnCodeRequest {
   /** 发起方. */
   create_user: string
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   goods_bar_code: string
   /** 商品名称. */
   goods_name: string
@@ -906,7 +938,9 @@ export interface LockZhejiangSnCodeRequest {
   order_price: string
   /** 省份代码. */
   province: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
+  /** 请求时间. */
   req_time: string
   /** 销售订单号. */
   sell_orderid: string
@@ -924,11 +958,13 @@ export interface LockZhejiangSnCodeRequest {
   county?: string | undefined
   /** 商品型号. */
   goods_model?: string | undefined
-  /** IMEI_1码. */
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
-  /** IMEI_2码. */
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
+  /** 是否AI产品. */
   is_ai_product?: string | undefined
+  /** 厂商统一社会信用代码. */
   manufact_cert_code?: string | undefined
   /** 厂商信息. */
   mfr_info?: string | undefined
@@ -943,16 +979,16 @@ export interface LockZhejiangSnCodeResponse {
   resp_code: string
   /** 响应描述. */
   resp_desc: string
-  /** IMEI_1码. */
+  /** IMEI_1码. Of phones. */
   imei1?: string
-  /** IMEI_2码. */
+  /** IMEI_2码. Of phones with two. */
   imei2?: string
 }
 
 export interface PassthroughQualification {
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 状态. */
+  /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. */
   state: PassthroughQualificationState
   /** 区分对接模式. */
   claim_mode?: ClaimMode
@@ -960,30 +996,31 @@ export interface PassthroughQualification {
   claimed_platform_name?: string
   /** 领取的地区名称. */
   claimed_region_name?: string
-  /** 区分未领取的原因. */
+  /** 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`. */
   unclaimed_reason?: UnclaimedReason
 }
 
 export interface Qualification {
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 状态. */
+  /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. */
   state: QualificationState
   /** 领取的平台名称. */
   claimed_platform_name?: string
   /** 领取的地区名称. */
   claimed_region_name?: string
-  /** 区分未领取的原因. */
+  /** 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`. */
   unclaimed_reason?: UnclaimedReason
 }
 
 export interface RefundZhejiangAuthCodeRequest {
-  /** 冻结流水号. */
+  /** 冻结流水号. From `try_zhejiang_auth_code`. */
   cred_frozen_no: string
-  /** 接入方请求流水号. */
+  /** 接入方请求流水号. The caller's own number of this request. */
   sp_serial_no: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 交易日期. */
   trans_date: string
@@ -999,7 +1036,7 @@ export interface RefundZhejiangAuthCodeRequest {
   bank_name?: string | undefined
   /** 银行补贴金额. */
   bank_subsidy?: string | undefined
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode?: string | undefined
   /** 家电品牌. */
   brand?: string | undefined
@@ -1011,7 +1048,7 @@ export interface RefundZhejiangAuthCodeRequest {
   sale_models?: SaleModels | undefined
   /** 政府补贴金额. In fen. */
   subsidy_amt?: number | undefined
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   uniscid?: string | undefined
 }
 
@@ -1023,25 +1060,27 @@ export interface RefundZhejiangAuthCodeResponse {
 }
 
 export interface ShopOrder {
-  /** 品类状态. */
+  /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. */
   cate_state?: CateState
-  /** 归集状态枚举. */
+  /** 归集状态枚举. Whether the data have reached the platform of the region. */
   collect_state?: CollectState
   /** 单号. */
   shop_order_number?: string
 }
 
 export interface SnCode {
+  /** SN码. */
   sn_code: string
   /** 状态. */
   state: SnCodeState
+  /** 不可售原因. With `SNCODE_STATE_NOT_SELLABLE`: was sold before, or is not known. */
   not_sellable_reason?: NotSellableReason
 }
 
 export interface SyncAuditRefundRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no: string
   /** 退款金额. */
   refund_at: string
@@ -1063,9 +1102,9 @@ export interface SyncAuditRefundResponse {
 }
 
 export interface SyncMultiCategoryQualificationRequest {
-  /** 商户支付订单号. The merchant's own number of the order. */
+  /** 商户支付订单号. The caller's own number of the payment. */
   out_trade_no: string
-  /** 线上平台订单编号. */
+  /** 线上平台订单编号. The platform's number of the order. */
   mch_order_id: string
   /** 收货地址. */
   address: string
@@ -1073,9 +1112,9 @@ export interface SyncMultiCategoryQualificationRequest {
   brand: string
   /** 品类编码. */
   cate_code: string
-  /** 品类状态. */
+  /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. */
   cate_state: CateState
-  /** 优惠金额. In fen. */
+  /** 优惠金额. The subsidy, in fen. */
   discount_amount: number
   /** 自然人证件号. Encrypted on the wire. */
   id_card_number: string
@@ -1087,35 +1126,35 @@ export interface SyncMultiCategoryQualificationRequest {
   invoice_num: string
   /** 开票日期. RFC 3339. */
   invoice_time: string
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   license_number: string
-  /** 订单金额. In fen. */
+  /** 订单金额. Before the subsidy, in fen. */
   order_amount: number
   /** 手机号. Encrypted on the wire. */
   phone_number: string
-  /** 产品类型. */
+  /** 产品类型. `AI_PRODUCT`: with artificial intelligence. */
   product_type: ProductType
   /** 购买方名称. */
   purchaser_name: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
-  /** 收货地区编码. */
+  /** 收货地区编码. The region that the goods go to. */
   receive_region_code: string
-  /** 销售方式. */
+  /** 销售方式. In a store or online. */
   sale_model: SaleModel
   /** 销售企业名称. */
   seller_name: string
   /** 税务机关代码. */
   tax_authority_code: string
-  /** 交易完成或商品退回时间. RFC 3339. */
+  /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
   transaction_time: string
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the payment went to. */
   sub_mchid?: string | undefined
-  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+  /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
   refund_id?: string | undefined
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
   /** 券码. */
   coupon_code?: string | undefined
@@ -1143,19 +1182,19 @@ export interface SyncMultiCategoryQualificationResponse {
 }
 
 export interface SyncQualificationRequest {
-  /** 商户支付订单号. The merchant's own number of the order. */
+  /** 商户支付订单号. The caller's own number of the payment. */
   out_trade_no: string
-  /** 线上平台订单编号. */
+  /** 线上平台订单编号. The platform's number of the order. */
   mch_order_id: string
   /** 收货地址. */
   address: string
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode: string
   /** 家电品牌. */
   brand: string
-  /** 品类状态. */
+  /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. */
   cate_state: CateState
-  /** 优惠金额. In fen. */
+  /** 优惠金额. The subsidy, in fen. */
   discount_amount: number
   /** 证件类型. */
   identity_document_type: IdentityDocumentType
@@ -1167,36 +1206,37 @@ export interface SyncQualificationRequest {
   invoice_time: string
   /** 商品名称. */
   item_name: string
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   license_number: string
   /** 销售主体. */
   mch_name: string
-  /** 订单金额. In fen. */
+  /** 订单金额. Before the subsidy, in fen. */
   order_amount: number
-  /** 产品类型. */
+  /** 产品类型. `AI_PRODUCT`: with artificial intelligence. */
   product_type: ProductType
   /** 购买方名称. */
   purchaser_name: string
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
-  /** 收货地区编码. */
+  /** 收货地区编码. The region that the goods go to. */
   receive_region_code: string
-  /** 销售方式. */
+  /** 销售方式. In a store or online. */
   sale_model: SaleModel
   /** 销售企业名称. */
   seller_name: string
+  /** SN码. */
   sn_code: string
   /** 规格型号. */
   spec_model: string
   /** 税务机关代码. */
   tax_authority_code: string
-  /** 交易完成或商品退回时间. RFC 3339. */
+  /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
   transaction_time: string
-  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+  /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
   refund_id?: string | undefined
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the payment went to. */
   sub_mch_id?: string | undefined
   /** 签收时间. RFC 3339. */
   delivery_time?: string | undefined
@@ -1204,9 +1244,9 @@ export interface SyncQualificationRequest {
   energy_grade?: EnergyGrade | undefined
   /** 自然人证件号. Encrypted on the wire. */
   id_card_number?: string | undefined
-  /** imei1编码. */
+  /** imei1编码. Of phones. */
   imei1?: string | undefined
-  /** imei2编码. */
+  /** imei2编码. Of phones with two. */
   imei2?: string | undefined
   /** 发票代码. */
   invoice_code?: string | undefined
@@ -1228,37 +1268,37 @@ export interface SyncQualificationResponse {
 }
 
 export interface SyncTransactionRequest {
-  /** 商户支付订单号. The merchant's own number of the order. */
+  /** 商户支付订单号. The caller's own number of the payment. */
   out_trade_no: string
-  /** 线上平台订单编号. */
+  /** 线上平台订单编号. The platform's number of the order. */
   mch_order_id: string
   /** 家电品牌. */
   brand: string
-  /** 品类状态. */
+  /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. */
   cate_state: CateState
-  /** 优惠金额. In fen. */
+  /** 优惠金额. The subsidy, in fen. */
   discount_amount: number
   /** 证件类型. */
   identity_document_type: IdentityDocumentType
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   license_number: string
   /** 销售主体. */
   mch_name: string
-  /** 订单金额. In fen. */
+  /** 订单金额. Before the subsidy, in fen. */
   order_amount: number
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
-  /** 收货地区编码. */
+  /** 收货地区编码. The region that the goods go to. */
   receive_region_code: string
   /** 销售企业名称. */
   seller_name: string
-  /** 交易完成或商品退回时间. RFC 3339. */
+  /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
   transaction_time: string
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The sub-merchant that the payment went to. */
   sub_mchid?: string | undefined
-  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+  /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
   refund_id?: string | undefined
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
   /** 收货地址. */
   address?: string | undefined
@@ -1270,7 +1310,7 @@ export interface SyncTransactionRequest {
   phone_number?: string | undefined
   /** 自然人姓名. Encrypted on the wire. */
   real_name?: string | undefined
-  /** 销售方式. */
+  /** 销售方式. In a store or online. */
   sale_model?: SaleModel | undefined
 }
 
@@ -1284,6 +1324,7 @@ export interface SyncTransactionResponse {
 export interface SyncZhejiangQualificationsRequest {
   /** 资格集合. */
   data?: ZhejiangQualification[] | undefined
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn?: string | undefined
 }
 
@@ -1322,11 +1363,11 @@ export interface Tracking {
 export interface TryZhejiangAuthCodeRequest {
   /** 商户号. */
   mchnt_no: string
-  /** 接入方请求流水号. */
+  /** 接入方请求流水号. The caller's own number of this request. */
   sp_serial_no: string
   /** 终端号. */
   term_no: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
   /** 品类编码. */
   category: string
@@ -1337,12 +1378,12 @@ export interface TryZhejiangAuthCodeRequest {
 export interface TryZhejiangAuthCodeResponse {
   /** 品类编码. */
   category_id: string
-  /** 冻结流水号. */
+  /** 冻结流水号. From `try_zhejiang_auth_code`. */
   cred_frozen_no: string
   /** 活动号. */
   event_id: string
-  /** 优惠模式. One of DIS_FLAG, DIS_CALC and DIS_SMKT. */
-  discount_mode: number
+  /** 优惠模式. */
+  discount_mode: DiscountMode
   /** 活动标题. */
   event_title: string
   /** 响应码. */
@@ -1362,16 +1403,17 @@ export interface TryZhejiangAuthCodeResponse {
 }
 
 export interface UnlockSnCodeRequest {
-  /** 商户支付订单号. The merchant's own number of the order. */
+  /** 商户支付订单号. The caller's own number of the payment. */
   out_trade_no: string
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode: string
-  /** 产品类型. */
+  /** 产品类型. `AI_PRODUCT`: with artificial intelligence. */
   product_type: ProductType
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
+  /** SN码. */
   sn_code: string
 }
 
@@ -1385,7 +1427,7 @@ export interface UnlockSnCodeResponse {
 export interface UnlockZhejiangSnCodeRequest {
   /** 发起方. */
   create_user: string
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   goods_bar_code: string
   /** 商品名称. */
   goods_name: string
@@ -1397,7 +1439,9 @@ export interface UnlockZhejiangSnCodeRequest {
   ori_pay_orderid: string
   /** 省份代码. */
   province: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
+  /** 请求时间. */
   req_time: string
   /** 销售订单号. */
   sell_orderid: string
@@ -1415,11 +1459,13 @@ export interface UnlockZhejiangSnCodeRequest {
   county?: string | undefined
   /** 商品型号. */
   goods_model?: string | undefined
-  /** IMEI_1码. */
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
-  /** IMEI_2码. */
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
+  /** 是否AI产品. */
   is_ai_product?: string | undefined
+  /** 厂商统一社会信用代码. */
   manufact_cert_code?: string | undefined
   /** 厂商信息. */
   mfr_info?: string | undefined
@@ -1437,11 +1483,11 @@ export interface UnlockZhejiangSnCodeResponse {
 }
 
 export interface UpdateAuditRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id: string
   /** 线上平台订单号. */
   online_no: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no: string
   /** 品类. */
   prod_id: string
@@ -1479,7 +1525,7 @@ export interface UpdateAuditRequest {
   upload_time: string
   /** 收旧订单号. */
   trade_in_order_id?: string | undefined
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   bar_code?: string | undefined
   /** 收旧承诺函照片. */
   commitment_letter_photo?: string | undefined
@@ -1513,7 +1559,9 @@ export interface UpdateAuditRequest {
   image09?: string | undefined
   /** 其他图片10. */
   image10?: string | undefined
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
   /** 收旧价格是否统计. */
   is_trade_in?: string | undefined
@@ -1551,13 +1599,14 @@ export interface UpdateZhejiangQualificationRequest {
   cert_no: string
   /** 品类编码. */
   cate_code: string
+  /** 请求流水号. The caller's own number of this request. */
   req_ssn: string
   /** 手机号. Encrypted on the wire. */
   tel: string
 }
 
 export interface UpdateZhejiangQualificationResponse {
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
   /** 响应码. */
   resp_code: string
@@ -1566,11 +1615,11 @@ export interface UpdateZhejiangQualificationResponse {
 }
 
 export interface UploadAuditRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The caller's own number of the order. */
   mchnt_order_id: string
   /** 线上平台订单号. */
   online_no: string
-  /** 分公司机构代码. */
+  /** 分公司机构代码. The branch of UnionPay. */
   org_no: string
   /** 品类. */
   prod_id: string
@@ -1608,7 +1657,7 @@ export interface UploadAuditRequest {
   upload_time: string
   /** 收旧订单号. */
   trade_in_order_id?: string | undefined
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   bar_code?: string | undefined
   /** 收旧承诺函照片. */
   commitment_letter_photo?: string | undefined
@@ -1642,7 +1691,9 @@ export interface UploadAuditRequest {
   image09?: string | undefined
   /** 其他图片10. */
   image10?: string | undefined
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
   /** 收旧价格是否统计. */
   is_trade_in?: string | undefined
@@ -1674,23 +1725,23 @@ export interface UploadAuditResponse {
 }
 
 export interface UploadGoodsRequest {
-  /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+  /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id: number
-  /** 近1个月平均交易价. */
+  /** 近1个月平均交易价. Over the last month, in fen. */
   average_trading_price: number
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   bar_code: string
   /** 基准价格. In fen. */
   base_price: number
   /** 家电品牌. */
   brand: string
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   license_number: string
   /** 商品名称. */
   product_name: string
-  /** 产品类型. */
+  /** 产品类型. `AI_PRODUCT`: with artificial intelligence. */
   product_type: ProductType
-  /** 使用的资格的地区编码. */
+  /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
   qualification_region_code: number
   /** 销售企业名称. */
   seller_name: string
@@ -1738,7 +1789,7 @@ export interface ZhejiangMultiCategoryQualification {
   subsidy: string
   /** 手机号. Encrypted on the wire. */
   tel: string
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   uniscid: string
   /** 银行机构名称. */
   bank_name?: string | undefined
@@ -1765,9 +1816,9 @@ export interface ZhejiangQualification {
   add_code: string
   /** 收货地址. */
   address: string
-  /** 品类凭证码. */
+  /** 品类凭证码. The voucher code. */
   auth_code: string
-  /** 商品条码. */
+  /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
   barcode: string
   /** 家电品牌. */
   brand: string
@@ -1775,6 +1826,7 @@ export interface ZhejiangQualification {
   cate_code: string
   /** 销售企业名称. */
   corp_name: string
+  /** 是否AI产品. */
   is_ai_product: string
   /** 商品名称. */
   item_name: string
@@ -1784,6 +1836,7 @@ export interface ZhejiangQualification {
   sale_models: SaleModels
   /** 销售金额. */
   sales: string
+  /** SN码. */
   sn_code: string
   /** 规格型号. */
   spec_model: string
@@ -1791,8 +1844,9 @@ export interface ZhejiangQualification {
   subsidy: string
   /** 手机号. Encrypted on the wire. */
   tel: string
-  /** 统一社会信息代码. */
+  /** 统一社会信息代码. The seller's unified social credit code. */
   uniscid: string
+  /** 3C产品SN码订单号. */
   ccc_sn_order_no?: string | undefined
   /** 发票号. */
   invoice_no?: string | undefined
@@ -1808,7 +1862,9 @@ export interface ZhejiangQualification {
   delivery_time?: string | undefined
   /** 能耗等级. */
   grade?: Grade | undefined
+  /** IMEI_1码. Of phones. */
   imei1?: string | undefined
+  /** IMEI_2码. Of phones with two. */
   imei2?: string | undefined
   /** 类型. */
   pc_type?: string | undefined
@@ -1859,6 +1915,13 @@ export type CollectState =
   | 'COLLECT_STATE_COLLECTION_FAILED'
   | (string & {})
 
+/** 优惠模式 */
+export type DiscountMode =
+  | 'DIS_FLAG'
+  | 'DIS_CALC'
+  | 'DIS_SMKT'
+  | (string & {})
+
 /** 能效等级 */
 export type EnergyGrade =
   | 'FIRST_LEVEL'
@@ -1886,6 +1949,7 @@ export type IdentityDocumentType =
   | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
   | (string & {})
 
+/** 不可售原因 */
 export type NotSellableReason =
   | 'NOT_SELLABLE_REASON_USED'
   | 'NOT_SELLABLE_REASON_NOT_FOUND'

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Donated meals (爱心餐). */
+/** Meals donated with WeChat Pay (爱心餐). */
 export interface LovefeastService {
   /**
-   * Query a brand (查询爱心餐品牌信息).
+   * Query how much a brand has donated and served (查询爱心餐品牌信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface LovefeastService {
    */
   getBrand(args: GetBrandArguments, options?: sdk.CallOptions): sdk.Call<GetBrandResponse>
   /**
-   * List a user's donations (查询用户捐赠单列表).
+   * List a user's donations to a brand (查询用户捐赠单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -33,15 +33,15 @@ export interface LovefeastService {
 
 /** Arguments of `getBrand`. */
 export interface GetBrandArguments {
-  /** 品牌ID. */
+  /** 品牌ID. The brand's number on WeChat Pay. */
   brand_id: number
 }
 
 /** Arguments of `listOrders`. */
 export interface ListOrdersArguments {
-  /** 用户标识. */
+  /** 用户标识. The user in the caller's app. */
   openid: string
-  /** 品牌ID. */
+  /** 品牌ID. The brand's number on WeChat Pay. */
   brand_id: number
   /** 最大记录条数. Items per page. */
   limit: number
@@ -51,7 +51,7 @@ export interface ListOrdersArguments {
 
 /** Arguments of `getOrder`. */
 export interface GetOrderArguments {
-  /** 用户标识. */
+  /** 用户标识. The user in the caller's app. */
   openid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
@@ -62,21 +62,21 @@ export interface Amount {
   currency: string
   /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. In fen. */
+  /** 用户支付金额. What the user paid, in fen. */
   payer_total: number
   /** 总金额. In fen. */
   total: number
 }
 
 export interface GetBrandResponse {
-  /** 捐赠数量. */
+  /** 捐赠数量. Meals that were donated. */
   donate_count: number
-  /** 供餐数量. */
+  /** 供餐数量. Meals that were served. */
   consume_count?: number
 }
 
 export interface ListOrdersResponse {
-  /** 起始位置. */
+  /** 起始位置. Items that were skipped. */
   offset: number
   /** 最大记录条数. 10 when left out. */
   limit: number
@@ -84,6 +84,7 @@ export interface ListOrdersResponse {
   total_count: number
   /** 捐赠单详情. */
   data: Order[]
+  /** 本次返回的记录数量. Items on this page. */
   count: number
 }
 
@@ -94,24 +95,24 @@ export interface MerchantOrder {
   out_trade_no: string
   /** 门店编号. */
   store_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acted for. */
   sub_mchid?: string
 }
 
 export interface Order {
   /** 应用ID. */
   appid: string
-  /** 品牌ID. */
+  /** 品牌ID. The brand's number on WeChat Pay. */
   brand_id: number
-  /** 捐赠项目编号. */
+  /** 捐赠项目编号. The project that is donated to. */
   business_id: string
-  /** 捐赠订单号. */
+  /** 捐赠订单号. WeChat Pay's number of the donation. */
   welfare_trade_id: string
   /** 订单金额. */
   amount: Amount
   /** 捐赠活动名称. */
   business_name: string
-  /** 捐赠来源. */
+  /** 捐赠来源. `MINIPROGRAM_PAY`: paid in a mini program; `ENTRUST_PAY`: by a standing agreement. */
   donate_source: DonateSource
   /** 捐赠机构名称. */
   institution_name: string
@@ -128,9 +129,9 @@ export interface Order {
 }
 
 export interface Payer {
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid: string
-  /** 用户子标识. */
+  /** 用户子标识. The user in `sub_appid`. */
   sub_openid?: string
   /** 用户头像. */
   avatar?: string

@@ -2,10 +2,12 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Stores of chains (连锁品牌门店). */
+/** Stores of chain brands (连锁品牌门店). */
 export interface MerchantStoreService {
   /**
-   * Create a store (创建门店).
+   * Create a store of a chain (创建门店).
+   *
+   * The merchant that collects for it has to be confirmed by that merchant's administrator.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +16,7 @@ export interface MerchantStoreService {
    */
   createStore(args?: CreateStoreRequest, options?: sdk.CallOptions): sdk.Call<CreateStoreResponse>
   /**
-   * Query a store (查询门店).
+   * Query a store of a chain (查询门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +25,7 @@ export interface MerchantStoreService {
    */
   getStore(args: GetStoreArguments, options?: sdk.CallOptions): sdk.Call<GetStoreResponse>
   /**
-   * Change a store (修改门店).
+   * Change a store of a chain (修改门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +34,9 @@ export interface MerchantStoreService {
    */
   updateStore(args: UpdateStoreArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Bind merchants who collect for a store (绑定门店收款信息).
+   * Bind merchants that collect for a store (绑定门店收款信息).
+   *
+   * At most five for a store. Only those that failed are in the answer.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +45,9 @@ export interface MerchantStoreService {
    */
   bindRecipient(args: BindRecipientArguments, options?: sdk.CallOptions): sdk.Call<RecipientBindingResult>
   /**
-   * Unbind merchants who collect for a store (解除门店收款信息绑定).
+   * Unbind merchants that collect for a store (解除门店收款信息绑定).
+   *
+   * Only those that failed are in the answer.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -53,39 +59,39 @@ export interface MerchantStoreService {
 
 /** Arguments of `getStore`. */
 export interface GetStoreArguments {
-  /** 微信支付商户门店ID. */
+  /** 微信支付商户门店ID. WeChat Pay's number of the store. */
   store_id: number
-  /** 特约商户号. The sub-merchant that the partner acts for. */
+  /** 特约商户号. The brand's merchant; needed when a partner calls. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `updateStore`. */
 export interface UpdateStoreArguments extends UpdateStoreRequest {
-  /** 微信支付商户门店ID. */
+  /** 微信支付商户门店ID. WeChat Pay's number of the store. */
   store_id: number
 }
 
 /** Arguments of `bindRecipient`. */
 export interface BindRecipientArguments extends BindRecipientRequest {
-  /** 微信支付商户门店ID. */
+  /** 微信支付商户门店ID. WeChat Pay's number of the store. */
   store_id: number
 }
 
 /** Arguments of `unbindRecipient`. */
 export interface UnbindRecipientArguments extends UnbindRecipientRequest {
-  /** 微信支付商户门店ID. */
+  /** 微信支付商户门店ID. WeChat Pay's number of the store. */
   store_id: number
 }
 
 export interface BindRecipientRequest {
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The brand's merchant; needed when a partner calls. */
   sub_mchid: string
   /** 门店收款信息. */
   store_recipient: StoreRecipient[]
 }
 
 export interface CreateStoreRequest {
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The brand's merchant; needed when a partner calls. */
   sub_mchid?: string | undefined
   /** 门店地址信息. */
   store_address?: StoreAddress | undefined
@@ -93,19 +99,19 @@ export interface CreateStoreRequest {
   store_basics?: StoreBasics | undefined
   /** 门店经营信息. */
   store_business?: StoreBusiness | undefined
-  /** 门店收款信息. */
+  /** 门店收款信息. Only one when a store is created. */
   store_recipient?: StoreRecipient[] | undefined
 }
 
 export interface CreateStoreResponse {
-  /** 微信支付商户门店ID. */
+  /** 微信支付商户门店ID. WeChat Pay's number of the store. */
   store_id: number
 }
 
 export interface FailedStoreRecipient {
-  /** 门店收款商户号. */
+  /** 门店收款商户号. The merchant that collects for the store. */
   mchid?: string
-  /** 门店收款主体. */
+  /** 门店收款主体. The name of that merchant's company or owner. */
   company_name?: string
   /** 绑定当前收款信息失败的原因. */
   failed_reason?: string
@@ -125,29 +131,29 @@ export interface GetStoreResponse {
 }
 
 export interface RecipientBindingResult {
-  /** 收款门店信息. */
+  /** 收款门店信息. The merchants for which it failed. */
   failed_store_recipient?: FailedStoreRecipient[]
 }
 
 export interface StoreAddress {
-  /** 门店省市编码. */
+  /** 门店省市编码. Of the district, such as `440305`. */
   address_code: string
   /** 门店地址. */
   address_detail: string
-  /** 门店地址辅助描述. */
+  /** 门店地址辅助描述. How to find it. */
   address_complements?: string | undefined
-  /** 门店纬度. */
+  /** 门店纬度. In degrees, such as `37.75464`. */
   latitude?: string | undefined
-  /** 门店经度. */
+  /** 门店经度. In degrees, such as `112.63484`. */
   longitude?: string | undefined
 }
 
 export interface StoreBasics {
   /** 门店名称. */
   store_name: string
-  /** 品牌ID. */
+  /** 品牌ID. The brand's number on WeChat Pay. */
   brand_id?: number | undefined
-  /** 商家门店编号. */
+  /** 商家门店编号. The brand's own number of the store. */
   store_reference_id?: string | undefined
   /** 分店名称. */
   branch_name?: string | undefined
@@ -156,21 +162,21 @@ export interface StoreBasics {
 }
 
 export interface StoreBusiness {
-  /** 门店经营时间. */
+  /** 门店经营时间. Such as `周一至周五 09:00-20:00`. */
   business_hours?: string | undefined
   /** 门店服务电话. */
   service_phone?: string | undefined
 }
 
 export interface StoreRecipient {
-  /** 门店收款商户号. */
+  /** 门店收款商户号. The merchant that collects for the store. */
   mchid: string
-  /** 门店收款主体. */
+  /** 门店收款主体. The name of that merchant's company or owner. */
   company_name?: string | undefined
 }
 
 export interface StoreState {
-  /** 地址核实失败原因. */
+  /** 地址核实失败原因. Set when the address could not be verified. */
   address_failed_reason?: string
   /** 门店状态描述. */
   store_state_message?: string
@@ -179,14 +185,14 @@ export interface StoreState {
 }
 
 export interface UnbindRecipientRequest {
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The brand's merchant; needed when a partner calls. */
   sub_mchid?: string | undefined
   /** 门店收款信息. */
   store_recipient?: StoreRecipient[] | undefined
 }
 
 export interface UpdateStoreRequest {
-  /** 子商户号. The sub-merchant that the partner acts for. */
+  /** 子商户号. The brand's merchant; needed when a partner calls. */
   sub_mchid?: string | undefined
   /** 门店地址信息. */
   store_address?: StoreAddress | undefined

@@ -208,7 +208,7 @@ export interface Products {
   readonly applyment: Applyment.ApplymentService
   /** Banks, branches and cities (银行组件). */
   readonly bankDirectory: BankDirectory.BankDirectoryService
-  /** Marketing of banks (银行营销). */
+  /** Promotions of banks (银行营销). */
   readonly bankMarketing: BankMarketing.BankMarketingService
   /** Batches of transfers by banks (银行模式转账). */
   readonly bankTransfer: BankTransfer.BankTransferService
@@ -296,9 +296,9 @@ export interface Products {
   readonly globalProfitSharing: GlobalProfitSharing.GlobalProfitSharingService
   /** Gold plan: the page after payment (点金计划). */
   readonly goldPlan: GoldPlan.GoldPlanService
-  /** Marketing of brands in retail stores (品牌小店营销). */
+  /** Promotions of brands in retail stores (品牌小店营销). */
   readonly goodsSubsidy: GoodsSubsidy.GoodsSubsidyService
-  /** Government subsidies (国补专区). */
+  /** Government subsidies for consumer goods (国补专区). */
   readonly govSubsidy: GovSubsidy.GovSubsidyService
   /** Hiring power banks (租用充电宝). */
   readonly hirePowerBank: HirePowerBank.HirePowerBankService
@@ -308,7 +308,7 @@ export interface Products {
   readonly insurancePapay: InsurancePapay.InsurancePapayService
   /** Insurance policies in WeChat (微信保单服务). */
   readonly insurancePolicy: InsurancePolicy.InsurancePolicyService
-  /** Donated meals (爱心餐). */
+  /** Meals donated with WeChat Pay (爱心餐). */
   readonly lovefeast: Lovefeast.LovefeastService
   /** Transfers to users (商家转账). */
   readonly mchTransfer: MchTransfer.MchTransferService
@@ -330,7 +330,7 @@ export interface Products {
   readonly merchantRisk: MerchantRisk.MerchantRiskService
   /** Settlement rules and rates (结算规则与费率). */
   readonly merchantSettlement: MerchantSettlement.MerchantSettlementService
-  /** Stores of chains (连锁品牌门店). */
+  /** Stores of chain brands (连锁品牌门店). */
   readonly merchantStore: MerchantStore.MerchantStoreService
   /** Vouchers for several payments (消费金). */
   readonly multiuseCoupon: MultiuseCoupon.MultiuseCouponService

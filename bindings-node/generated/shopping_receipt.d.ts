@@ -5,34 +5,18 @@ import type * as sdk from '../types/call.js'
 /** Electronic receipts (电子小票). */
 export interface ShoppingReceiptService {
   /**
-   * Create the entrance of a brand (创建自定义入口).
+   * Upload the image of a receipt for a payment (上传电子小票).
+   *
+   * The user finds it at the payment once it was reviewed; look at `state`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    */
-  createCustomEntrance(args: CreateCustomEntranceRequest, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
+  uploadReceipt(args: UploadReceiptArguments, options?: sdk.CallOptions): sdk.Call<UploadReceiptResponse>
   /**
-   * Query the entrance of a brand (查询自定义入口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
-   */
-  getCustomEntrance(args: GetCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
-  /**
-   * Change the entrance of a brand (更新自定义入口).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
-   */
-  updateCustomEntrance(args: UpdateCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
-  /**
-   * Upload where a receipt leads to (上传商家电子小票跳转信息).
+   * Set which page of a mini program shows the receipt of a payment (上传商家电子小票跳转信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,41 +25,47 @@ export interface ShoppingReceiptService {
    */
   uploadJumpInfo(args: UploadJumpInfoRequest, options?: sdk.CallOptions): sdk.Call<UploadJumpInfoResponse>
   /**
-   * Upload the image of a receipt (上传电子小票).
+   * Create the link that a brand shows on its receipts (创建自定义入口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    */
-  uploadReceipt(args: UploadReceiptArguments, options?: sdk.CallOptions): sdk.Call<UploadReceiptResponse>
-}
-
-/** Arguments of `getCustomEntrance`. */
-export interface GetCustomEntranceArguments {
-  /** 品牌ID. */
-  brand_id: string
-}
-
-/** Arguments of `updateCustomEntrance`. */
-export interface UpdateCustomEntranceArguments extends UpdateCustomEntranceRequest {
-  /** 品牌ID. */
-  brand_id: string
+  createCustomEntrance(args: CreateCustomEntranceRequest, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
+  /**
+   * Query the link that a brand shows on its receipts (查询自定义入口).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
+   */
+  getCustomEntrance(args: GetCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
+  /**
+   * Change the link that a brand shows on its receipts (更新自定义入口).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
+   */
+  updateCustomEntrance(args: UpdateCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
 }
 
 /** Arguments of `uploadReceipt`. */
 export interface UploadReceiptArguments {
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
-  /** 微信支付订单中OpenID. */
+  /** 微信支付订单中OpenID. The user who paid, as the payment tells. */
   openid: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 微信支付订单的商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
-  /** 微信支付订单的下单商户号. */
+  /** 微信支付订单的下单商户号. The merchant that the payment went to. */
   transaction_mchid?: string | undefined
-  /** 微信支付订单的下单子商户号. */
+  /** 微信支付订单的下单子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
   transaction_sub_mchid?: string | undefined
   /** 用户与商家的联系渠道. */
   merchant_contact_information?: MerchantContact | undefined
@@ -83,18 +73,30 @@ export interface UploadReceiptArguments {
   upload_time?: string | undefined
 }
 
-export interface CreateCustomEntranceRequest {
-  /** 自定义入口的归属品牌ID. */
+/** Arguments of `getCustomEntrance`. */
+export interface GetCustomEntranceArguments {
+  /** 品牌ID. The brand's number on WeChat Pay. */
   brand_id: string
-  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+}
+
+/** Arguments of `updateCustomEntrance`. */
+export interface UpdateCustomEntranceArguments extends UpdateCustomEntranceRequest {
+  /** 品牌ID. The brand's number on WeChat Pay. */
+  brand_id: string
+}
+
+export interface CreateCustomEntranceRequest {
+  /** 自定义入口的归属品牌ID. The brand's number on WeChat Pay. */
+  brand_id: string
+  /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 自定义入口的开始时间. RFC 3339. */
   start_time: string
   /** 自定义入口的结束时间. RFC 3339. */
   end_time: string
-  /** 设置自定义入口的状态. */
+  /** 自定义入口的状态. `ONLINE`: is shown. */
   custom_entrance_state: CustomEntranceState
-  /** 自定义入口种类. */
+  /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. */
   custom_entrance_type: CustomEntranceType
   /** 自定义入口跳转信息. */
   jump_link: JumpLink
@@ -105,9 +107,9 @@ export interface CreateCustomEntranceRequest {
 }
 
 export interface CustomEntrance {
-  /** 自定义入口的归属品牌ID. */
+  /** 自定义入口的归属品牌ID. The brand's number on WeChat Pay. */
   brand_id: string
-  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+  /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 自定义入口创建的时间. RFC 3339. */
   create_time: string
@@ -115,9 +117,9 @@ export interface CustomEntrance {
   start_time: string
   /** 自定义入口的结束时间. RFC 3339. */
   end_time: string
-  /** 设置自定义入口的状态. */
+  /** 自定义入口的状态. `ONLINE`: is shown. */
   custom_entrance_state: CustomEntranceState
-  /** 自定义入口种类. */
+  /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. */
   custom_entrance_type: CustomEntranceType
   /** 自定义入口跳转信息. */
   jump_link: JumpLink
@@ -144,12 +146,12 @@ export interface JumpLink {
 }
 
 export interface MerchantContact {
-  /** 售后咨询电话. Encrypted on the wire. */
+  /** 售后咨询电话. For questions of the user. Encrypted on the wire. */
   consultation_phone_number?: string | undefined
 }
 
 export interface MerchantJumpInfo {
-  /** 下单用户OpenID. */
+  /** 下单用户OpenID. The user who paid, as the payment tells. */
   openid: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
@@ -157,26 +159,26 @@ export interface MerchantJumpInfo {
   create_time: string
   /** 跳转信息. */
   jump_info: JumpInfo
-  /** 商户上传时间. RFC 3339. */
+  /** 商户上传时间. When the merchant sent it. RFC 3339. */
   merchant_upload_time: string
   /** 修改时间. RFC 3339. */
   modify_time: string
-  /** 归属品牌ID. */
+  /** 归属品牌ID. The brand's number on WeChat Pay. */
   brand_id?: number
-  /** 商户号. */
+  /** 商户号. The merchant that the payment went to. */
   transaction_mchid?: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
   transaction_sub_mchid?: string
 }
 
 export interface Receipt {
-  /** 微信支付订单中OpenID. */
+  /** 微信支付订单中OpenID. The user who paid, as the payment tells. */
   openid: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 电子小票创建的时间. RFC 3339. */
   create_time: string
-  /** 电子小票ID. */
+  /** 电子小票ID. WeChat Pay's number of the receipt. */
   receipt_id: string
   /** 标识电子小票图片类型. */
   image_type: string
@@ -184,15 +186,15 @@ export interface Receipt {
   modify_time: string
   /** 图片文件的文件摘要. */
   sha256: string
-  /** 电子小票图片审核状态. */
+  /** 电子小票图片审核状态. `WAIT_REVIEW`: being reviewed; `NOT_PASS_REVIEW`: refused; `PASS_REVIEW`: the user sees it. */
   state: State
-  /** 电子小票归属品牌的ID. */
+  /** 电子小票归属品牌的ID. The brand's number on WeChat Pay. */
   brand_id?: number
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
-  /** 微信支付订单的商户号. */
+  /** 微信支付订单的商户号. The merchant that the payment went to. */
   transaction_mchid?: string
-  /** 微信支付订单的子商户号. */
+  /** 微信支付订单的子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
   transaction_sub_mchid?: string
   /** 用户与商家的联系渠道. */
   merchant_contact_information?: MerchantContact
@@ -201,15 +203,15 @@ export interface Receipt {
 }
 
 export interface UpdateCustomEntranceRequest {
-  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+  /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 自定义入口的开始时间. RFC 3339. */
   start_time?: string | undefined
   /** 自定义入口的结束时间. RFC 3339. */
   end_time?: string | undefined
-  /** 设置自定义入口的状态. */
+  /** 自定义入口的状态. `ONLINE`: is shown. */
   custom_entrance_state?: CustomEntranceState | undefined
-  /** 自定义入口种类. */
+  /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. */
   custom_entrance_type?: CustomEntranceType | undefined
   /** 展示商品信息. */
   goods_thumbnail_url?: string | undefined
@@ -220,17 +222,17 @@ export interface UpdateCustomEntranceRequest {
 }
 
 export interface UploadJumpInfoRequest {
-  /** 下单用户OpenID. */
+  /** 下单用户OpenID. The user who paid, as the payment tells. */
   openid: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 跳转信息. */
   jump_info: JumpInfo
-  /** 商户上传时间. RFC 3339. */
+  /** 商户上传时间. When the merchant sent it. RFC 3339. */
   merchant_upload_time: string
-  /** 商户号. */
+  /** 商户号. The merchant that the payment went to. */
   transaction_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
   transaction_sub_mchid?: string | undefined
 }
 
@@ -244,7 +246,7 @@ export interface UploadReceiptResponse {
   receipt: Receipt
 }
 
-/** 设置自定义入口的状态 */
+/** 自定义入口的状态 */
 export type CustomEntranceState =
   | 'ONLINE'
   | 'OFFLINE'

@@ -4,6 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class ShoppingReceiptService extends Service {
+  uploadReceipt(args, options) {
+    return Service.call(this, 'shopping_receipt.upload_receipt', args, options)
+  }
+
+  uploadJumpInfo(args, options) {
+    return Service.call(this, 'shopping_receipt.upload_jump_info', args, options)
+  }
+
   createCustomEntrance(args, options) {
     return Service.call(this, 'shopping_receipt.create_custom_entrance', args, options)
   }
@@ -14,14 +22,6 @@ class ShoppingReceiptService extends Service {
 
   updateCustomEntrance(args, options) {
     return Service.call(this, 'shopping_receipt.update_custom_entrance', args, options)
-  }
-
-  uploadJumpInfo(args, options) {
-    return Service.call(this, 'shopping_receipt.upload_jump_info', args, options)
-  }
-
-  uploadReceipt(args, options) {
-    return Service.call(this, 'shopping_receipt.upload_receipt', args, options)
   }
 }
 

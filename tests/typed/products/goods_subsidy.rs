@@ -7,6 +7,31 @@ use crate::arguments::{Arguments, Outcome, items, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.goods_subsidy();
     match operation {
+        "goods_subsidy.add_stores" => {
+            written(Box::pin(service.add_stores(given.text("brand_id"), &given.read())).await)
+        }
+        "goods_subsidy.list_stores" => {
+            written(Box::pin(service.list_stores(given.text("brand_id"), &given.read())).await)
+        }
+        "goods_subsidy.delete_stores" => {
+            written(Box::pin(service.delete_stores(given.text("brand_id"), &given.read())).await)
+        }
+        "goods_subsidy.get_store" => written(
+            Box::pin(service.get_store(given.text("brand_id"), given.text("store_code"))).await,
+        ),
+        "goods_subsidy.create_materials" => {
+            written(Box::pin(service.create_materials(given.text("brand_id"), &given.read())).await)
+        }
+        "goods_subsidy.add_representatives" => written(
+            Box::pin(service.add_representatives(given.text("activity_id"), &given.read())).await,
+        ),
+        "goods_subsidy.delete_representatives" => written(
+            Box::pin(service.delete_representatives(given.text("activity_id"), &given.read()))
+                .await,
+        ),
+        "goods_subsidy.list_representatives" => written(
+            Box::pin(service.list_representatives(given.text("activity_id"), &given.read())).await,
+        ),
         "goods_subsidy.list_activities" => {
             written(Box::pin(service.list_activities(&given.read())).await)
         }
@@ -19,31 +44,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "goods_subsidy.unlock_qualifications" => {
             written(Box::pin(service.unlock_qualifications(&given.read())).await)
         }
-        "goods_subsidy.delete_representatives" => written(
-            Box::pin(service.delete_representatives(given.text("activity_id"), &given.read()))
-                .await,
-        ),
-        "goods_subsidy.add_representatives" => written(
-            Box::pin(service.add_representatives(given.text("activity_id"), &given.read())).await,
-        ),
-        "goods_subsidy.list_representatives" => written(
-            Box::pin(service.list_representatives(given.text("activity_id"), &given.read())).await,
-        ),
-        "goods_subsidy.create_materials" => {
-            written(Box::pin(service.create_materials(given.text("brand_id"), &given.read())).await)
-        }
-        "goods_subsidy.delete_stores" => {
-            written(Box::pin(service.delete_stores(given.text("brand_id"), &given.read())).await)
-        }
-        "goods_subsidy.list_stores" => {
-            written(Box::pin(service.list_stores(given.text("brand_id"), &given.read())).await)
-        }
-        "goods_subsidy.add_stores" => {
-            written(Box::pin(service.add_stores(given.text("brand_id"), &given.read())).await)
-        }
-        "goods_subsidy.get_store" => written(
-            Box::pin(service.get_store(given.text("brand_id"), given.text("store_code"))).await,
-        ),
         _ => Outcome::unknown(operation),
     }
 }
@@ -51,15 +51,15 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
 pub(crate) async fn pages(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.goods_subsidy();
     match operation {
-        "goods_subsidy.list_activities" => {
-            items(service.list_activities_pager(&given.read())).await
+        "goods_subsidy.list_stores" => {
+            items(service.list_stores_pager(given.text("brand_id"), &given.read())).await
         }
         "goods_subsidy.list_representatives" => {
             items(service.list_representatives_pager(given.text("activity_id"), &given.read()))
                 .await
         }
-        "goods_subsidy.list_stores" => {
-            items(service.list_stores_pager(given.text("brand_id"), &given.read())).await
+        "goods_subsidy.list_activities" => {
+            items(service.list_activities_pager(&given.read())).await
         }
         _ => Outcome::unknown(operation),
     }

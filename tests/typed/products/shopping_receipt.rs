@@ -7,6 +7,12 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.shopping_receipt();
     match operation {
+        "shopping_receipt.upload_receipt" => {
+            written(Box::pin(service.upload_receipt(&given.read(), given.file())).await)
+        }
+        "shopping_receipt.upload_jump_info" => {
+            written(Box::pin(service.upload_jump_info(&given.read())).await)
+        }
         "shopping_receipt.create_custom_entrance" => {
             written(Box::pin(service.create_custom_entrance(&given.read())).await)
         }
@@ -16,12 +22,6 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "shopping_receipt.update_custom_entrance" => written(
             Box::pin(service.update_custom_entrance(given.text("brand_id"), &given.read())).await,
         ),
-        "shopping_receipt.upload_jump_info" => {
-            written(Box::pin(service.upload_jump_info(&given.read())).await)
-        }
-        "shopping_receipt.upload_receipt" => {
-            written(Box::pin(service.upload_receipt(&given.read(), given.file())).await)
-        }
         _ => Outcome::unknown(operation),
     }
 }

@@ -217,7 +217,7 @@ class Products:
     bank_directory: BankDirectoryService
     """Banks, branches and cities (银行组件)."""
     bank_marketing: BankMarketingService
-    """Marketing of banks (银行营销)."""
+    """Promotions of banks (银行营销)."""
     bank_transfer: BankTransferService
     """Batches of transfers by banks (银行模式转账)."""
     batch_transfer: BatchTransferService
@@ -305,9 +305,9 @@ class Products:
     gold_plan: GoldPlanService
     """Gold plan: the page after payment (点金计划)."""
     goods_subsidy: GoodsSubsidyService
-    """Marketing of brands in retail stores (品牌小店营销)."""
+    """Promotions of brands in retail stores (品牌小店营销)."""
     gov_subsidy: GovSubsidyService
-    """Government subsidies (国补专区)."""
+    """Government subsidies for consumer goods (国补专区)."""
     hire_power_bank: HirePowerBankService
     """Hiring power banks (租用充电宝)."""
     hk_pay: HkPayService
@@ -317,7 +317,7 @@ class Products:
     insurance_policy: InsurancePolicyService
     """Insurance policies in WeChat (微信保单服务)."""
     lovefeast: LovefeastService
-    """Donated meals (爱心餐)."""
+    """Meals donated with WeChat Pay (爱心餐)."""
     mch_transfer: MchTransferService
     """Transfers to users (商家转账)."""
     media: MediaService
@@ -339,7 +339,7 @@ class Products:
     merchant_settlement: MerchantSettlementService
     """Settlement rules and rates (结算规则与费率)."""
     merchant_store: MerchantStoreService
-    """Stores of chains (连锁品牌门店)."""
+    """Stores of chain brands (连锁品牌门店)."""
     multiuse_coupon: MultiuseCouponService
     """Vouchers for several payments (消费金)."""
     papay: PapayService
@@ -418,7 +418,7 @@ class AsyncProducts:
     bank_directory: AsyncBankDirectoryService
     """Banks, branches and cities (银行组件)."""
     bank_marketing: AsyncBankMarketingService
-    """Marketing of banks (银行营销)."""
+    """Promotions of banks (银行营销)."""
     bank_transfer: AsyncBankTransferService
     """Batches of transfers by banks (银行模式转账)."""
     batch_transfer: AsyncBatchTransferService
@@ -506,9 +506,9 @@ class AsyncProducts:
     gold_plan: AsyncGoldPlanService
     """Gold plan: the page after payment (点金计划)."""
     goods_subsidy: AsyncGoodsSubsidyService
-    """Marketing of brands in retail stores (品牌小店营销)."""
+    """Promotions of brands in retail stores (品牌小店营销)."""
     gov_subsidy: AsyncGovSubsidyService
-    """Government subsidies (国补专区)."""
+    """Government subsidies for consumer goods (国补专区)."""
     hire_power_bank: AsyncHirePowerBankService
     """Hiring power banks (租用充电宝)."""
     hk_pay: AsyncHkPayService
@@ -518,7 +518,7 @@ class AsyncProducts:
     insurance_policy: AsyncInsurancePolicyService
     """Insurance policies in WeChat (微信保单服务)."""
     lovefeast: AsyncLovefeastService
-    """Donated meals (爱心餐)."""
+    """Meals donated with WeChat Pay (爱心餐)."""
     mch_transfer: AsyncMchTransferService
     """Transfers to users (商家转账)."""
     media: AsyncMediaService
@@ -540,7 +540,7 @@ class AsyncProducts:
     merchant_settlement: AsyncMerchantSettlementService
     """Settlement rules and rates (结算规则与费率)."""
     merchant_store: AsyncMerchantStoreService
-    """Stores of chains (连锁品牌门店)."""
+    """Stores of chain brands (连锁品牌门店)."""
     multiuse_coupon: AsyncMultiuseCouponService
     """Vouchers for several payments (消费金)."""
     papay: AsyncPapayService

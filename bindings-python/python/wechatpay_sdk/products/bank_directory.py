@@ -13,22 +13,22 @@ class Bank(Model):
     """Bank."""
 
     account_bank: str
-    """开户银行."""
+    """开户银行. The name to give when an account is opened or changed."""
     account_bank_code: int
     """开户银行编码."""
     bank_alias: str
-    """银行别名."""
+    """银行别名. The name that users know."""
     bank_alias_code: str
-    """银行别名编码."""
+    """银行别名编码. To be given to `list_branches`."""
     need_bank_branch: bool
-    """是否需要填写支行."""
+    """是否需要填写支行. Whether the branch is needed too when an account is given."""
 
 
 class Branch(Model):
     """Branch."""
 
     bank_branch_id: str
-    """开户银行支行联行号."""
+    """开户银行支行联行号. The number of the branch between banks (联行号)."""
     bank_branch_name: str
     """开户银行支行名称."""
 
@@ -48,9 +48,9 @@ class Links(Model):
     _names = {"self_": "self"}
 
     next: str | None = None
-    """下一页链接."""
+    """下一页链接. Missing on the last page."""
     prev: str | None = None
-    """上一页链接."""
+    """上一页链接. Missing on the first page."""
     self_: str | None = None
     """当前链接."""
 
@@ -72,19 +72,19 @@ class ListBranchesResponse(Page["Branch"]):
     _models = {"links": "Links", "data": "Branch"}
 
     offset: int
-    """本次查询偏移量."""
+    """本次查询偏移量. Items that were skipped."""
     total_count: int
     """查询数据总条数. Of all pages."""
     account_bank: str
-    """开户银行."""
+    """开户银行. The name to give when an account is opened or changed."""
     account_bank_code: int
     """开户银行编码."""
     bank_alias: str
-    """银行别名."""
+    """银行别名. The name that users know."""
     bank_alias_code: str
-    """银行别名编码."""
+    """银行别名编码. To be given to `list_branches`."""
     count: int
-    """本次查询条数."""
+    """本次查询条数. Items on this page."""
     links: Links
     """分页链接."""
     data: list[Branch] | None = None
@@ -108,11 +108,11 @@ class ListCorporateBanksResponse(Page["Bank"]):
     _models = {"links": "Links", "data": "Bank"}
 
     offset: int
-    """本次查询偏移量."""
+    """本次查询偏移量. Items that were skipped."""
     total_count: int
     """查询数据总条数. Of all pages."""
     count: int
-    """本次查询数据条数."""
+    """本次查询数据条数. Items on this page."""
     links: Links
     """分页链接."""
     data: list[Bank] | None = None
@@ -125,11 +125,11 @@ class ListPersonalBanksResponse(Page["Bank"]):
     _models = {"links": "Links", "data": "Bank"}
 
     offset: int
-    """本次查询偏移量."""
+    """本次查询偏移量. Items that were skipped."""
     total_count: int
     """查询数据总条数. Of all pages."""
     count: int
-    """本次查询数据条数."""
+    """本次查询数据条数. Items on this page."""
     links: Links
     """分页链接."""
     data: list[Bank] | None = None
@@ -157,6 +157,104 @@ class Province(Model):
 
 
 class _Operations(Face):
+    @operation("bank_directory.list_banks_by_account_number")
+    def list_banks_by_account_number(
+        self,
+        *,
+        account_number: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListBanksByAccountNumberResponse:
+        """List the banks that an account number may belong to (获取对私银行卡号开户银行).
+
+        Args:
+            account_number: 银行卡号. Of a personal account. Encrypted on the wire.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012697541
+        """
+        ...
+
+    @operation("bank_directory.list_personal_banks", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_personal_banks(
+        self,
+        *,
+        limit: int,
+        offset: int | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListPersonalBanksResponse:
+        """List the banks that have personal accounts (查询支持个人业务的银行列表).
+
+        Args:
+            limit: 分页大小. Items per page.
+            offset: 本次查询偏移量. Items to skip, from 0.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012697583
+        """
+        ...
+
+    @operation("bank_directory.list_corporate_banks", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_corporate_banks(
+        self,
+        *,
+        limit: int,
+        offset: int | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListCorporateBanksResponse:
+        """List the banks that have corporate accounts (查询支持对公业务的银行列表).
+
+        Args:
+            limit: 分页大小. Items per page.
+            offset: 本次查询偏移量. Items to skip, from 0.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012697626
+        """
+        ...
+
+    @operation("bank_directory.list_branches", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_branches(
+        self,
+        *,
+        bank_alias_code: str,
+        limit: int,
+        city_code: int,
+        offset: int | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListBranchesResponse:
+        """List the branches of a bank in a city (查询支行列表).
+
+        Args:
+            bank_alias_code: 银行别名编码. From one of the lists of banks.
+            limit: 分页大小. Items per page.
+            city_code: 城市编码. From `list_cities`.
+            offset: 本次查询偏移量. Items to skip, from 0.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012697673
+        """
+        ...
+
     @operation("bank_directory.list_provinces")
     def list_provinces(
         self,
@@ -164,7 +262,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListProvincesResponse:
-        """List provinces (查询省份列表).
+        """List the provinces of China (查询省份列表).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -188,7 +286,7 @@ class _Operations(Face):
         """List the cities of a province (查询城市列表).
 
         Args:
-            province_code: 省份编码.
+            province_code: 省份编码. From `list_provinces`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -196,104 +294,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012697470
-        """
-        ...
-
-    @operation("bank_directory.list_corporate_banks", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_corporate_banks(
-        self,
-        *,
-        limit: int,
-        offset: int | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListCorporateBanksResponse:
-        """List banks with corporate accounts (查询支持对公业务的银行列表).
-
-        Args:
-            limit: 分页大小. Items per page.
-            offset: 本次查询偏移量. Items to skip, from 0.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012697626
-        """
-        ...
-
-    @operation("bank_directory.list_personal_banks", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_personal_banks(
-        self,
-        *,
-        limit: int,
-        offset: int | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListPersonalBanksResponse:
-        """List banks with personal accounts (查询支持个人业务的银行列表).
-
-        Args:
-            limit: 分页大小. Items per page.
-            offset: 本次查询偏移量. Items to skip, from 0.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012697583
-        """
-        ...
-
-    @operation("bank_directory.list_banks_by_account_number")
-    def list_banks_by_account_number(
-        self,
-        *,
-        account_number: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListBanksByAccountNumberResponse:
-        """List the banks that an account number may belong to (获取对私银行卡号开户银行).
-
-        Args:
-            account_number: 银行卡号. Encrypted on the wire.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012697541
-        """
-        ...
-
-    @operation("bank_directory.list_branches", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_branches(
-        self,
-        *,
-        bank_alias_code: str,
-        limit: int,
-        city_code: int,
-        offset: int | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListBranchesResponse:
-        """List the branches of a bank in a city (查询支行列表).
-
-        Args:
-            bank_alias_code: 银行别名编码.
-            limit: 分页大小. Items per page.
-            city_code: 城市编码.
-            offset: 本次查询偏移量. Items to skip, from 0.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012697673
         """
         ...
 

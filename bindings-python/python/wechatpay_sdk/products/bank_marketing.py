@@ -1,6 +1,6 @@
 # Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Marketing of banks (银行营销)."""
+"""Promotions of banks (银行营销)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CreateIndustryCouponTokenResponse(Model):
     """Create industry coupon token response."""
 
     expires_time: str | None = None
-    """token过期时间. RFC 3339."""
+    """token过期时间. Until then the token works. RFC 3339."""
     token: str | None = None
     """切卡组件token值."""
 
@@ -47,29 +47,29 @@ class GetMultiDiscountCouponResponse(Model):
     activity_id: str
     """活动ID."""
     stock_id: str
-    """批次号."""
+    """批次号. WeChat Pay's number of the stock."""
     coupon_id: str
     """代金券id."""
     stock_creator_mchid: str
-    """创建批次的商户号."""
+    """创建批次的商户号. The merchant that created the stock."""
     available_begin_time: str
     """可用开始时间. RFC 3339."""
     available_end_time: str
     """可用结束时间. RFC 3339."""
     available_number: int
-    """可用次数."""
+    """可用次数. How often it can still be used."""
     coupon_name: str
     """代金券名称."""
     coupon_state: CouponState
     """券状态."""
     max_use_number: int
-    """最大使用次数."""
+    """最大使用次数. How often it can be used."""
     receive_time: str
     """领券时间. RFC 3339."""
     used_number: int
-    """已使用次数."""
+    """已使用次数. How often it was used."""
     appid: str | None = None
-    """微信AppId."""
+    """微信AppId. The app that `openid` belongs to."""
     openid: str | None = None
     """用户标识ID."""
     use_amount_list: UsedAmount | None = None
@@ -82,7 +82,7 @@ class ListPackageUploadTasksResponse(Page["PackageUploadTask"]):
     _models = {"data": "PackageUploadTask"}
 
     offset: int
-    """分页页码."""
+    """分页页码. The page, from 0."""
     limit: int
     """分页大小."""
     total_count: int
@@ -97,7 +97,7 @@ class ListUserWithdrawalCouponsResponse(Page["UserWithdrawalCoupon"]):
     _models = {"data": "UserWithdrawalCoupon"}
 
     offset: int
-    """分页页码."""
+    """分页页码. The page, from 0."""
     limit: int
     """分页大小."""
     total_count: int
@@ -114,7 +114,7 @@ class PackageUploadTask(Model):
     package_id: str
     """号码包id."""
     task_id: str
-    """上传任务."""
+    """上传任务ID."""
     filename: str
     """文件名."""
     status: Status | None = None
@@ -124,11 +124,11 @@ class PackageUploadTask(Model):
     bank_type: str | None = None
     """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     fail_count: int | None = None
-    """失败数."""
+    """失败数. Agreement numbers that were refused."""
     success_count: int | None = None
-    """成功数."""
+    """成功数. Agreement numbers that were taken."""
     success_user_count: int | None = None
-    """匹配成功的微信用户数."""
+    """匹配成功的微信用户数. How many of them are users of WeChat."""
 
 
 class SendUserWithdrawalCouponResponse(Model):
@@ -155,45 +155,81 @@ class UserWithdrawalCoupon(Model):
     coupon_state: str | None = None
     """银行提现免费券券状态."""
     send_quota: int | None = None
-    """发放额度. In fen."""
+    """发放额度. What can be withdrawn free of charge, in fen."""
     send_time: str | None = None
     """发放时间. RFC 3339."""
     use_quota: int | None = None
-    """使用额度. In fen."""
+    """使用额度. What was withdrawn with it, in fen."""
 
 
 class IndustryCouponParam(TypedDict, total=False):
     """Industry coupon."""
 
     stock_id: Required[int]
-    """批次号."""
+    """批次号. WeChat Pay's number of the stock."""
     coupon_id: Required[str]
     """券ID."""
 
 
 class _Operations(Face):
-    @operation("bank_marketing.create_industry_coupon_token")
-    def create_industry_coupon_token(
+    @operation("bank_marketing.create_package_upload_task", filename="filename")
+    def create_package_upload_task(
         self,
         *,
-        open_id: str,
-        coupon_list: Sequence[IndustryCouponParam],
+        package_id: str,
+        file: FileInput,
+        bank_type: str,
+        filename: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateIndustryCouponTokenResponse:
-        """Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
+    ) -> PackageUploadTask:
+        """Upload the users of a package by their agreement numbers (导入定向用户协议号).
+
+        The file is worked on for a while; look at `status` in `list_package_upload_tasks`.
 
         Args:
-            open_id: 用户标识.
-            coupon_list: 出行券列表.
+            package_id: 号码包id. The package of users, made in the merchant platform.
+            file: 文件内容. Its digest is computed for you.
+            bank_type: 银行类型. The bank's code, such as `ICBC_DEBIT`.
+            filename: 文件名. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553563
-        https://pay.weixin.qq.com/doc/v3/partner/4012715654
+        https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_1.shtml
+        """
+        ...
+
+    @operation("bank_marketing.list_package_upload_tasks", page=Paging("page_from_zero", position="offset", items="data", size="limit", total="total_count"))
+    def list_package_upload_tasks(
+        self,
+        *,
+        package_id: str,
+        status: Status | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        filename: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListPackageUploadTasksResponse:
+        """List the uploads of users to a package (查询上传任务列表).
+
+        Args:
+            package_id: 号码包id. The package of users, made in the merchant platform.
+            status: 任务状态.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
+            filename: 文件名. Only uploads of this file.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012466728
         """
         ...
 
@@ -210,15 +246,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EnrollUserInMultiDiscountResponse:
-        """Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
+        """Enrol a user in a promotion of several discounts (给指定用户报名多笔立减活动).
+
+        The user gets a coupon for it.
 
         Args:
-            openid: 用户标识ID.
-            appid: 公众账号ID.
+            openid: 用户标识ID. The user in `appid`.
+            appid: 公众账号ID. The app that `openid` belongs to.
             activity_id: 活动ID.
-            stock_id: 批次号.
-            out_request_no: 发券凭证. The merchant's own number of this request.
-            stock_creator_mchid: 创建批次的商户号.
+            stock_id: 批次号. WeChat Pay's number of the stock.
+            out_request_no: 发券凭证. The caller's own number of the giving, unique for the merchant.
+            stock_creator_mchid: 创建批次的商户号. The merchant that created the stock.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -239,12 +277,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMultiDiscountCouponResponse:
-        """Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
+        """Query the coupon of a promotion of several discounts (查询绑定多笔立减活动的代金券详情).
 
         Args:
-            openid: 用户标识ID.
+            openid: 用户标识ID. The user in `appid`.
             coupon_id: 代金券ID.
-            appid: 公众账号ID.
+            appid: 公众账号ID. The app that `openid` belongs to.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -255,62 +293,33 @@ class _Operations(Face):
         """
         ...
 
-    @operation("bank_marketing.list_package_upload_tasks", page=Paging("page_from_zero", position="offset", items="data", size="limit", total="total_count"))
-    def list_package_upload_tasks(
+    @operation("bank_marketing.send_user_withdrawal_coupon")
+    def send_user_withdrawal_coupon(
         self,
         *,
-        package_id: str,
-        status: Status | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
-        filename: str | None = None,
+        openid: str,
+        mchid: str,
+        appid: str,
+        stock_id: str,
+        send_request_no: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> ListPackageUploadTasksResponse:
-        """List the uploads of a package (查询上传任务列表).
+    ) -> SendUserWithdrawalCouponResponse:
+        """Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
 
         Args:
-            package_id: 号码包id.
-            status: 任务状态.
-            offset: 分页页码. The page, from 0.
-            limit: 分页大小. Items per page.
-            filename: 文件名.
+            openid: 用户标识. The user in `appid`.
+            mchid: 银行提现免费券批次创建方商户号. The merchant that created the stock.
+            appid: 应用ID. The app that `openid` belongs to.
+            stock_id: 银行提现免费券批次ID. WeChat Pay's number of the stock.
+            send_request_no: 商户单据号. The caller's own number of the giving, unique for the merchant.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012466728
-        """
-        ...
-
-    @operation("bank_marketing.create_package_upload_task", filename="filename")
-    def create_package_upload_task(
-        self,
-        *,
-        package_id: str,
-        file: FileInput,
-        bank_type: str,
-        filename: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> PackageUploadTask:
-        """Upload the agreements of the users of a package (导入定向用户协议号).
-
-        Args:
-            package_id: 号码包id.
-            file: 文件内容. Its digest is computed for you.
-            bank_type: 银行类型. The bank's code, such as `ICBC_DEBIT`.
-            filename: 文件名. Taken from the file where it has one.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
-        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_1.shtml
+        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
         """
         ...
 
@@ -319,9 +328,9 @@ class _Operations(Face):
         self,
         *,
         openid: str,
+        mchid: str,
         appid: str,
         stock_id: str,
-        mchid: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
@@ -330,10 +339,10 @@ class _Operations(Face):
         """List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
 
         Args:
-            openid: 用户标识.
-            appid: 应用ID.
-            stock_id: 银行提现免费券批次ID.
-            mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where it is left out.
+            openid: 用户标识. The user in `appid`.
+            mchid: 银行提现免费券批次创建方商户号. The merchant that created the stock.
+            appid: 应用ID. The app that `openid` belongs to.
+            stock_id: 银行提现免费券批次ID. WeChat Pay's number of the stock.
             offset: 分页页码. The page, from 0.
             limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
@@ -346,40 +355,37 @@ class _Operations(Face):
         """
         ...
 
-    @operation("bank_marketing.send_user_withdrawal_coupon")
-    def send_user_withdrawal_coupon(
+    @operation("bank_marketing.create_industry_coupon_token")
+    def create_industry_coupon_token(
         self,
         *,
-        openid: str,
-        appid: str,
-        stock_id: str,
-        send_request_no: str,
-        mchid: str | None = None,
+        open_id: str,
+        coupon_list: Sequence[IndustryCouponParam],
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> SendUserWithdrawalCouponResponse:
-        """Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+    ) -> CreateIndustryCouponTokenResponse:
+        """Create the token with which a user changes the card of travel coupons (出行券切卡组件预下单).
+
+        The token opens the component in which the user chooses the card.
 
         Args:
-            openid: 用户标识.
-            appid: 应用ID.
-            stock_id: 银行提现免费券批次ID.
-            send_request_no: 商户单据号. The merchant's own number of this giving.
-            mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where it is left out.
+            open_id: 用户标识.
+            coupon_list: 出行券列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553563
+        https://pay.weixin.qq.com/doc/v3/partner/4012715654
         """
         ...
 
 
 class BankMarketingService(_Operations, Sync):
-    """Marketing of banks (银行营销)."""
+    """Promotions of banks (银行营销)."""
 
 
 class AsyncBankMarketingService(_Operations, Async):
-    """Marketing of banks (银行营销)."""
+    """Promotions of banks (银行营销)."""

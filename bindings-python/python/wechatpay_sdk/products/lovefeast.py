@@ -1,6 +1,6 @@
 # Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Donated meals (爱心餐)."""
+"""Meals donated with WeChat Pay (爱心餐)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Amount(Model):
     payer_currency: str
     """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额. In fen."""
+    """用户支付金额. What the user paid, in fen."""
     total: int
     """总金额. In fen."""
 
@@ -31,9 +31,9 @@ class GetBrandResponse(Model):
     """Get brand response."""
 
     donate_count: int
-    """捐赠数量."""
+    """捐赠数量. Meals that were donated."""
     consume_count: int | None = None
-    """供餐数量."""
+    """供餐数量. Meals that were served."""
 
 
 class ListOrdersResponse(Page["Order"]):
@@ -42,7 +42,7 @@ class ListOrdersResponse(Page["Order"]):
     _models = {"data": "Order"}
 
     offset: int
-    """起始位置."""
+    """起始位置. Items that were skipped."""
     limit: int
     """最大记录条数. 10 when left out."""
     total_count: int
@@ -50,6 +50,7 @@ class ListOrdersResponse(Page["Order"]):
     data: list[Order]
     """捐赠单详情."""
     count: int
+    """本次返回的记录数量. Items on this page."""
 
 
 class MerchantOrder(Model):
@@ -62,7 +63,7 @@ class MerchantOrder(Model):
     store_id: str
     """门店编号."""
     sub_mchid: str | None = None
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acted for."""
 
 
 class Order(Model):
@@ -73,17 +74,17 @@ class Order(Model):
     appid: str
     """应用ID."""
     brand_id: int
-    """品牌ID."""
+    """品牌ID. The brand's number on WeChat Pay."""
     business_id: str
-    """捐赠项目编号."""
+    """捐赠项目编号. The project that is donated to."""
     welfare_trade_id: str
-    """捐赠订单号."""
+    """捐赠订单号. WeChat Pay's number of the donation."""
     amount: Amount
     """订单金额."""
     business_name: str
     """捐赠活动名称."""
     donate_source: DonateSource
-    """捐赠来源."""
+    """捐赠来源. `MINIPROGRAM_PAY`: paid in a mini program; `ENTRUST_PAY`: by a standing agreement."""
     institution_name: str
     """捐赠机构名称."""
     payer: Payer
@@ -102,9 +103,9 @@ class Payer(Model):
     """Payer."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in `appid`."""
     sub_openid: str | None = None
-    """用户子标识."""
+    """用户子标识. The user in `sub_appid`."""
     avatar: str | None = None
     """用户头像."""
     nickname: str | None = None
@@ -120,10 +121,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBrandResponse:
-        """Query a brand (查询爱心餐品牌信息).
+        """Query how much a brand has donated and served (查询爱心餐品牌信息).
 
         Args:
-            brand_id: 品牌ID.
+            brand_id: 品牌ID. The brand's number on WeChat Pay.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -146,11 +147,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListOrdersResponse:
-        """List a user's donations (查询用户捐赠单列表).
+        """List a user's donations to a brand (查询用户捐赠单列表).
 
         Args:
-            openid: 用户标识.
-            brand_id: 品牌ID.
+            openid: 用户标识. The user in the caller's app.
+            brand_id: 品牌ID. The brand's number on WeChat Pay.
             limit: 最大记录条数. Items per page.
             offset: 起始位置. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
@@ -173,7 +174,7 @@ class _Operations(Face):
         """Query a user's donation (查询用户捐赠单详情).
 
         Args:
-            openid: 用户标识.
+            openid: 用户标识. The user in the caller's app.
             out_trade_no: 商户订单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -185,8 +186,8 @@ class _Operations(Face):
 
 
 class LovefeastService(_Operations, Sync):
-    """Donated meals (爱心餐)."""
+    """Meals donated with WeChat Pay (爱心餐)."""
 
 
 class AsyncLovefeastService(_Operations, Async):
-    """Donated meals (爱心餐)."""
+    """Meals donated with WeChat Pay (爱心餐)."""

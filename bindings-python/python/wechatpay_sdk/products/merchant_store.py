@@ -1,6 +1,6 @@
 # Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Stores of chains (连锁品牌门店)."""
+"""Stores of chain brands (连锁品牌门店)."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ class CreateStoreResponse(Model):
     """Create store response."""
 
     store_id: int
-    """微信支付商户门店ID."""
+    """微信支付商户门店ID. WeChat Pay's number of the store."""
 
 
 class FailedStoreRecipient(Model):
     """Failed store recipient."""
 
     mchid: str | None = None
-    """门店收款商户号."""
+    """门店收款商户号. The merchant that collects for the store."""
     company_name: str | None = None
-    """门店收款主体."""
+    """门店收款主体. The name of that merchant's company or owner."""
     failed_reason: str | None = None
     """绑定当前收款信息失败的原因."""
 
@@ -56,22 +56,22 @@ class RecipientBindingResult(Model):
     _models = {"failed_store_recipient": "FailedStoreRecipient"}
 
     failed_store_recipient: list[FailedStoreRecipient] | None = None
-    """收款门店信息."""
+    """收款门店信息. The merchants for which it failed."""
 
 
 class StoreAddress(Model):
     """Store address."""
 
     address_code: str
-    """门店省市编码."""
+    """门店省市编码. Of the district, such as `440305`."""
     address_detail: str
     """门店地址."""
     address_complements: str | None = None
-    """门店地址辅助描述."""
+    """门店地址辅助描述. How to find it."""
     latitude: str | None = None
-    """门店纬度."""
+    """门店纬度. In degrees, such as `37.75464`."""
     longitude: str | None = None
-    """门店经度."""
+    """门店经度. In degrees, such as `112.63484`."""
 
 
 class StoreBasics(Model):
@@ -80,9 +80,9 @@ class StoreBasics(Model):
     store_name: str
     """门店名称."""
     brand_id: int | None = None
-    """品牌ID."""
+    """品牌ID. The brand's number on WeChat Pay."""
     store_reference_id: str | None = None
-    """商家门店编号."""
+    """商家门店编号. The brand's own number of the store."""
     branch_name: str | None = None
     """分店名称."""
     brand_name: str | None = None
@@ -93,7 +93,7 @@ class StoreBusiness(Model):
     """Store business."""
 
     business_hours: str | None = None
-    """门店经营时间."""
+    """门店经营时间. Such as `周一至周五 09:00-20:00`."""
     service_phone: str | None = None
     """门店服务电话."""
 
@@ -102,16 +102,16 @@ class StoreRecipient(Model):
     """Store recipient."""
 
     mchid: str
-    """门店收款商户号."""
+    """门店收款商户号. The merchant that collects for the store."""
     company_name: str | None = None
-    """门店收款主体."""
+    """门店收款主体. The name of that merchant's company or owner."""
 
 
 class StoreState(Model):
     """Store state."""
 
     address_failed_reason: str | None = None
-    """地址核实失败原因."""
+    """地址核实失败原因. Set when the address could not be verified."""
     store_state_message: str | None = None
     """门店状态描述."""
     store_state_value: str | None = None
@@ -122,15 +122,15 @@ class StoreAddressParam(TypedDict, total=False):
     """Store address. What `StoreAddress` is when sent."""
 
     address_code: Required[str]
-    """门店省市编码."""
+    """门店省市编码. Of the district, such as `440305`."""
     address_detail: Required[str]
     """门店地址."""
     address_complements: str
-    """门店地址辅助描述."""
+    """门店地址辅助描述. How to find it."""
     latitude: str
-    """门店纬度."""
+    """门店纬度. In degrees, such as `37.75464`."""
     longitude: str
-    """门店经度."""
+    """门店经度. In degrees, such as `112.63484`."""
 
 
 class StoreBasicsParam(TypedDict, total=False):
@@ -139,9 +139,9 @@ class StoreBasicsParam(TypedDict, total=False):
     store_name: Required[str]
     """门店名称."""
     brand_id: int
-    """品牌ID."""
+    """品牌ID. The brand's number on WeChat Pay."""
     store_reference_id: str
-    """商家门店编号."""
+    """商家门店编号. The brand's own number of the store."""
     branch_name: str
     """分店名称."""
     brand_name: str
@@ -152,7 +152,7 @@ class StoreBusinessParam(TypedDict, total=False):
     """Store business. What `StoreBusiness` is when sent."""
 
     business_hours: str
-    """门店经营时间."""
+    """门店经营时间. Such as `周一至周五 09:00-20:00`."""
     service_phone: str
     """门店服务电话."""
 
@@ -161,9 +161,9 @@ class StoreRecipientParam(TypedDict, total=False):
     """Store recipient. What `StoreRecipient` is when sent."""
 
     mchid: Required[str]
-    """门店收款商户号."""
+    """门店收款商户号. The merchant that collects for the store."""
     company_name: str
-    """门店收款主体."""
+    """门店收款主体. The name of that merchant's company or owner."""
 
 
 class _Operations(Face):
@@ -179,14 +179,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateStoreResponse:
-        """Create a store (创建门店).
+        """Create a store of a chain (创建门店).
+
+        The merchant that collects for it has to be confirmed by that merchant's administrator.
 
         Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_mchid: 子商户号. The brand's merchant; needed when a partner calls.
             store_address: 门店地址信息.
             store_basics: 门店基础信息.
             store_business: 门店经营信息.
-            store_recipient: 门店收款信息.
+            store_recipient: 门店收款信息. Only one when a store is created.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -207,11 +209,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStoreResponse:
-        """Query a store (查询门店).
+        """Query a store of a chain (查询门店).
 
         Args:
-            store_id: 微信支付商户门店ID.
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            store_id: 微信支付商户门店ID. WeChat Pay's number of the store.
+            sub_mchid: 特约商户号. The brand's merchant; needed when a partner calls.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -236,11 +238,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Change a store (修改门店).
+        """Change a store of a chain (修改门店).
 
         Args:
-            store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            store_id: 微信支付商户门店ID. WeChat Pay's number of the store.
+            sub_mchid: 子商户号. The brand's merchant; needed when a partner calls.
             store_address: 门店地址信息.
             store_basics: 门店基础信息.
             store_business: 门店经营信息.
@@ -266,11 +268,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RecipientBindingResult:
-        """Bind merchants who collect for a store (绑定门店收款信息).
+        """Bind merchants that collect for a store (绑定门店收款信息).
+
+        At most five for a store. Only those that failed are in the answer.
 
         Args:
-            store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            store_id: 微信支付商户门店ID. WeChat Pay's number of the store.
+            sub_mchid: 子商户号. The brand's merchant; needed when a partner calls.
             store_recipient: 门店收款信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -293,11 +297,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RecipientBindingResult:
-        """Unbind merchants who collect for a store (解除门店收款信息绑定).
+        """Unbind merchants that collect for a store (解除门店收款信息绑定).
+
+        Only those that failed are in the answer.
 
         Args:
-            store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            store_id: 微信支付商户门店ID. WeChat Pay's number of the store.
+            sub_mchid: 子商户号. The brand's merchant; needed when a partner calls.
             store_recipient: 门店收款信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -312,8 +318,8 @@ class _Operations(Face):
 
 
 class MerchantStoreService(_Operations, Sync):
-    """Stores of chains (连锁品牌门店)."""
+    """Stores of chain brands (连锁品牌门店)."""
 
 
 class AsyncMerchantStoreService(_Operations, Async):
-    """Stores of chains (连锁品牌门店)."""
+    """Stores of chain brands (连锁品牌门店)."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wechatpay_sdk._input import FileInput
 
 CustomEntranceState = Union[Literal["ONLINE", "OFFLINE"], str]
-"""设置自定义入口的状态."""
+"""自定义入口的状态."""
 CustomEntranceType = Union[Literal["MERCHANT_ACTIVITY", "MERCHANT_MINI_PROGRAM"], str]
 """自定义入口种类."""
 State = Union[Literal["WAIT_REVIEW", "NOT_PASS_REVIEW", "PASS_REVIEW"], str]
@@ -30,9 +30,9 @@ class CustomEntrance(Model):
     _models = {"jump_link": "JumpLink"}
 
     brand_id: str
-    """自定义入口的归属品牌ID."""
+    """自定义入口的归属品牌ID. The brand's number on WeChat Pay."""
     out_request_no: str
-    """商户创建自定义入口的凭据号. The merchant's own number of this request."""
+    """商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant."""
     create_time: str
     """自定义入口创建的时间. RFC 3339."""
     start_time: str
@@ -40,9 +40,9 @@ class CustomEntrance(Model):
     end_time: str
     """自定义入口的结束时间. RFC 3339."""
     custom_entrance_state: CustomEntranceState
-    """设置自定义入口的状态."""
+    """自定义入口的状态. `ONLINE`: is shown."""
     custom_entrance_type: CustomEntranceType
-    """自定义入口种类."""
+    """自定义入口种类. Leads to activities of the merchant, or to its mini program."""
     jump_link: JumpLink
     """自定义入口跳转信息."""
     modify_time: str
@@ -77,7 +77,7 @@ class MerchantContact(Model):
     _sensitive = frozenset({"consultation_phone_number"})
 
     consultation_phone_number: str | None = None
-    """售后咨询电话."""
+    """售后咨询电话. For questions of the user."""
 
 
 class MerchantJumpInfo(Model):
@@ -86,7 +86,7 @@ class MerchantJumpInfo(Model):
     _models = {"jump_info": "JumpInfo"}
 
     openid: str
-    """下单用户OpenID."""
+    """下单用户OpenID. The user who paid, as the payment tells."""
     transaction_id: str
     """微信支付订单号. WeChat Pay's number of the payment."""
     create_time: str
@@ -94,15 +94,15 @@ class MerchantJumpInfo(Model):
     jump_info: JumpInfo
     """跳转信息."""
     merchant_upload_time: str
-    """商户上传时间. RFC 3339."""
+    """商户上传时间. When the merchant sent it. RFC 3339."""
     modify_time: str
     """修改时间. RFC 3339."""
     brand_id: int | None = None
-    """归属品牌ID."""
+    """归属品牌ID. The brand's number on WeChat Pay."""
     transaction_mchid: str | None = None
-    """商户号."""
+    """商户号. The merchant that the payment went to."""
     transaction_sub_mchid: str | None = None
-    """子商户号."""
+    """子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order."""
 
 
 class Receipt(Model):
@@ -111,13 +111,13 @@ class Receipt(Model):
     _models = {"merchant_contact_information": "MerchantContact"}
 
     openid: str
-    """微信支付订单中OpenID."""
+    """微信支付订单中OpenID. The user who paid, as the payment tells."""
     transaction_id: str
     """微信支付订单号. WeChat Pay's number of the payment."""
     create_time: str
     """电子小票创建的时间. RFC 3339."""
     receipt_id: str
-    """电子小票ID."""
+    """电子小票ID. WeChat Pay's number of the receipt."""
     image_type: str
     """标识电子小票图片类型."""
     modify_time: str
@@ -125,15 +125,15 @@ class Receipt(Model):
     sha256: str
     """图片文件的文件摘要."""
     state: State
-    """电子小票图片审核状态."""
+    """电子小票图片审核状态. `WAIT_REVIEW`: being reviewed; `NOT_PASS_REVIEW`: refused; `PASS_REVIEW`: the user sees it."""
     brand_id: int | None = None
-    """电子小票归属品牌的ID."""
+    """电子小票归属品牌的ID. The brand's number on WeChat Pay."""
     out_trade_no: str | None = None
     """商户订单号. The merchant's own number of the order."""
     transaction_mchid: str | None = None
-    """微信支付订单的商户号."""
+    """微信支付订单的商户号. The merchant that the payment went to."""
     transaction_sub_mchid: str | None = None
-    """微信支付订单的子商户号."""
+    """微信支付订单的子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order."""
     merchant_contact_information: MerchantContact | None = None
     """用户与商家的联系渠道."""
     upload_time: str | None = None
@@ -180,10 +180,82 @@ class MerchantContactParam(TypedDict, total=False):
     """Merchant contact. What `MerchantContact` is when sent."""
 
     consultation_phone_number: str
-    """售后咨询电话. Encrypted on the wire."""
+    """售后咨询电话. For questions of the user. Encrypted on the wire."""
 
 
 class _Operations(Face):
+    @operation("shopping_receipt.upload_receipt")
+    def upload_receipt(
+        self,
+        *,
+        file: FileInput,
+        openid: str,
+        transaction_id: str,
+        out_trade_no: str | None = None,
+        transaction_mchid: str | None = None,
+        transaction_sub_mchid: str | None = None,
+        merchant_contact_information: MerchantContactParam | None = None,
+        upload_time: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UploadReceiptResponse:
+        """Upload the image of a receipt for a payment (上传电子小票).
+
+        The user finds it at the payment once it was reviewed; look at `state`.
+
+        Args:
+            file: 文件内容. Its digest is computed for you.
+            openid: 微信支付订单中OpenID. The user who paid, as the payment tells.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            out_trade_no: 微信支付订单的商户订单号. The merchant's own number of the order.
+            transaction_mchid: 微信支付订单的下单商户号. The merchant that the payment went to.
+            transaction_sub_mchid: 微信支付订单的下单子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
+            merchant_contact_information: 用户与商家的联系渠道.
+            upload_time: 上传时间. RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553506
+        https://pay.weixin.qq.com/doc/v3/partner/4012698614
+        """
+        ...
+
+    @operation("shopping_receipt.upload_jump_info")
+    def upload_jump_info(
+        self,
+        *,
+        openid: str,
+        transaction_id: str,
+        jump_info: JumpInfoParam,
+        merchant_upload_time: str | datetime,
+        transaction_mchid: str | None = None,
+        transaction_sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UploadJumpInfoResponse:
+        """Set which page of a mini program shows the receipt of a payment (上传商家电子小票跳转信息).
+
+        Args:
+            openid: 下单用户OpenID. The user who paid, as the payment tells.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            jump_info: 跳转信息.
+            merchant_upload_time: 商户上传时间. When the merchant sent it. RFC 3339.
+            transaction_mchid: 商户号. The merchant that the payment went to.
+            transaction_sub_mchid: 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012443843
+        https://pay.weixin.qq.com/doc/v3/partner/4012443825
+        """
+        ...
+
     @operation("shopping_receipt.create_custom_entrance")
     def create_custom_entrance(
         self,
@@ -200,15 +272,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Create the entrance of a brand (创建自定义入口).
+        """Create the link that a brand shows on its receipts (创建自定义入口).
 
         Args:
-            brand_id: 自定义入口的归属品牌ID.
-            out_request_no: 商户创建自定义入口的凭据号. The merchant's own number of this request.
+            brand_id: 自定义入口的归属品牌ID. The brand's number on WeChat Pay.
+            out_request_no: 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant.
             start_time: 自定义入口的开始时间. RFC 3339.
             end_time: 自定义入口的结束时间. RFC 3339.
-            custom_entrance_state: 设置自定义入口的状态.
-            custom_entrance_type: 自定义入口种类.
+            custom_entrance_state: 自定义入口的状态. `ONLINE`: is shown.
+            custom_entrance_type: 自定义入口种类. Leads to activities of the merchant, or to its mini program.
             jump_link: 自定义入口跳转信息.
             subtitle: 副标题.
             goods_thumbnail_url: 展示商品信息.
@@ -231,10 +303,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Query the entrance of a brand (查询自定义入口).
+        """Query the link that a brand shows on its receipts (查询自定义入口).
 
         Args:
-            brand_id: 品牌ID.
+            brand_id: 品牌ID. The brand's number on WeChat Pay.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -262,15 +334,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Change the entrance of a brand (更新自定义入口).
+        """Change the link that a brand shows on its receipts (更新自定义入口).
 
         Args:
-            brand_id: 品牌ID.
-            out_request_no: 商户创建自定义入口的凭据号. The merchant's own number of this request.
+            brand_id: 品牌ID. The brand's number on WeChat Pay.
+            out_request_no: 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant.
             start_time: 自定义入口的开始时间. RFC 3339.
             end_time: 自定义入口的结束时间. RFC 3339.
-            custom_entrance_state: 设置自定义入口的状态.
-            custom_entrance_type: 自定义入口种类.
+            custom_entrance_state: 自定义入口的状态. `ONLINE`: is shown.
+            custom_entrance_type: 自定义入口种类. Leads to activities of the merchant, or to its mini program.
             goods_thumbnail_url: 展示商品信息.
             jump_link: 自定义入口跳转信息.
             subtitle: 副标题.
@@ -282,76 +354,6 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012526475
         https://pay.weixin.qq.com/doc/v3/partner/4012697769
-        """
-        ...
-
-    @operation("shopping_receipt.upload_jump_info")
-    def upload_jump_info(
-        self,
-        *,
-        openid: str,
-        transaction_id: str,
-        jump_info: JumpInfoParam,
-        merchant_upload_time: str | datetime,
-        transaction_mchid: str | None = None,
-        transaction_sub_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UploadJumpInfoResponse:
-        """Upload where a receipt leads to (上传商家电子小票跳转信息).
-
-        Args:
-            openid: 下单用户OpenID.
-            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            jump_info: 跳转信息.
-            merchant_upload_time: 商户上传时间. RFC 3339.
-            transaction_mchid: 商户号.
-            transaction_sub_mchid: 子商户号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012443843
-        https://pay.weixin.qq.com/doc/v3/partner/4012443825
-        """
-        ...
-
-    @operation("shopping_receipt.upload_receipt")
-    def upload_receipt(
-        self,
-        *,
-        file: FileInput,
-        openid: str,
-        transaction_id: str,
-        out_trade_no: str | None = None,
-        transaction_mchid: str | None = None,
-        transaction_sub_mchid: str | None = None,
-        merchant_contact_information: MerchantContactParam | None = None,
-        upload_time: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UploadReceiptResponse:
-        """Upload the image of a receipt (上传电子小票).
-
-        Args:
-            file: 文件内容. Its digest is computed for you.
-            openid: 微信支付订单中OpenID.
-            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            out_trade_no: 微信支付订单的商户订单号. The merchant's own number of the order.
-            transaction_mchid: 微信支付订单的下单商户号.
-            transaction_sub_mchid: 微信支付订单的下单子商户号.
-            merchant_contact_information: 用户与商家的联系渠道.
-            upload_time: 上传时间. RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553506
-        https://pay.weixin.qq.com/doc/v3/partner/4012698614
         """
         ...
 

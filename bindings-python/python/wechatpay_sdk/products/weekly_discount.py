@@ -13,19 +13,19 @@ class Activity(Model):
     """Activity."""
 
     activity_area_code: list[str]
-    """活动投放区域编码."""
+    """活动投放区域编码. The areas in which it runs."""
     activity_available_begin_time: str
     """活动开始时间. RFC 3339."""
     activity_available_end_time: str
     """活动结束时间. RFC 3339."""
     activity_available_week: list[str]
-    """活动可使用周期."""
+    """活动可使用周期. The weekdays on which it runs."""
     activity_coupon_amount: int
-    """活动优惠金额. In fen."""
+    """活动优惠金额. What is taken off, in fen."""
     activity_logo: str
     """活动logo."""
     activity_max_amount: int
-    """活动预算."""
+    """活动预算. In fen."""
     activity_name: str
     """活动名称."""
     activity_scene: str
@@ -33,13 +33,13 @@ class Activity(Model):
     activity_state: str
     """活动状态."""
     activity_transaction_minimum_amount: int
-    """活动优惠门槛. In fen."""
+    """活动优惠门槛. The purchase has to reach this amount, in fen."""
     activity_id: str | None = None
     """活动ID."""
     activity_limit_pay: str | None = None
     """活动指定付款方式."""
     activity_max_amount_per_day: int | None = None
-    """活动单天预算."""
+    """活动单天预算. In fen."""
     activity_remark: str | None = None
     """活动备注."""
 
@@ -82,15 +82,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListActivitiesResponse:
-        """List activities (查询周周惠活动列表).
+        """List the activities that a merchant may join (查询周周惠活动列表).
 
         Args:
             offset: 分页开始位置. Items to skip, from 0.
             limit: 最大资源条数. Items per page.
-            applying_merchant_id: 报名商户号.
-            activity_area_code: 活动投放区域编码.
+            applying_merchant_id: 报名商户号. The merchant that wants to join.
+            activity_area_code: 活动投放区域编码. The area in which the activity runs.
             activity_scene: 投放场景.
-            store_id: 报名商户门店号.
+            store_id: 报名商户门店号. WeChat Pay's number of the store.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -109,7 +109,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Activity:
-        """Query an activity (查询周周惠活动详情).
+        """Query an activity of weekly discounts (查询周周惠活动详情).
 
         Args:
             activity_id: 活动ID.
@@ -133,12 +133,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EnrollInActivityResponse:
-        """Enrol a store in an activity (报名周周惠活动).
+        """Enrol a store of a merchant in an activity (报名周周惠活动).
 
         Args:
             activity_id: 活动ID.
-            applying_merchant_id: 报名商户号.
-            store_id: 报名商户门店号.
+            applying_merchant_id: 报名商户号. The merchant that joins.
+            store_id: 报名商户门店号. WeChat Pay's number of the store.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

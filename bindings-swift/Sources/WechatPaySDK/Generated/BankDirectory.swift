@@ -13,79 +13,27 @@ extension Client {
 }
 
 extension BankDirectory {
-    /// List provinces (查询省份列表).
+    /// List the banks that an account number may belong to (获取对私银行卡号开户银行).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listProvinces(
-        options: CallOptions = CallOptions()
-    ) async throws -> ListProvincesResponse {
-        let call = Call("bank_directory.list_provinces", options)
-        return try await client.answer(to: call)
-    }
-
-    /// List the cities of a province (查询城市列表).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
     ///
     /// - Parameters:
-    ///   - provinceCode: 省份编码.
+    ///   - accountNumber: 银行卡号. Of a personal account. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listCities(
-        provinceCode: Int,
+    public func listBanksByAccountNumber(
+        accountNumber: Sensitive,
         options: CallOptions = CallOptions()
-    ) async throws -> ListCitiesResponse {
-        var call = Call("bank_directory.list_cities", options)
-        call.set("province_code", provinceCode)
+    ) async throws -> ListBanksByAccountNumberResponse {
+        var call = Call("bank_directory.list_banks_by_account_number", options)
+        call.set("account_number", accountNumber)
         return try await client.answer(to: call)
     }
 
-    /// List banks with corporate accounts (查询支持对公业务的银行列表).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
-    ///
-    /// - Parameters:
-    ///   - limit: 分页大小. Items per page.
-    ///   - offset: 本次查询偏移量. Items to skip, from 0.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listCorporateBanks(
-        limit: Int,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListCorporateBanksResponse {
-        var call = Call("bank_directory.list_corporate_banks", options)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_corporate_banks`, page after page.
-    public func listCorporateBanksPager(
-        limit: Int,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Bank> {
-        var call = Call("bank_directory.list_corporate_banks", options)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return Pager(client, call, "offset", .offset) { (page: ListCorporateBanksResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// List banks with personal accounts (查询支持个人业务的银行列表).
+    /// List the banks that have personal accounts (查询支持个人业务的银行列表).
     ///
     /// For partners only.
     ///
@@ -122,24 +70,41 @@ extension BankDirectory {
         }
     }
 
-    /// List the banks that an account number may belong to (获取对私银行卡号开户银行).
+    /// List the banks that have corporate accounts (查询支持对公业务的银行列表).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
     ///
     /// - Parameters:
-    ///   - accountNumber: 银行卡号. Encrypted on the wire.
+    ///   - limit: 分页大小. Items per page.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listBanksByAccountNumber(
-        accountNumber: Sensitive,
+    public func listCorporateBanks(
+        limit: Int,
+        offset: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> ListBanksByAccountNumberResponse {
-        var call = Call("bank_directory.list_banks_by_account_number", options)
-        call.set("account_number", accountNumber)
+    ) async throws -> ListCorporateBanksResponse {
+        var call = Call("bank_directory.list_corporate_banks", options)
+        call.set("limit", limit)
+        call.set("offset", offset)
         return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_corporate_banks`, page after page.
+    public func listCorporateBanksPager(
+        limit: Int,
+        offset: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Bank> {
+        var call = Call("bank_directory.list_corporate_banks", options)
+        call.set("limit", limit)
+        call.set("offset", offset)
+        return Pager(client, call, "offset", .offset) { (page: ListCorporateBanksResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
     }
 
     /// List the branches of a bank in a city (查询支行列表).
@@ -151,9 +116,9 @@ extension BankDirectory {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
     ///
     /// - Parameters:
-    ///   - bankAliasCode: 银行别名编码.
+    ///   - bankAliasCode: 银行别名编码. From one of the lists of banks.
     ///   - limit: 分页大小. Items per page.
-    ///   - cityCode: 城市编码.
+    ///   - cityCode: 城市编码. From `list_cities`.
     ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listBranches(
@@ -188,20 +153,55 @@ extension BankDirectory {
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
+
+    /// List the provinces of China (查询省份列表).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listProvinces(
+        options: CallOptions = CallOptions()
+    ) async throws -> ListProvincesResponse {
+        let call = Call("bank_directory.list_provinces", options)
+        return try await client.answer(to: call)
+    }
+
+    /// List the cities of a province (查询城市列表).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    ///
+    /// - Parameters:
+    ///   - provinceCode: 省份编码. From `list_provinces`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listCities(
+        provinceCode: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListCitiesResponse {
+        var call = Call("bank_directory.list_cities", options)
+        call.set("province_code", provinceCode)
+        return try await client.answer(to: call)
+    }
 }
 
 extension BankDirectory {
     /// `Bank`.
     public struct Bank: Model {
-        /// 开户银行.
+        /// 开户银行. The name to give when an account is opened or changed.
         public var accountBank: String
         /// 开户银行编码.
         public var accountBankCode: Int?
-        /// 银行别名.
+        /// 银行别名. The name that users know.
         public var bankAlias: String
-        /// 银行别名编码.
+        /// 银行别名编码. To be given to `list_branches`.
         public var bankAliasCode: String
-        /// 是否需要填写支行.
+        /// 是否需要填写支行. Whether the branch is needed too when an account is given.
         public var needBankBranch: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -217,7 +217,7 @@ extension BankDirectory {
 extension BankDirectory {
     /// `Branch`.
     public struct Branch: Model {
-        /// 开户银行支行联行号.
+        /// 开户银行支行联行号. The number of the branch between banks (联行号).
         public var bankBranchId: String
         /// 开户银行支行名称.
         public var bankBranchName: String
@@ -247,9 +247,9 @@ extension BankDirectory {
 extension BankDirectory {
     /// `Links`.
     public struct Links: Model {
-        /// 下一页链接.
+        /// 下一页链接. Missing on the last page.
         public var next: String?
-        /// 上一页链接.
+        /// 上一页链接. Missing on the first page.
         public var prev: String?
         /// 当前链接.
         public var self_: String?
@@ -280,19 +280,19 @@ extension BankDirectory {
 extension BankDirectory {
     /// `ListBranchesResponse`.
     public struct ListBranchesResponse: Model {
-        /// 本次查询偏移量.
+        /// 本次查询偏移量. Items that were skipped.
         public var offset: Int?
         /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
-        /// 开户银行.
+        /// 开户银行. The name to give when an account is opened or changed.
         public var accountBank: String
         /// 开户银行编码.
         public var accountBankCode: Int?
-        /// 银行别名.
+        /// 银行别名. The name that users know.
         public var bankAlias: String
-        /// 银行别名编码.
+        /// 银行别名编码. To be given to `list_branches`.
         public var bankAliasCode: String
-        /// 本次查询条数.
+        /// 本次查询条数. Items on this page.
         public var count: Int?
         /// 分页链接.
         public var links: Links
@@ -331,11 +331,11 @@ extension BankDirectory {
 extension BankDirectory {
     /// `ListCorporateBanksResponse`.
     public struct ListCorporateBanksResponse: Model {
-        /// 本次查询偏移量.
+        /// 本次查询偏移量. Items that were skipped.
         public var offset: Int?
         /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
-        /// 本次查询数据条数.
+        /// 本次查询数据条数. Items on this page.
         public var count: Int?
         /// 分页链接.
         public var links: Links
@@ -355,11 +355,11 @@ extension BankDirectory {
 extension BankDirectory {
     /// `ListPersonalBanksResponse`.
     public struct ListPersonalBanksResponse: Model {
-        /// 本次查询偏移量.
+        /// 本次查询偏移量. Items that were skipped.
         public var offset: Int?
         /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
-        /// 本次查询数据条数.
+        /// 本次查询数据条数. Items on this page.
         public var count: Int?
         /// 分页链接.
         public var links: Links

@@ -2,102 +2,67 @@
 
 import Foundation
 
-/// Marketing of banks (银行营销).
+/// Promotions of banks (银行营销).
 public struct BankMarketing: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Marketing of banks (银行营销).
+    /// Promotions of banks (银行营销).
     public var bankMarketing: BankMarketing { BankMarketing(client: self) }
 }
 
 extension BankMarketing {
-    /// Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
+    /// Upload the users of a package by their agreement numbers (导入定向用户协议号).
+    ///
+    /// The file is worked on for a while; look at `status` in `list_package_upload_tasks`.
+    ///
+    /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     ///
     /// - Parameters:
-    ///   - openId: 用户标识.
-    ///   - couponList: 出行券列表.
+    ///   - packageId: 号码包id. The package of users, made in the merchant platform.
+    ///   - file: 文件内容. Its digest is computed for you.
+    ///   - bankType: 银行类型. The bank's code, such as `ICBC_DEBIT`.
+    ///   - filename: 文件名.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createIndustryCouponToken(
-        openId: String,
-        couponList: [IndustryCoupon],
+    public func createPackageUploadTask(
+        packageId: String,
+        file: Data,
+        bankType: String,
+        filename: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateIndustryCouponTokenResponse {
-        var call = Call("bank_marketing.create_industry_coupon_token", options)
-        call.set("open_id", openId)
-        call.set("coupon_list", couponList)
+    ) async throws -> PackageUploadTask {
+        var call = Call("bank_marketing.create_package_upload_task", options)
+        call.set("package_id", packageId)
+        call.attachment = file
+        call.set("bank_type", bankType)
+        call.set("filename", filename)
         return try await client.answer(to: call)
     }
 
-    /// Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户标识ID.
-    ///   - appid: 公众账号ID.
-    ///   - activityId: 活动ID.
-    ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
-    ///   - stockCreatorMchid: 创建批次的商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    /// The same with the file at this URL, which is sent without being held in memory.
     @discardableResult
-    public func enrollUserInMultiDiscount(
-        openid: String,
-        appid: String,
-        activityId: String,
-        stockId: String,
-        outRequestNo: String,
-        stockCreatorMchid: String,
+    public func createPackageUploadTask(
+        packageId: String,
+        file: URL,
+        bankType: String,
+        filename: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> EnrollUserInMultiDiscountResponse {
-        var call = Call("bank_marketing.enroll_user_in_multi_discount", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("activity_id", activityId)
-        call.set("stock_id", stockId)
-        call.set("out_request_no", outRequestNo)
-        call.set("stock_creator_mchid", stockCreatorMchid)
+    ) async throws -> PackageUploadTask {
+        var call = Call("bank_marketing.create_package_upload_task", options)
+        call.set("package_id", packageId)
+        call.file = file
+        call.set("bank_type", bankType)
+        call.set("filename", filename)
         return try await client.answer(to: call)
     }
 
-    /// Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户标识ID.
-    ///   - couponId: 代金券ID.
-    ///   - appid: 公众账号ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getMultiDiscountCoupon(
-        openid: String,
-        couponId: String,
-        appid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetMultiDiscountCouponResponse {
-        var call = Call("bank_marketing.get_multi_discount_coupon", options)
-        call.set("openid", openid)
-        call.set("coupon_id", couponId)
-        call.set("appid", appid)
-        return try await client.answer(to: call)
-    }
-
-    /// List the uploads of a package (查询上传任务列表).
+    /// List the uploads of users to a package (查询上传任务列表).
     ///
     /// For partners only.
     ///
@@ -106,11 +71,11 @@ extension BankMarketing {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
     ///
     /// - Parameters:
-    ///   - packageId: 号码包id.
+    ///   - packageId: 号码包id. The package of users, made in the merchant platform.
     ///   - status: 任务状态.
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page.
-    ///   - filename: 文件名.
+    ///   - filename: 文件名. Only uploads of this file.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPackageUploadTasks(
         packageId: String,
@@ -149,50 +114,100 @@ extension BankMarketing {
         }
     }
 
-    /// Upload the agreements of the users of a package (导入定向用户协议号).
+    /// Enrol a user in a promotion of several discounts (给指定用户报名多笔立减活动).
+    ///
+    /// The user gets a coupon for it.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识ID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to.
+    ///   - activityId: 活动ID.
+    ///   - stockId: 批次号. WeChat Pay's number of the stock.
+    ///   - outRequestNo: 发券凭证. The caller's own number of the giving, unique for the merchant.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func enrollUserInMultiDiscount(
+        openid: String,
+        appid: String,
+        activityId: String,
+        stockId: String,
+        outRequestNo: String,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> EnrollUserInMultiDiscountResponse {
+        var call = Call("bank_marketing.enroll_user_in_multi_discount", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("activity_id", activityId)
+        call.set("stock_id", stockId)
+        call.set("out_request_no", outRequestNo)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the coupon of a promotion of several discounts (查询绑定多笔立减活动的代金券详情).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户标识ID. The user in `appid`.
+    ///   - couponId: 代金券ID.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getMultiDiscountCoupon(
+        openid: String,
+        couponId: String,
+        appid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetMultiDiscountCouponResponse {
+        var call = Call("bank_marketing.get_multi_discount_coupon", options)
+        call.set("openid", openid)
+        call.set("coupon_id", couponId)
+        call.set("appid", appid)
+        return try await client.answer(to: call)
+    }
+
+    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     ///
     /// - Parameters:
-    ///   - packageId: 号码包id.
-    ///   - file: 文件内容. Its digest is computed for you.
-    ///   - bankType: 银行类型. The bank's code, such as `ICBC_DEBIT`.
-    ///   - filename: 文件名.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - mchid: 银行提现免费券批次创建方商户号. The merchant that created the stock.
+    ///   - appid: 应用ID. The app that `openid` belongs to.
+    ///   - stockId: 银行提现免费券批次ID. WeChat Pay's number of the stock.
+    ///   - sendRequestNo: 商户单据号. The caller's own number of the giving, unique for the merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createPackageUploadTask(
-        packageId: String,
-        file: Data,
-        bankType: String,
-        filename: String? = nil,
+    public func sendUserWithdrawalCoupon(
+        openid: String,
+        mchid: String,
+        appid: String,
+        stockId: String,
+        sendRequestNo: String,
         options: CallOptions = CallOptions()
-    ) async throws -> PackageUploadTask {
-        var call = Call("bank_marketing.create_package_upload_task", options)
-        call.set("package_id", packageId)
-        call.attachment = file
-        call.set("bank_type", bankType)
-        call.set("filename", filename)
-        return try await client.answer(to: call)
-    }
-
-    /// The same with the file at this URL, which is sent without being held in memory.
-    @discardableResult
-    public func createPackageUploadTask(
-        packageId: String,
-        file: URL,
-        bankType: String,
-        filename: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PackageUploadTask {
-        var call = Call("bank_marketing.create_package_upload_task", options)
-        call.set("package_id", packageId)
-        call.file = file
-        call.set("bank_type", bankType)
-        call.set("filename", filename)
+    ) async throws -> SendUserWithdrawalCouponResponse {
+        var call = Call("bank_marketing.send_user_withdrawal_coupon", options)
+        call.set("openid", openid)
+        call.set("mchid", mchid)
+        call.set("appid", appid)
+        call.set("stock_id", stockId)
+        call.set("send_request_no", sendRequestNo)
         return try await client.answer(to: call)
     }
 
@@ -205,27 +220,27 @@ extension BankMarketing {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - appid: 应用ID.
-    ///   - stockId: 银行提现免费券批次ID.
-    ///   - mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - mchid: 银行提现免费券批次创建方商户号. The merchant that created the stock.
+    ///   - appid: 应用ID. The app that `openid` belongs to.
+    ///   - stockId: 银行提现免费券批次ID. WeChat Pay's number of the stock.
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserWithdrawalCoupons(
         openid: String,
+        mchid: String,
         appid: String,
         stockId: String,
-        mchid: String? = nil,
         offset: Int? = nil,
         limit: Int? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> ListUserWithdrawalCouponsResponse {
         var call = Call("bank_marketing.list_user_withdrawal_coupons", options)
         call.set("openid", openid)
+        call.set("mchid", mchid)
         call.set("appid", appid)
         call.set("stock_id", stockId)
-        call.set("mchid", mchid)
         call.set("offset", offset)
         call.set("limit", limit)
         return try await client.answer(to: call)
@@ -234,18 +249,18 @@ extension BankMarketing {
     /// Every item of every page of `list_user_withdrawal_coupons`, page after page.
     public func listUserWithdrawalCouponsPager(
         openid: String,
+        mchid: String,
         appid: String,
         stockId: String,
-        mchid: String? = nil,
         offset: Int? = nil,
         limit: Int? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<UserWithdrawalCoupon> {
         var call = Call("bank_marketing.list_user_withdrawal_coupons", options)
         call.set("openid", openid)
+        call.set("mchid", mchid)
         call.set("appid", appid)
         call.set("stock_id", stockId)
-        call.set("mchid", mchid)
         call.set("offset", offset)
         call.set("limit", limit)
         return Pager(client, call, "offset", .page(from: 0)) { (page: ListUserWithdrawalCouponsResponse) in
@@ -253,36 +268,27 @@ extension BankMarketing {
         }
     }
 
-    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+    /// Create the token with which a user changes the card of travel coupons (出行券切卡组件预下单).
     ///
-    /// For partners only.
+    /// The token opens the component in which the user chooses the card.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - appid: 应用ID.
-    ///   - stockId: 银行提现免费券批次ID.
-    ///   - sendRequestNo: 商户单据号. The merchant's own number of this giving.
-    ///   - mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
+    ///   - openId: 用户标识.
+    ///   - couponList: 出行券列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func sendUserWithdrawalCoupon(
-        openid: String,
-        appid: String,
-        stockId: String,
-        sendRequestNo: String,
-        mchid: String? = nil,
+    public func createIndustryCouponToken(
+        openId: String,
+        couponList: [IndustryCoupon],
         options: CallOptions = CallOptions()
-    ) async throws -> SendUserWithdrawalCouponResponse {
-        var call = Call("bank_marketing.send_user_withdrawal_coupon", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("stock_id", stockId)
-        call.set("send_request_no", sendRequestNo)
-        call.set("mchid", mchid)
+    ) async throws -> CreateIndustryCouponTokenResponse {
+        var call = Call("bank_marketing.create_industry_coupon_token", options)
+        call.set("open_id", openId)
+        call.set("coupon_list", couponList)
         return try await client.answer(to: call)
     }
 }
@@ -290,7 +296,7 @@ extension BankMarketing {
 extension BankMarketing {
     /// `CreateIndustryCouponTokenResponse`.
     public struct CreateIndustryCouponTokenResponse: Model {
-        /// token过期时间. RFC 3339.
+        /// token过期时间. Until then the token works. RFC 3339.
         public var expiresTime: String?
         /// 切卡组件token值.
         public var token: String?
@@ -319,29 +325,29 @@ extension BankMarketing {
     public struct GetMultiDiscountCouponResponse: Model {
         /// 活动ID.
         public var activityId: String
-        /// 批次号.
+        /// 批次号. WeChat Pay's number of the stock.
         public var stockId: String
         /// 代金券id.
         public var couponId: String
-        /// 创建批次的商户号.
+        /// 创建批次的商户号. The merchant that created the stock.
         public var stockCreatorMchid: String
         /// 可用开始时间. RFC 3339.
         public var availableBeginTime: String
         /// 可用结束时间. RFC 3339.
         public var availableEndTime: String
-        /// 可用次数.
+        /// 可用次数. How often it can still be used.
         public var availableNumber: Int?
         /// 代金券名称.
         public var couponName: String
         /// 券状态.
         public var couponState: CouponState
-        /// 最大使用次数.
+        /// 最大使用次数. How often it can be used.
         public var maxUseNumber: Int?
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 已使用次数.
+        /// 已使用次数. How often it was used.
         public var usedNumber: Int?
-        /// 微信AppId.
+        /// 微信AppId. The app that `openid` belongs to.
         public var appid: String?
         /// 用户标识ID.
         public var openid: String?
@@ -371,7 +377,7 @@ extension BankMarketing {
 extension BankMarketing {
     /// `IndustryCoupon`.
     public struct IndustryCoupon: Model {
-        /// 批次号.
+        /// 批次号. WeChat Pay's number of the stock.
         public var stockId: Int
         /// 券ID.
         public var couponId: String
@@ -395,7 +401,7 @@ extension BankMarketing {
 extension BankMarketing {
     /// `ListPackageUploadTasksResponse`.
     public struct ListPackageUploadTasksResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -416,7 +422,7 @@ extension BankMarketing {
 extension BankMarketing {
     /// `ListUserWithdrawalCouponsResponse`.
     public struct ListUserWithdrawalCouponsResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -441,7 +447,7 @@ extension BankMarketing {
         public var createTime: String
         /// 号码包id.
         public var packageId: String
-        /// 上传任务.
+        /// 上传任务ID.
         public var taskId: String
         /// 文件名.
         public var filename: String
@@ -451,11 +457,11 @@ extension BankMarketing {
         public var updateTime: String?
         /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 失败数.
+        /// 失败数. Agreement numbers that were refused.
         public var failCount: Int?
-        /// 成功数.
+        /// 成功数. Agreement numbers that were taken.
         public var successCount: Int?
-        /// 匹配成功的微信用户数.
+        /// 匹配成功的微信用户数. How many of them are users of WeChat.
         public var successUserCount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -507,11 +513,11 @@ extension BankMarketing {
         public var couponId: String?
         /// 银行提现免费券券状态.
         public var couponState: String?
-        /// 发放额度. In fen.
+        /// 发放额度. What can be withdrawn free of charge, in fen.
         public var sendQuota: Int?
         /// 发放时间. RFC 3339.
         public var sendTime: String?
-        /// 使用额度. In fen.
+        /// 使用额度. What was withdrawn with it, in fen.
         public var useQuota: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,283 +2,53 @@
 
 import Foundation
 
-/// Marketing of brands in retail stores (品牌小店营销).
+/// Promotions of brands in retail stores (品牌小店营销).
 public struct GoodsSubsidy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Marketing of brands in retail stores (品牌小店营销).
+    /// Promotions of brands in retail stores (品牌小店营销).
     public var goodsSubsidy: GoodsSubsidy { GoodsSubsidy(client: self) }
 }
 
 extension GoodsSubsidy {
-    /// List activities by region (按区域查询品牌加价购活动).
+    /// Add stores to a brand's activities of retail stores (添加小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     ///
     /// - Parameters:
-    ///   - offset: 分页页码. The page, from 0.
-    ///   - limit: 最大返回的活动数. Items per page.
-    ///   - cityId: 活动所属城市的ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listActivities(
-        offset: Int,
-        limit: Int,
-        cityId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListActivitiesResponse {
-        var call = Call("goods_subsidy.list_activities", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("city_id", cityId)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_activities`, page after page.
-    public func listActivitiesPager(
-        limit: Int,
-        cityId: String,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Activity> {
-        var call = Call("goods_subsidy.list_activities", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("city_id", cityId)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Enrol a store in an activity (门店报名品牌加价购活动).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    ///   - callerMerchantId:
-    ///   - applyInfos: 门店报名信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func enrollInActivity(
-        activityId: String,
-        callerMerchantId: String,
-        applyInfos: [ActivityEnrollment]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> EnrollInActivityResponse {
-        var call = Call("goods_subsidy.enroll_in_activity", options)
-        call.set("activity_id", activityId)
-        call.set("caller_merchant_id", callerMerchantId)
-        call.set("apply_infos", applyInfos)
-        return try await client.answer(to: call)
-    }
-
-    /// Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-    ///
-    /// - Parameters:
-    ///   - orderInformation: 订单信息.
-    ///   - qualificationIds: 待锁定的加价购资格ID列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func lockQualifications(
-        orderInformation: Order,
-        qualificationIds: [String]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> LockQualificationsResponse {
-        var call = Call("goods_subsidy.lock_qualifications", options)
-        call.set("order_information", orderInformation)
-        call.set("qualification_ids", qualificationIds)
-        return try await client.answer(to: call)
-    }
-
-    /// Unlock a user's rights in an activity (解锁品牌加价购活动资格).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
-    ///
-    /// - Parameters:
-    ///   - orderInformation: 订单信息.
-    ///   - qualificationIds: 待锁定的加价购资格ID列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func unlockQualifications(
-        orderInformation: Order,
-        qualificationIds: [String]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UnlockQualificationsResponse {
-        var call = Call("goods_subsidy.unlock_qualifications", options)
-        call.set("order_information", orderInformation)
-        call.set("qualification_ids", qualificationIds)
-        return try await client.answer(to: call)
-    }
-
-    /// Take representatives from an activity (删除零售小店活动业务代理).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
-    ///
-    /// - Parameters:
-    ///   - activityId: 零售小店活动ID.
-    ///   - outRequestNo: The merchant's own number of this request.
-    ///   - deleteTime: 删除时间. RFC 3339.
-    ///   - representativeInfoList: 业务代理信息列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deleteRepresentatives(
-        activityId: String,
-        outRequestNo: String,
-        deleteTime: String,
-        representativeInfoList: [Representative],
-        options: CallOptions = CallOptions()
-    ) async throws -> DeleteRepresentativesResponse {
-        var call = Call("goods_subsidy.delete_representatives", options)
-        call.set("activity_id", activityId)
-        call.set("out_request_no", outRequestNo)
-        call.set("delete_time", deleteTime)
-        call.set("representative_info_list", representativeInfoList)
-        return try await client.answer(to: call)
-    }
-
-    /// Add representatives to an activity (添加零售小店活动业务代理).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
-    ///
-    /// - Parameters:
-    ///   - activityId: 零售小店活动ID.
-    ///   - outRequestNo: The merchant's own number of this request.
-    ///   - representativeInfoList: 业务代理信息列表.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
     ///   - addTime: 添加时间. RFC 3339.
+    ///   - stores: 待新增的小店活动门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func addRepresentatives(
-        activityId: String,
-        outRequestNo: String,
-        representativeInfoList: [Representative],
-        addTime: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> AddRepresentativesResponse {
-        var call = Call("goods_subsidy.add_representatives", options)
-        call.set("activity_id", activityId)
-        call.set("out_request_no", outRequestNo)
-        call.set("representative_info_list", representativeInfoList)
-        call.set("add_time", addTime)
-        return try await client.answer(to: call)
-    }
-
-    /// List the representatives of an activity (查询零售小店活动业务代理).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
-    ///
-    /// - Parameters:
-    ///   - activityId: 零售小店活动ID.
-    ///   - offset: 分页页码. The page, from 0.
-    ///   - limit: 分页大小. Items per page.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listRepresentatives(
-        activityId: String,
-        offset: Int,
-        limit: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListRepresentativesResponse {
-        var call = Call("goods_subsidy.list_representatives", options)
-        call.set("activity_id", activityId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_representatives`, page after page.
-    public func listRepresentativesPager(
-        activityId: String,
-        limit: Int,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Representative> {
-        var call = Call("goods_subsidy.list_representatives", options)
-        call.set("activity_id", activityId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListRepresentativesResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Create codes for materials of an activity (生成小店活动物料码).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: The merchant's own number of this request.
-    ///   - materialNum: 生成物料码数量.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createMaterials(
+    public func addStores(
         brandId: String,
         outRequestNo: String,
-        materialNum: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateMaterialsResponse {
-        var call = Call("goods_subsidy.create_materials", options)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("material_num", materialNum)
-        return try await client.answer(to: call)
-    }
-
-    /// Take stores from an activity (删除小店活动门店).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: The merchant's own number of this request.
-    ///   - deleteTime: 删除时间. RFC 3339.
-    ///   - stores: 待删除的小店活动门店列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deleteStores(
-        brandId: String,
-        outRequestNo: String,
-        deleteTime: String,
+        addTime: String,
         stores: [Store],
         options: CallOptions = CallOptions()
-    ) async throws -> DeleteStoresResponse {
-        var call = Call("goods_subsidy.delete_stores", options)
+    ) async throws -> AddStoresResponse {
+        var call = Call("goods_subsidy.add_stores", options)
         call.set("brand_id", brandId)
         call.set("out_request_no", outRequestNo)
-        call.set("delete_time", deleteTime)
+        call.set("add_time", addTime)
         call.set("stores", stores)
         return try await client.answer(to: call)
     }
 
-    /// List the stores of an activity (查询小店活动门店列表).
+    /// List the stores of a brand's activities of retail stores (查询小店活动门店列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -311,43 +81,43 @@ extension GoodsSubsidy {
         }
     }
 
-    /// Add stores to an activity (添加小店活动门店).
+    /// Remove stores from a brand's activities of retail stores (删除小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: The merchant's own number of this request.
-    ///   - addTime: 添加时间. RFC 3339.
-    ///   - stores: 待新增的小店活动门店列表.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - deleteTime: 删除时间. RFC 3339.
+    ///   - stores: 待删除的小店活动门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func addStores(
+    public func deleteStores(
         brandId: String,
         outRequestNo: String,
-        addTime: String,
+        deleteTime: String,
         stores: [Store],
         options: CallOptions = CallOptions()
-    ) async throws -> AddStoresResponse {
-        var call = Call("goods_subsidy.add_stores", options)
+    ) async throws -> DeleteStoresResponse {
+        var call = Call("goods_subsidy.delete_stores", options)
         call.set("brand_id", brandId)
         call.set("out_request_no", outRequestNo)
-        call.set("add_time", addTime)
+        call.set("delete_time", deleteTime)
         call.set("stores", stores)
         return try await client.answer(to: call)
     }
 
-    /// Query a store of an activity (查询小店活动门店详情).
+    /// Query a store of a brand's activities of retail stores (查询小店活动门店详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - storeCode: 门店编码.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    ///   - storeCode: 门店编码. The brand's own number of the store.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getStore(
         brandId: String,
@@ -359,22 +129,256 @@ extension GoodsSubsidy {
         call.set("store_code", storeCode)
         return try await client.answer(to: call)
     }
+
+    /// Create QR codes for the stores of a brand's activities (生成小店活动物料码).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - materialNum: 生成物料码数量.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createMaterials(
+        brandId: String,
+        outRequestNo: String,
+        materialNum: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateMaterialsResponse {
+        var call = Call("goods_subsidy.create_materials", options)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("material_num", materialNum)
+        return try await client.answer(to: call)
+    }
+
+    /// Add sales representatives to an activity of retail stores (添加零售小店活动业务代理).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+    ///
+    /// - Parameters:
+    ///   - activityId: 零售小店活动ID. WeChat Pay's number of the activity.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - representativeInfoList: 业务代理信息列表.
+    ///   - addTime: 添加时间. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func addRepresentatives(
+        activityId: String,
+        outRequestNo: String,
+        representativeInfoList: [Representative],
+        addTime: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> AddRepresentativesResponse {
+        var call = Call("goods_subsidy.add_representatives", options)
+        call.set("activity_id", activityId)
+        call.set("out_request_no", outRequestNo)
+        call.set("representative_info_list", representativeInfoList)
+        call.set("add_time", addTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Remove sales representatives from an activity of retail stores (删除零售小店活动业务代理).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+    ///
+    /// - Parameters:
+    ///   - activityId: 零售小店活动ID. WeChat Pay's number of the activity.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - deleteTime: 删除时间. RFC 3339.
+    ///   - representativeInfoList: 业务代理信息列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func deleteRepresentatives(
+        activityId: String,
+        outRequestNo: String,
+        deleteTime: String,
+        representativeInfoList: [Representative],
+        options: CallOptions = CallOptions()
+    ) async throws -> DeleteRepresentativesResponse {
+        var call = Call("goods_subsidy.delete_representatives", options)
+        call.set("activity_id", activityId)
+        call.set("out_request_no", outRequestNo)
+        call.set("delete_time", deleteTime)
+        call.set("representative_info_list", representativeInfoList)
+        return try await client.answer(to: call)
+    }
+
+    /// List the sales representatives of an activity of retail stores (查询零售小店活动业务代理).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+    ///
+    /// - Parameters:
+    ///   - activityId: 零售小店活动ID. WeChat Pay's number of the activity.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listRepresentatives(
+        activityId: String,
+        offset: Int,
+        limit: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListRepresentativesResponse {
+        var call = Call("goods_subsidy.list_representatives", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_representatives`, page after page.
+    public func listRepresentativesPager(
+        activityId: String,
+        limit: Int,
+        offset: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Representative> {
+        var call = Call("goods_subsidy.list_representatives", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListRepresentativesResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// List the extra-price promotions of brands in a city (按区域查询品牌加价购活动).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 最大返回的活动数. Items per page.
+    ///   - cityId: 活动所属城市的ID. The city in which the activity runs.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listActivities(
+        offset: Int,
+        limit: Int,
+        cityId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListActivitiesResponse {
+        var call = Call("goods_subsidy.list_activities", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("city_id", cityId)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_activities`, page after page.
+    public func listActivitiesPager(
+        limit: Int,
+        cityId: String,
+        offset: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Activity> {
+        var call = Call("goods_subsidy.list_activities", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("city_id", cityId)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Enrol stores in an extra-price promotion (门店报名品牌加价购活动).
+    ///
+    /// The answer lists the stores that were enrolled and those that failed.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID. WeChat Pay's number of the activity.
+    ///   - callerMerchantId: 调用方商户号. The caller's own number.
+    ///   - applyInfos: 门店报名信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func enrollInActivity(
+        activityId: String,
+        callerMerchantId: String,
+        applyInfos: [ActivityEnrollment]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> EnrollInActivityResponse {
+        var call = Call("goods_subsidy.enroll_in_activity", options)
+        call.set("activity_id", activityId)
+        call.set("caller_merchant_id", callerMerchantId)
+        call.set("apply_infos", applyInfos)
+        return try await client.answer(to: call)
+    }
+
+    /// Lock a user's rights to an extra-price offer for an order (锁定品牌加价购活动资格).
+    ///
+    /// Before the order is paid; unlock them when it comes to nothing.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - orderInformation: 订单信息.
+    ///   - qualificationIds: 待锁定的加价购资格ID列表. The user's rights to the offer.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func lockQualifications(
+        orderInformation: Order,
+        qualificationIds: [String]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> LockQualificationsResponse {
+        var call = Call("goods_subsidy.lock_qualifications", options)
+        call.set("order_information", orderInformation)
+        call.set("qualification_ids", qualificationIds)
+        return try await client.answer(to: call)
+    }
+
+    /// Unlock a user's rights to an extra-price offer (解锁品牌加价购活动资格).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - orderInformation: 订单信息.
+    ///   - qualificationIds: 待解锁的加价购资格ID列表. The user's rights to the offer.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func unlockQualifications(
+        orderInformation: Order,
+        qualificationIds: [String]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UnlockQualificationsResponse {
+        var call = Call("goods_subsidy.unlock_qualifications", options)
+        call.set("order_information", orderInformation)
+        call.set("qualification_ids", qualificationIds)
+        return try await client.answer(to: call)
+    }
 }
 
 extension GoodsSubsidy {
     /// `Activity`.
     public struct Activity: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand's number on WeChat Pay.
         public var brandId: String?
-        /// 活动ID.
+        /// 活动ID. WeChat Pay's number of the activity.
         public var activityId: String?
-        /// 活动创建方商户号.
+        /// 活动创建方商户号. The merchant that created the activity.
         public var creatorMerchantId: String?
         /// 活动信息.
         public var activityInfo: ActivityInfo?
         /// 活动商品信息.
         public var goodsInformation: Goods?
-        /// `rule_information`.
+        /// 活动规则信息.
         public var ruleInformation: ActivityRule?
 
         enum CodingKeys: String, CodingKey {
@@ -391,7 +395,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `ActivityEnrollment`.
     public struct ActivityEnrollment: Model {
-        /// 商品原价.
+        /// 商品原价. In fen.
         public var goodsOriginalPrice: Int?
         /// 门店信息.
         public var storeInfo: ActivityStore
@@ -444,13 +448,13 @@ extension GoodsSubsidy {
     public struct ActivityRule: Model {
         /// 活动区域列表.
         public var areas: [Area]?
-        /// 购买单件商品.
+        /// 购买单件商品，服务商获得的补贴金额. What the partner gets for each piece, in fen.
         public var serviceProviderSubsidy: Int?
-        /// 购买单件商品.
+        /// 购买单件商品，门店获得的补贴金额. What the store gets for each piece, in fen.
         public var storeSubsidy: Int?
-        /// 活动门店补贴商品数上限.
+        /// 活动门店补贴商品数上限. Pieces for which a store is subsidised.
         public var storeSubsidyQuota: Int?
-        /// 单用户享受加价购优惠次数上限.
+        /// 单用户享受加价购优惠次数上限. How often a user may take the offer.
         public var userSubsidyQuota: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -466,9 +470,9 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `ActivityStore`.
     public struct ActivityStore: Model {
-        /// 门店补贴入账商户号.
+        /// 门店补贴入账商户号. The merchant that receives the subsidy of the store.
         public var accountingMerchantId: String
-        /// 门店商户号.
+        /// 门店商户号. The merchant of the store.
         public var merchantId: String
         /// 门店ID.
         public var storeId: String
@@ -495,7 +499,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `AddRepresentativesResponse`.
     public struct AddRepresentativesResponse: Model {
-        /// 零售小店活动ID.
+        /// 零售小店活动ID. WeChat Pay's number of the activity.
         public var activityId: String
         /// 添加时间. RFC 3339.
         public var addTime: String
@@ -552,7 +556,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `DeleteRepresentativesResponse`.
     public struct DeleteRepresentativesResponse: Model {
-        /// 零售小店活动ID.
+        /// 零售小店活动ID. WeChat Pay's number of the activity.
         public var activityId: String
         /// 删除时间. RFC 3339.
         public var deleteTime: String
@@ -585,11 +589,11 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `EnrollInActivityResponse`.
     public struct EnrollInActivityResponse: Model {
-        /// 失败的报名记录.
+        /// 失败的报名记录. Stores that could not be enrolled.
         public var failedApplyInfos: [ActivityEnrollment]?
         /// 返回结果文案.
         public var returnMessage: String?
-        /// 成功的报名记录.
+        /// 成功的报名记录. Stores that were enrolled.
         public var succeedApplyInfos: [ActivityEnrollment]?
 
         enum CodingKeys: String, CodingKey {
@@ -621,7 +625,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `ListActivitiesResponse`.
     public struct ListActivitiesResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 返回的活动数.
         public var limit: Int?
@@ -642,7 +646,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `ListRepresentativesResponse`.
     public struct ListRepresentativesResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -663,7 +667,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `ListStoresResponse`.
     public struct ListStoresResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -719,13 +723,13 @@ extension GoodsSubsidy {
     public struct Order: Model {
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 支付订单的微信用户OpenID.
+        /// 支付订单的微信用户OpenID. The user who pays the order.
         public var payerOpenid: String
         /// 门店ID.
         public var storeId: String
-        /// 门店商户号.
+        /// 门店商户号. The merchant of the store.
         public var storeMerchantId: String
-        /// 订单总金额. In fen.
+        /// 订单总金额. Of the order, in fen.
         public var totalFee: Int
 
         enum CodingKeys: String, CodingKey {
@@ -756,7 +760,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `Representative`.
     public struct Representative: Model {
-        /// 业务代理的OpenID.
+        /// 业务代理的OpenID. The representative, as a user of WeChat.
         public var openid: String
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -771,7 +775,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `Store`.
     public struct Store: Model {
-        /// 门店编码.
+        /// 门店编码. The brand's own number of the store.
         public var storeCode: String?
         /// 门店名称.
         public var storeName: String?

@@ -2,267 +2,802 @@
 
 import Foundation
 
-/// Government subsidies (国补专区).
+/// Government subsidies for consumer goods (国补专区).
 public struct GovSubsidy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Government subsidies (国补专区).
+    /// Government subsidies for consumer goods (国补专区).
     public var govSubsidy: GovSubsidy { GovSubsidy(client: self) }
 }
 
 extension GovSubsidy {
-    /// Make an audit void (查询审核结果).
+    /// Query a user's right to a subsidy in one category (查询补贴资格).
+    ///
+    /// Only rights of this region that were claimed with WeChat Pay are known: every other one is `UNCLAIMED`.
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - mchntOrderId: 商户订单号.
-    ///   - orgNo: 分公司机构代码.
-    ///   - uploadTime: 审核记录上传时间.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func invalidateAudit(
-        mchntOrderId: String,
-        orgNo: String,
-        uploadTime: String,
+    public func getQualification(
+        applianceId: Int,
+        qualificationRegionCode: Int,
+        appid: String? = nil,
+        openid: String? = nil,
+        idCardNumber: Sensitive? = nil,
+        identityDocumentType: IdentityDocumentType? = nil,
+        phoneNumber: Sensitive? = nil,
+        realName: Sensitive? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> InvalidateAuditResponse {
-        var call = Call("gov_subsidy.invalidate_audit", options)
-        call.set("mchnt_order_id", mchntOrderId)
-        call.set("org_no", orgNo)
-        call.set("upload_time", uploadTime)
+    ) async throws -> GetQualificationResponse {
+        var call = Call("gov_subsidy.get_qualification", options)
+        call.set("appliance_id", applianceId)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("phone_number", phoneNumber)
+        call.set("real_name", realName)
         return try await client.answer(to: call)
     }
 
-    /// Query an audit (查询审核结果).
+    /// Query a user's rights to subsidies in all categories (批量查询用户资格).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - mchntOrderId: 商户订单号.
-    ///   - orgNo: 分公司机构代码.
-    ///   - uploadTime: 审核记录上传时间.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func getAudit(
-        mchntOrderId: String,
-        orgNo: String,
-        uploadTime: String,
+    public func listQualifications(
+        idCardNumber: Sensitive,
+        identityDocumentType: IdentityDocumentType,
+        phoneNumber: Sensitive,
+        qualificationRegionCode: Int,
+        realName: Sensitive,
         options: CallOptions = CallOptions()
-    ) async throws -> GetAuditResponse {
-        var call = Call("gov_subsidy.get_audit", options)
-        call.set("mchnt_order_id", mchntOrderId)
-        call.set("org_no", orgNo)
-        call.set("upload_time", uploadTime)
+    ) async throws -> ListQualificationsResponse {
+        var call = Call("gov_subsidy.list_qualifications", options)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("phone_number", phoneNumber)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("real_name", realName)
         return try await client.answer(to: call)
     }
 
-    /// Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
+    /// Report that a right was used or given back (同步资格核销信息).
+    ///
+    /// With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - mchntOrderId: 商户订单号.
-    ///   - orgNo: 分公司机构代码.
-    ///   - refundAt: 退款金额.
-    ///   - refundDt: 退款日期.
-    ///   - uploadTime: 审核记录上传时间.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func syncAuditRefund(
-        mchntOrderId: String,
-        orgNo: String,
-        refundAt: String,
-        refundDt: String,
-        uploadTime: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncAuditRefundResponse {
-        var call = Call("gov_subsidy.sync_audit_refund", options)
-        call.set("mchnt_order_id", mchntOrderId)
-        call.set("org_no", orgNo)
-        call.set("refund_at", refundAt)
-        call.set("refund_dt", refundDt)
-        call.set("upload_time", uploadTime)
-        return try await client.answer(to: call)
-    }
-
-    /// Change the data of an audit (更新审核数据).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    ///
-    /// - Parameters:
-    ///   - mchntOrderId: 商户订单号.
-    ///   - onlineNo: 线上平台订单号.
-    ///   - orgNo: 分公司机构代码.
-    ///   - prodId: 品类.
-    ///   - actualAt: 实付金额.
-    ///   - brandNm: 品牌.
-    ///   - discountAt: 国补优惠金额.
-    ///   - invoiceInfo: 发票信息.
-    ///   - mchntCd: 商户编码.
-    ///   - notifyUrl: 审核结果通知地址. Where its notifications are posted: https, without a query string.
-    ///   - payerTp: 支付方式类型.
-    ///   - platForm: 电商平台方.
-    ///   - prodModel: 型号.
-    ///   - salesAt: 订单金额.
+    ///   - outTradeNo: 商户支付订单号. The caller's own number of the payment.
+    ///   - mchOrderId: 线上平台订单编号. The platform's number of the order.
+    ///   - address: 收货地址.
+    ///   - barcode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - brand: 家电品牌.
+    ///   - cateState: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
+    ///   - discountAmount: 优惠金额. The subsidy, in fen.
+    ///   - identityDocumentType: 证件类型.
+    ///   - invoiceAddressCode: 发票开具地.
+    ///   - invoiceNum: 发票号.
+    ///   - invoiceTime: 开票日期. RFC 3339.
+    ///   - itemName: 商品名称.
+    ///   - licenseNumber: 统一社会信息代码. The seller's unified social credit code.
+    ///   - mchName: 销售主体.
+    ///   - orderAmount: 订单金额. Before the subsidy, in fen.
+    ///   - productType: 产品类型. `AI_PRODUCT`: with artificial intelligence.
+    ///   - purchaserName: 购买方名称.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - receiveRegionCode: 收货地区编码. The region that the goods go to.
+    ///   - saleModel: 销售方式. In a store or online.
+    ///   - sellerName: 销售企业名称.
     ///   - snCode: SN码.
-    ///   - subMchntCd: 店铺编码.
-    ///   - subMchntNm: 店铺名称.
-    ///   - trackInfo: 物流信息.
-    ///   - transTm: 交易时间.
-    ///   - uploadTime: 审核记录上传时间.
-    ///   - tradeInOrderId: 收旧订单号.
-    ///   - barCode: 商品条码.
-    ///   - commitmentLetterPhoto: 收旧承诺函照片.
-    ///   - commitmentLetterPhotoFormat: 收旧承诺函照片格式.
-    ///   - devicePhoto: 收旧设备外观照片.
-    ///   - devicePhotoFormat: 收旧设备外观照片格式.
-    ///   - engGrade: 能效.
-    ///   - engGradeStandard: 能效或水效执行的国家标准名称.
-    ///   - image01: 其他图片1.
-    ///   - image02: 其他图片2.
-    ///   - image03: 其他图片3.
-    ///   - image04: 其他图片4.
-    ///   - image05: 其他图片5.
-    ///   - image06: 其他图片6.
-    ///   - image07: 其他图片7.
-    ///   - image08: 其他图片8.
-    ///   - image09: 其他图片9.
-    ///   - image10: 其他图片10.
-    ///   - imei1:
-    ///   - imei2:
-    ///   - isTradeIn: 收旧价格是否统计.
-    ///   - merSubAt: 商家优惠金额.
-    ///   - packAndActivePhoto: 包含完整外包装及sn码的激活照片.
-    ///   - recordNumber: 能效或水效备案号.
-    ///   - registerModel: 能效或水效网备案登记型号.
-    ///   - salesChnl: 销售方式.
-    ///   - storeNm: 门店名称.
-    ///   - tradeInAt: 收旧价格.
+    ///   - specModel: 规格型号.
+    ///   - taxAuthorityCode: 税务机关代码.
+    ///   - transactionTime: 交易完成或商品退回时间. When the sale or the return was done. RFC 3339.
+    ///   - refundId: 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - subMchId: 子商户号. The sub-merchant that the payment went to.
+    ///   - deliveryTime: 签收时间. RFC 3339.
+    ///   - energyGrade: 能效等级.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - imei1: imei1编码. Of phones.
+    ///   - imei2: imei2编码. Of phones with two.
+    ///   - invoiceCode: 发票代码.
+    ///   - logisticsNum: 物流单号.
+    ///   - pcType: 类型.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func updateAudit(
-        mchntOrderId: String,
-        onlineNo: String,
-        orgNo: String,
-        prodId: String,
-        actualAt: String,
-        brandNm: String,
-        discountAt: String,
-        invoiceInfo: Invoice,
-        mchntCd: String,
-        notifyUrl: String,
-        payerTp: String,
-        platForm: String,
-        prodModel: String,
-        salesAt: String,
+    public func syncQualification(
+        outTradeNo: String,
+        mchOrderId: String,
+        address: String,
+        barcode: String,
+        brand: String,
+        cateState: CateState,
+        discountAmount: Int,
+        identityDocumentType: IdentityDocumentType,
+        invoiceAddressCode: String,
+        invoiceNum: String,
+        invoiceTime: String,
+        itemName: String,
+        licenseNumber: String,
+        mchName: String,
+        orderAmount: Int,
+        productType: ProductType,
+        purchaserName: String,
+        qualificationRegionCode: Int,
+        receiveRegionCode: String,
+        saleModel: SaleModel,
+        sellerName: String,
         snCode: String,
-        subMchntCd: String,
-        subMchntNm: String,
-        trackInfo: Tracking,
-        transTm: String,
-        uploadTime: String,
-        tradeInOrderId: String? = nil,
-        barCode: String? = nil,
-        commitmentLetterPhoto: String? = nil,
-        commitmentLetterPhotoFormat: String? = nil,
-        devicePhoto: String? = nil,
-        devicePhotoFormat: String? = nil,
-        engGrade: String? = nil,
-        engGradeStandard: String? = nil,
-        image01: String? = nil,
-        image02: String? = nil,
-        image03: String? = nil,
-        image04: String? = nil,
-        image05: String? = nil,
-        image06: String? = nil,
-        image07: String? = nil,
-        image08: String? = nil,
-        image09: String? = nil,
-        image10: String? = nil,
+        specModel: String,
+        taxAuthorityCode: String,
+        transactionTime: String,
+        refundId: String? = nil,
+        applianceId: Int? = nil,
+        subMchId: String? = nil,
+        deliveryTime: String? = nil,
+        energyGrade: EnergyGrade? = nil,
+        idCardNumber: Sensitive? = nil,
         imei1: String? = nil,
         imei2: String? = nil,
-        isTradeIn: String? = nil,
-        merSubAt: String? = nil,
-        packAndActivePhoto: String? = nil,
-        recordNumber: String? = nil,
-        registerModel: String? = nil,
-        salesChnl: String? = nil,
-        storeNm: String? = nil,
-        tradeInAt: String? = nil,
+        invoiceCode: String? = nil,
+        logisticsNum: String? = nil,
+        pcType: PcType? = nil,
+        phoneNumber: Sensitive? = nil,
+        realName: Sensitive? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> UpdateAuditResponse {
-        var call = Call("gov_subsidy.update_audit", options)
-        call.set("mchnt_order_id", mchntOrderId)
-        call.set("online_no", onlineNo)
-        call.set("org_no", orgNo)
-        call.set("prod_id", prodId)
-        call.set("actual_at", actualAt)
-        call.set("brand_nm", brandNm)
-        call.set("discount_at", discountAt)
-        call.set("invoice_info", invoiceInfo)
-        call.set("mchnt_cd", mchntCd)
-        call.set("notify_url", notifyUrl)
-        call.set("payer_tp", payerTp)
-        call.set("plat_form", platForm)
-        call.set("prod_model", prodModel)
-        call.set("sales_at", salesAt)
+    ) async throws -> SyncQualificationResponse {
+        var call = Call("gov_subsidy.sync_qualification", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("mch_order_id", mchOrderId)
+        call.set("address", address)
+        call.set("barcode", barcode)
+        call.set("brand", brand)
+        call.set("cate_state", cateState)
+        call.set("discount_amount", discountAmount)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("invoice_address_code", invoiceAddressCode)
+        call.set("invoice_num", invoiceNum)
+        call.set("invoice_time", invoiceTime)
+        call.set("item_name", itemName)
+        call.set("license_number", licenseNumber)
+        call.set("mch_name", mchName)
+        call.set("order_amount", orderAmount)
+        call.set("product_type", productType)
+        call.set("purchaser_name", purchaserName)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("receive_region_code", receiveRegionCode)
+        call.set("sale_model", saleModel)
+        call.set("seller_name", sellerName)
         call.set("sn_code", snCode)
-        call.set("sub_mchnt_cd", subMchntCd)
-        call.set("sub_mchnt_nm", subMchntNm)
-        call.set("track_info", trackInfo)
-        call.set("trans_tm", transTm)
-        call.set("upload_time", uploadTime)
-        call.set("trade_in_order_id", tradeInOrderId)
-        call.set("bar_code", barCode)
-        call.set("commitment_letter_photo", commitmentLetterPhoto)
-        call.set("commitment_letter_photo_format", commitmentLetterPhotoFormat)
-        call.set("device_photo", devicePhoto)
-        call.set("device_photo_format", devicePhotoFormat)
-        call.set("eng_grade", engGrade)
-        call.set("eng_grade_standard", engGradeStandard)
-        call.set("image01", image01)
-        call.set("image02", image02)
-        call.set("image03", image03)
-        call.set("image04", image04)
-        call.set("image05", image05)
-        call.set("image06", image06)
-        call.set("image07", image07)
-        call.set("image08", image08)
-        call.set("image09", image09)
-        call.set("image10", image10)
+        call.set("spec_model", specModel)
+        call.set("tax_authority_code", taxAuthorityCode)
+        call.set("transaction_time", transactionTime)
+        call.set("refund_id", refundId)
+        call.set("appliance_id", applianceId)
+        call.set("sub_mch_id", subMchId)
+        call.set("delivery_time", deliveryTime)
+        call.set("energy_grade", energyGrade)
+        call.set("id_card_number", idCardNumber)
         call.set("imei1", imei1)
         call.set("imei2", imei2)
-        call.set("is_trade_in", isTradeIn)
-        call.set("mer_sub_at", merSubAt)
-        call.set("pack_and_active_photo", packAndActivePhoto)
-        call.set("record_number", recordNumber)
-        call.set("register_model", registerModel)
-        call.set("sales_chnl", salesChnl)
-        call.set("store_nm", storeNm)
-        call.set("trade_in_at", tradeInAt)
+        call.set("invoice_code", invoiceCode)
+        call.set("logistics_num", logisticsNum)
+        call.set("pc_type", pcType)
+        call.set("phone_number", phoneNumber)
+        call.set("real_name", realName)
         return try await client.answer(to: call)
     }
 
-    /// Submit data for an audit (上传审核数据).
+    /// Report that a right of the newer categories was used or given back (N品类同步资格核销信息).
+    ///
+    /// With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户支付订单号. The caller's own number of the payment.
+    ///   - mchOrderId: 线上平台订单编号. The platform's number of the order.
+    ///   - address: 收货地址.
+    ///   - brand: 家电品牌.
+    ///   - cateCode: 品类编码.
+    ///   - cateState: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
+    ///   - discountAmount: 优惠金额. The subsidy, in fen.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - invoiceAddressCode: 发票开具地.
+    ///   - invoiceNum: 发票号.
+    ///   - invoiceTime: 开票日期. RFC 3339.
+    ///   - licenseNumber: 统一社会信息代码. The seller's unified social credit code.
+    ///   - orderAmount: 订单金额. Before the subsidy, in fen.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - productType: 产品类型. `AI_PRODUCT`: with artificial intelligence.
+    ///   - purchaserName: 购买方名称.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
+    ///   - receiveRegionCode: 收货地区编码. The region that the goods go to.
+    ///   - saleModel: 销售方式. In a store or online.
+    ///   - sellerName: 销售企业名称.
+    ///   - taxAuthorityCode: 税务机关代码.
+    ///   - transactionTime: 交易完成或商品退回时间. When the sale or the return was done. RFC 3339.
+    ///   - subMchid: 子商户号. The sub-merchant that the payment went to.
+    ///   - refundId: 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - couponCode: 券码.
+    ///   - deliveryTime: 签收时间. RFC 3339.
+    ///   - energyGrade: 能效等级.
+    ///   - invoiceCode: 发票代码.
+    ///   - latitude: 纬度.
+    ///   - logisticsNum: 物流单号.
+    ///   - longitude: 经度.
+    ///   - pcType: 类型.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncMultiCategoryQualification(
+        outTradeNo: String,
+        mchOrderId: String,
+        address: String,
+        brand: String,
+        cateCode: String,
+        cateState: CateState,
+        discountAmount: Int,
+        idCardNumber: Sensitive,
+        identityDocumentType: IdentityDocumentType,
+        invoiceAddressCode: String,
+        invoiceNum: String,
+        invoiceTime: String,
+        licenseNumber: String,
+        orderAmount: Int,
+        phoneNumber: Sensitive,
+        productType: ProductType,
+        purchaserName: String,
+        qualificationRegionCode: Int,
+        realName: Sensitive,
+        receiveRegionCode: String,
+        saleModel: SaleModel,
+        sellerName: String,
+        taxAuthorityCode: String,
+        transactionTime: String,
+        subMchid: String? = nil,
+        refundId: String? = nil,
+        applianceId: Int? = nil,
+        couponCode: String? = nil,
+        deliveryTime: String? = nil,
+        energyGrade: EnergyGrade? = nil,
+        invoiceCode: String? = nil,
+        latitude: String? = nil,
+        logisticsNum: String? = nil,
+        longitude: String? = nil,
+        pcType: PcType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> SyncMultiCategoryQualificationResponse {
+        var call = Call("gov_subsidy.sync_multi_category_qualification", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("mch_order_id", mchOrderId)
+        call.set("address", address)
+        call.set("brand", brand)
+        call.set("cate_code", cateCode)
+        call.set("cate_state", cateState)
+        call.set("discount_amount", discountAmount)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("invoice_address_code", invoiceAddressCode)
+        call.set("invoice_num", invoiceNum)
+        call.set("invoice_time", invoiceTime)
+        call.set("license_number", licenseNumber)
+        call.set("order_amount", orderAmount)
+        call.set("phone_number", phoneNumber)
+        call.set("product_type", productType)
+        call.set("purchaser_name", purchaserName)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("real_name", realName)
+        call.set("receive_region_code", receiveRegionCode)
+        call.set("sale_model", saleModel)
+        call.set("seller_name", sellerName)
+        call.set("tax_authority_code", taxAuthorityCode)
+        call.set("transaction_time", transactionTime)
+        call.set("sub_mchid", subMchid)
+        call.set("refund_id", refundId)
+        call.set("appliance_id", applianceId)
+        call.set("coupon_code", couponCode)
+        call.set("delivery_time", deliveryTime)
+        call.set("energy_grade", energyGrade)
+        call.set("invoice_code", invoiceCode)
+        call.set("latitude", latitude)
+        call.set("logistics_num", logisticsNum)
+        call.set("longitude", longitude)
+        call.set("pc_type", pcType)
+        return try await client.answer(to: call)
+    }
+
+    /// Report a subsidised sale or its return (交易信息回传).
+    ///
+    /// With `CATE_STATE_REDEEM` after the sale, with `CATE_STATE_REFUND` after the return of the goods.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户支付订单号. The caller's own number of the payment.
+    ///   - mchOrderId: 线上平台订单编号. The platform's number of the order.
+    ///   - brand: 家电品牌.
+    ///   - cateState: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
+    ///   - discountAmount: 优惠金额. The subsidy, in fen.
+    ///   - identityDocumentType: 证件类型.
+    ///   - licenseNumber: 统一社会信息代码. The seller's unified social credit code.
+    ///   - mchName: 销售主体.
+    ///   - orderAmount: 订单金额. Before the subsidy, in fen.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - receiveRegionCode: 收货地区编码. The region that the goods go to.
+    ///   - sellerName: 销售企业名称.
+    ///   - transactionTime: 交易完成或商品退回时间. When the sale or the return was done. RFC 3339.
+    ///   - subMchid: 子商户号. The sub-merchant that the payment went to.
+    ///   - refundId: 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - address: 收货地址.
+    ///   - energyGrade: 能效等级.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
+    ///   - saleModel: 销售方式. In a store or online.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncTransaction(
+        outTradeNo: String,
+        mchOrderId: String,
+        brand: String,
+        cateState: CateState,
+        discountAmount: Int,
+        identityDocumentType: IdentityDocumentType,
+        licenseNumber: String,
+        mchName: String,
+        orderAmount: Int,
+        qualificationRegionCode: Int,
+        receiveRegionCode: String,
+        sellerName: String,
+        transactionTime: String,
+        subMchid: String? = nil,
+        refundId: String? = nil,
+        applianceId: Int? = nil,
+        address: String? = nil,
+        energyGrade: EnergyGrade? = nil,
+        idCardNumber: Sensitive? = nil,
+        phoneNumber: Sensitive? = nil,
+        realName: Sensitive? = nil,
+        saleModel: SaleModel? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> SyncTransactionResponse {
+        var call = Call("gov_subsidy.sync_transaction", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("mch_order_id", mchOrderId)
+        call.set("brand", brand)
+        call.set("cate_state", cateState)
+        call.set("discount_amount", discountAmount)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("license_number", licenseNumber)
+        call.set("mch_name", mchName)
+        call.set("order_amount", orderAmount)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("receive_region_code", receiveRegionCode)
+        call.set("seller_name", sellerName)
+        call.set("transaction_time", transactionTime)
+        call.set("sub_mchid", subMchid)
+        call.set("refund_id", refundId)
+        call.set("appliance_id", applianceId)
+        call.set("address", address)
+        call.set("energy_grade", energyGrade)
+        call.set("id_card_number", idCardNumber)
+        call.set("phone_number", phoneNumber)
+        call.set("real_name", realName)
+        call.set("sale_model", saleModel)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a user's rights at the platform of the region (批量查询用户资格(透传模式)).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// - Parameters:
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func listPassthroughQualifications(
+        idCardNumber: Sensitive,
+        identityDocumentType: IdentityDocumentType,
+        phoneNumber: Sensitive,
+        qualificationRegionCode: Int,
+        realName: Sensitive,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListPassthroughQualificationsResponse {
+        var call = Call("gov_subsidy.list_passthrough_qualifications", options)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("phone_number", phoneNumber)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("real_name", realName)
+        return try await client.answer(to: call)
+    }
+
+    /// Claim a right for a user at the platform of the region (领取资格(透传模式)).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// - Parameters:
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - latitude: 纬度.
+    ///   - longitude: 经度.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func claimPassthroughQualification(
+        idCardNumber: Sensitive,
+        identityDocumentType: IdentityDocumentType,
+        latitude: String,
+        longitude: String,
+        phoneNumber: Sensitive,
+        qualificationRegionCode: Int,
+        realName: Sensitive,
+        applianceId: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ClaimPassthroughQualificationResponse {
+        var call = Call("gov_subsidy.claim_passthrough_qualification", options)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("latitude", latitude)
+        call.set("longitude", longitude)
+        call.set("phone_number", phoneNumber)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("real_name", realName)
+        call.set("appliance_id", applianceId)
+        return try await client.answer(to: call)
+    }
+
+    /// Give up a right of a user at the platform of the region (取消资格(透传模式)).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// - Parameters:
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
+    ///   - identityDocumentType: 证件类型.
+    ///   - phoneNumber: 手机号. Encrypted on the wire.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - realName: 自然人姓名. Encrypted on the wire.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelPassthroughQualification(
+        applianceId: Int,
+        idCardNumber: Sensitive,
+        identityDocumentType: IdentityDocumentType,
+        phoneNumber: Sensitive,
+        qualificationRegionCode: Int,
+        realName: Sensitive,
+        outRequestNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelPassthroughQualificationResponse {
+        var call = Call("gov_subsidy.cancel_passthrough_qualification", options)
+        call.set("appliance_id", applianceId)
+        call.set("id_card_number", idCardNumber)
+        call.set("identity_document_type", identityDocumentType)
+        call.set("phone_number", phoneNumber)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("real_name", realName)
+        call.set("out_request_no", outRequestNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether serial numbers can be sold (查询sn码状态).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - snCodeList: SN码数组.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func listSnCodes(
+        qualificationRegionCode: Int,
+        snCodeList: [String],
+        options: CallOptions = CallOptions()
+    ) async throws -> ListSnCodesResponse {
+        var call = Call("gov_subsidy.list_sn_codes", options)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("sn_code_list", snCodeList)
+        return try await client.answer(to: call)
+    }
+
+    /// Lock the serial number of a sold device (sn码锁定).
+    ///
+    /// After the payment, when the device leaves the store. A serial number that was used before cannot be locked.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户支付订单号. The caller's own number of the payment.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - barcode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - brand: 家电品牌.
+    ///   - manufacturerInfo: 厂商信息.
+    ///   - productType: 产品类型. `AI_PRODUCT`: with artificial intelligence.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - snCode: SN码.
+    ///   - specModel: 规格型号.
+    ///   - imei1: imei1编码. Of phones.
+    ///   - imei2: imei2编码. Of phones with two.
+    ///   - saleTime: 销售时间. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func lockSnCode(
+        outTradeNo: String,
+        applianceId: Int,
+        barcode: String,
+        brand: String,
+        manufacturerInfo: String,
+        productType: ProductType,
+        qualificationRegionCode: Int,
+        snCode: String,
+        specModel: String,
+        imei1: String? = nil,
+        imei2: String? = nil,
+        saleTime: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> LockSnCodeResponse {
+        var call = Call("gov_subsidy.lock_sn_code", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("appliance_id", applianceId)
+        call.set("barcode", barcode)
+        call.set("brand", brand)
+        call.set("manufacturer_info", manufacturerInfo)
+        call.set("product_type", productType)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("sn_code", snCode)
+        call.set("spec_model", specModel)
+        call.set("imei1", imei1)
+        call.set("imei2", imei2)
+        call.set("sale_time", saleTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Unlock the serial number of a device (sn码解锁).
+    ///
+    /// It can be locked for another order then.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: 商户支付订单号. The caller's own number of the payment.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - barcode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - productType: 产品类型. `AI_PRODUCT`: with artificial intelligence.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - snCode: SN码.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func unlockSnCode(
+        outTradeNo: String,
+        applianceId: Int,
+        barcode: String,
+        productType: ProductType,
+        qualificationRegionCode: Int,
+        snCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UnlockSnCodeResponse {
+        var call = Call("gov_subsidy.unlock_sn_code", options)
+        call.set("out_trade_no", outTradeNo)
+        call.set("appliance_id", applianceId)
+        call.set("barcode", barcode)
+        call.set("product_type", productType)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("sn_code", snCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Register goods for subsidies (商品信息上传).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - averageTradingPrice: 近1个月平均交易价. Over the last month, in fen.
+    ///   - barCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - basePrice: 基准价格. In fen.
+    ///   - brand: 家电品牌.
+    ///   - licenseNumber: 统一社会信息代码. The seller's unified social credit code.
+    ///   - productName: 商品名称.
+    ///   - productType: 产品类型. `AI_PRODUCT`: with artificial intelligence.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - sellerName: 销售企业名称.
+    ///   - energyGrade: 能效等级.
+    ///   - productModel: 商品型号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func uploadGoods(
+        applianceId: Int,
+        averageTradingPrice: Int,
+        barCode: String,
+        basePrice: Int,
+        brand: String,
+        licenseNumber: String,
+        productName: String,
+        productType: ProductType,
+        qualificationRegionCode: Int,
+        sellerName: String,
+        energyGrade: EnergyGrade? = nil,
+        productModel: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadGoodsResponse {
+        var call = Call("gov_subsidy.upload_goods", options)
+        call.set("appliance_id", applianceId)
+        call.set("average_trading_price", averageTradingPrice)
+        call.set("bar_code", barCode)
+        call.set("base_price", basePrice)
+        call.set("brand", brand)
+        call.set("license_number", licenseNumber)
+        call.set("product_name", productName)
+        call.set("product_type", productType)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("seller_name", sellerName)
+        call.set("energy_grade", energyGrade)
+        call.set("product_model", productModel)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether a seller is registered for subsidies (企业信息查询).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - licenseNumber: 统一社会信息代码. The seller's unified social credit code.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getCompany(
+        licenseNumber: String,
+        qualificationRegionCode: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetCompanyResponse {
+        var call = Call("gov_subsidy.get_company", options)
+        call.set("license_number", licenseNumber)
+        call.set("qualification_region_code", qualificationRegionCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Query whether sales have reached the platform of the region (交易信息查询).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - orderNumberList: 商户订单号数组.
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func listTransactions(
+        orderNumberList: [String],
+        qualificationRegionCode: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListTransactionsResponse {
+        var call = Call("gov_subsidy.list_transactions", options)
+        call.set("order_number_list", orderNumberList)
+        call.set("qualification_region_code", qualificationRegionCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the sums of a day's sales (查询单日交易汇总).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    ///
+    /// - Parameters:
+    ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
+    ///   - queryDate: 查询的日期.
+    ///   - queryType: 查询的订单类别.
+    ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
+    ///   - cateState: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getDailyTransactionSummary(
+        qualificationRegionCode: Int,
+        queryDate: String,
+        queryType: QueryType,
+        applianceId: Int? = nil,
+        cateState: CateState? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetDailyTransactionSummaryResponse {
+        var call = Call("gov_subsidy.get_daily_transaction_summary", options)
+        call.set("qualification_region_code", qualificationRegionCode)
+        call.set("query_date", queryDate)
+        call.set("query_type", queryType)
+        call.set("appliance_id", applianceId)
+        call.set("cate_state", cateState)
+        return try await client.answer(to: call)
+    }
+
+    /// Submit a subsidised sale for audit (上传审核数据).
+    ///
+    /// By UnionPay. The result is posted to `notify_url`; `get_audit` asks for it.
     ///
     /// For partners only.
     ///
@@ -271,9 +806,9 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     ///
     /// - Parameters:
-    ///   - mchntOrderId: 商户订单号.
+    ///   - mchntOrderId: 商户订单号. The caller's own number of the order.
     ///   - onlineNo: 线上平台订单号.
-    ///   - orgNo: 分公司机构代码.
+    ///   - orgNo: 分公司机构代码. The branch of UnionPay.
     ///   - prodId: 品类.
     ///   - actualAt: 实付金额.
     ///   - brandNm: 品牌.
@@ -292,7 +827,7 @@ extension GovSubsidy {
     ///   - transTm: 交易时间.
     ///   - uploadTime: 审核记录上传时间.
     ///   - tradeInOrderId: 收旧订单号.
-    ///   - barCode: 商品条码.
+    ///   - barCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - commitmentLetterPhoto: 收旧承诺函照片.
     ///   - commitmentLetterPhotoFormat: 收旧承诺函照片格式.
     ///   - devicePhoto: 收旧设备外观照片.
@@ -309,8 +844,8 @@ extension GovSubsidy {
     ///   - image08: 其他图片8.
     ///   - image09: 其他图片9.
     ///   - image10: 其他图片10.
-    ///   - imei1:
-    ///   - imei2:
+    ///   - imei1: IMEI_1码. Of phones.
+    ///   - imei2: IMEI_2码. Of phones with two.
     ///   - isTradeIn: 收旧价格是否统计.
     ///   - merSubAt: 商家优惠金额.
     ///   - packAndActivePhoto: 包含完整外包装及sn码的激活照片.
@@ -424,813 +959,285 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Query a company (企业信息查询).
+    /// Correct a sale that was submitted for audit (更新审核数据).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     ///
     /// - Parameters:
-    ///   - licenseNumber: 统一社会信息代码.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
+    ///   - mchntOrderId: 商户订单号. The caller's own number of the order.
+    ///   - onlineNo: 线上平台订单号.
+    ///   - orgNo: 分公司机构代码. The branch of UnionPay.
+    ///   - prodId: 品类.
+    ///   - actualAt: 实付金额.
+    ///   - brandNm: 品牌.
+    ///   - discountAt: 国补优惠金额.
+    ///   - invoiceInfo: 发票信息.
+    ///   - mchntCd: 商户编码.
+    ///   - notifyUrl: 审核结果通知地址. Where its notifications are posted: https, without a query string.
+    ///   - payerTp: 支付方式类型.
+    ///   - platForm: 电商平台方.
+    ///   - prodModel: 型号.
+    ///   - salesAt: 订单金额.
+    ///   - snCode: SN码.
+    ///   - subMchntCd: 店铺编码.
+    ///   - subMchntNm: 店铺名称.
+    ///   - trackInfo: 物流信息.
+    ///   - transTm: 交易时间.
+    ///   - uploadTime: 审核记录上传时间.
+    ///   - tradeInOrderId: 收旧订单号.
+    ///   - barCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - commitmentLetterPhoto: 收旧承诺函照片.
+    ///   - commitmentLetterPhotoFormat: 收旧承诺函照片格式.
+    ///   - devicePhoto: 收旧设备外观照片.
+    ///   - devicePhotoFormat: 收旧设备外观照片格式.
+    ///   - engGrade: 能效.
+    ///   - engGradeStandard: 能效或水效执行的国家标准名称.
+    ///   - image01: 其他图片1.
+    ///   - image02: 其他图片2.
+    ///   - image03: 其他图片3.
+    ///   - image04: 其他图片4.
+    ///   - image05: 其他图片5.
+    ///   - image06: 其他图片6.
+    ///   - image07: 其他图片7.
+    ///   - image08: 其他图片8.
+    ///   - image09: 其他图片9.
+    ///   - image10: 其他图片10.
+    ///   - imei1: IMEI_1码. Of phones.
+    ///   - imei2: IMEI_2码. Of phones with two.
+    ///   - isTradeIn: 收旧价格是否统计.
+    ///   - merSubAt: 商家优惠金额.
+    ///   - packAndActivePhoto: 包含完整外包装及sn码的激活照片.
+    ///   - recordNumber: 能效或水效备案号.
+    ///   - registerModel: 能效或水效网备案登记型号.
+    ///   - salesChnl: 销售方式.
+    ///   - storeNm: 门店名称.
+    ///   - tradeInAt: 收旧价格.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func getCompany(
-        licenseNumber: String,
-        qualificationRegionCode: Int,
+    public func updateAudit(
+        mchntOrderId: String,
+        onlineNo: String,
+        orgNo: String,
+        prodId: String,
+        actualAt: String,
+        brandNm: String,
+        discountAt: String,
+        invoiceInfo: Invoice,
+        mchntCd: String,
+        notifyUrl: String,
+        payerTp: String,
+        platForm: String,
+        prodModel: String,
+        salesAt: String,
+        snCode: String,
+        subMchntCd: String,
+        subMchntNm: String,
+        trackInfo: Tracking,
+        transTm: String,
+        uploadTime: String,
+        tradeInOrderId: String? = nil,
+        barCode: String? = nil,
+        commitmentLetterPhoto: String? = nil,
+        commitmentLetterPhotoFormat: String? = nil,
+        devicePhoto: String? = nil,
+        devicePhotoFormat: String? = nil,
+        engGrade: String? = nil,
+        engGradeStandard: String? = nil,
+        image01: String? = nil,
+        image02: String? = nil,
+        image03: String? = nil,
+        image04: String? = nil,
+        image05: String? = nil,
+        image06: String? = nil,
+        image07: String? = nil,
+        image08: String? = nil,
+        image09: String? = nil,
+        image10: String? = nil,
+        imei1: String? = nil,
+        imei2: String? = nil,
+        isTradeIn: String? = nil,
+        merSubAt: String? = nil,
+        packAndActivePhoto: String? = nil,
+        recordNumber: String? = nil,
+        registerModel: String? = nil,
+        salesChnl: String? = nil,
+        storeNm: String? = nil,
+        tradeInAt: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetCompanyResponse {
-        var call = Call("gov_subsidy.get_company", options)
-        call.set("license_number", licenseNumber)
-        call.set("qualification_region_code", qualificationRegionCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Upload goods (商品信息上传).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - averageTradingPrice: 近1个月平均交易价.
-    ///   - barCode: 商品条码.
-    ///   - basePrice: 基准价格. In fen.
-    ///   - brand: 家电品牌.
-    ///   - licenseNumber: 统一社会信息代码.
-    ///   - productName: 商品名称.
-    ///   - productType: 产品类型.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - sellerName: 销售企业名称.
-    ///   - energyGrade: 能效等级.
-    ///   - productModel: 商品型号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func uploadGoods(
-        applianceId: Int,
-        averageTradingPrice: Int,
-        barCode: String,
-        basePrice: Int,
-        brand: String,
-        licenseNumber: String,
-        productName: String,
-        productType: ProductType,
-        qualificationRegionCode: Int,
-        sellerName: String,
-        energyGrade: EnergyGrade? = nil,
-        productModel: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UploadGoodsResponse {
-        var call = Call("gov_subsidy.upload_goods", options)
-        call.set("appliance_id", applianceId)
-        call.set("average_trading_price", averageTradingPrice)
+    ) async throws -> UpdateAuditResponse {
+        var call = Call("gov_subsidy.update_audit", options)
+        call.set("mchnt_order_id", mchntOrderId)
+        call.set("online_no", onlineNo)
+        call.set("org_no", orgNo)
+        call.set("prod_id", prodId)
+        call.set("actual_at", actualAt)
+        call.set("brand_nm", brandNm)
+        call.set("discount_at", discountAt)
+        call.set("invoice_info", invoiceInfo)
+        call.set("mchnt_cd", mchntCd)
+        call.set("notify_url", notifyUrl)
+        call.set("payer_tp", payerTp)
+        call.set("plat_form", platForm)
+        call.set("prod_model", prodModel)
+        call.set("sales_at", salesAt)
+        call.set("sn_code", snCode)
+        call.set("sub_mchnt_cd", subMchntCd)
+        call.set("sub_mchnt_nm", subMchntNm)
+        call.set("track_info", trackInfo)
+        call.set("trans_tm", transTm)
+        call.set("upload_time", uploadTime)
+        call.set("trade_in_order_id", tradeInOrderId)
         call.set("bar_code", barCode)
-        call.set("base_price", basePrice)
-        call.set("brand", brand)
-        call.set("license_number", licenseNumber)
-        call.set("product_name", productName)
-        call.set("product_type", productType)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("seller_name", sellerName)
-        call.set("energy_grade", energyGrade)
-        call.set("product_model", productModel)
+        call.set("commitment_letter_photo", commitmentLetterPhoto)
+        call.set("commitment_letter_photo_format", commitmentLetterPhotoFormat)
+        call.set("device_photo", devicePhoto)
+        call.set("device_photo_format", devicePhotoFormat)
+        call.set("eng_grade", engGrade)
+        call.set("eng_grade_standard", engGradeStandard)
+        call.set("image01", image01)
+        call.set("image02", image02)
+        call.set("image03", image03)
+        call.set("image04", image04)
+        call.set("image05", image05)
+        call.set("image06", image06)
+        call.set("image07", image07)
+        call.set("image08", image08)
+        call.set("image09", image09)
+        call.set("image10", image10)
+        call.set("imei1", imei1)
+        call.set("imei2", imei2)
+        call.set("is_trade_in", isTradeIn)
+        call.set("mer_sub_at", merSubAt)
+        call.set("pack_and_active_photo", packAndActivePhoto)
+        call.set("record_number", recordNumber)
+        call.set("register_model", registerModel)
+        call.set("sales_chnl", salesChnl)
+        call.set("store_nm", storeNm)
+        call.set("trade_in_at", tradeInAt)
         return try await client.answer(to: call)
     }
 
-    /// Report the use of rights in several categories (N品类同步资格核销信息).
+    /// Query the audit of a sale (查询审核结果).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
-    ///   - mchOrderId: 线上平台订单编号.
-    ///   - address: 收货地址.
-    ///   - brand: 家电品牌.
+    ///   - mchntOrderId: 商户订单号. The caller's own number of the order.
+    ///   - orgNo: 分公司机构代码. The branch of UnionPay.
+    ///   - uploadTime: 审核记录上传时间.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func getAudit(
+        mchntOrderId: String,
+        orgNo: String,
+        uploadTime: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAuditResponse {
+        var call = Call("gov_subsidy.get_audit", options)
+        call.set("mchnt_order_id", mchntOrderId)
+        call.set("org_no", orgNo)
+        call.set("upload_time", uploadTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Withdraw a sale from audit (作废审核数据).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    ///
+    /// - Parameters:
+    ///   - mchntOrderId: 商户订单号. The caller's own number of the order.
+    ///   - orgNo: 分公司机构代码. The branch of UnionPay.
+    ///   - uploadTime: 审核记录上传时间.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func invalidateAudit(
+        mchntOrderId: String,
+        orgNo: String,
+        uploadTime: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> InvalidateAuditResponse {
+        var call = Call("gov_subsidy.invalidate_audit", options)
+        call.set("mchnt_order_id", mchntOrderId)
+        call.set("org_no", orgNo)
+        call.set("upload_time", uploadTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Report the refund of an audited sale (同步非银联支付交易退款信息).
+    ///
+    /// For payments that did not go through UnionPay.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    ///
+    /// - Parameters:
+    ///   - mchntOrderId: 商户订单号. The caller's own number of the order.
+    ///   - orgNo: 分公司机构代码. The branch of UnionPay.
+    ///   - refundAt: 退款金额.
+    ///   - refundDt: 退款日期.
+    ///   - uploadTime: 审核记录上传时间.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncAuditRefund(
+        mchntOrderId: String,
+        orgNo: String,
+        refundAt: String,
+        refundDt: String,
+        uploadTime: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SyncAuditRefundResponse {
+        var call = Call("gov_subsidy.sync_audit_refund", options)
+        call.set("mchnt_order_id", mchntOrderId)
+        call.set("org_no", orgNo)
+        call.set("refund_at", refundAt)
+        call.set("refund_dt", refundDt)
+        call.set("upload_time", uploadTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: query a user's rights to subsidies (查询补贴资格).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - certNo: 证件号码. Encrypted on the wire.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
     ///   - cateCode: 品类编码.
-    ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额. In fen.
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - invoiceAddressCode: 发票开具地.
-    ///   - invoiceNum: 发票号.
-    ///   - invoiceTime: 开票日期. RFC 3339.
-    ///   - licenseNumber: 统一社会信息代码.
-    ///   - orderAmount: 订单金额. In fen.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - productType: 产品类型.
-    ///   - purchaserName: 购买方名称.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    ///   - receiveRegionCode: 收货地区编码.
-    ///   - saleModel: 销售方式.
-    ///   - sellerName: 销售企业名称.
-    ///   - taxAuthorityCode: 税务机关代码.
-    ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - couponCode: 券码.
-    ///   - deliveryTime: 签收时间. RFC 3339.
-    ///   - energyGrade: 能效等级.
-    ///   - invoiceCode: 发票代码.
-    ///   - latitude: 纬度.
-    ///   - logisticsNum: 物流单号.
-    ///   - longitude: 经度.
-    ///   - pcType: 类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func syncMultiCategoryQualification(
-        outTradeNo: String,
-        mchOrderId: String,
-        address: String,
-        brand: String,
-        cateCode: String,
-        cateState: CateState,
-        discountAmount: Int,
-        idCardNumber: Sensitive,
-        identityDocumentType: IdentityDocumentType,
-        invoiceAddressCode: String,
-        invoiceNum: String,
-        invoiceTime: String,
-        licenseNumber: String,
-        orderAmount: Int,
-        phoneNumber: Sensitive,
-        productType: ProductType,
-        purchaserName: String,
-        qualificationRegionCode: Int,
-        realName: Sensitive,
-        receiveRegionCode: String,
-        saleModel: SaleModel,
-        sellerName: String,
-        taxAuthorityCode: String,
-        transactionTime: String,
-        subMchid: String? = nil,
-        refundId: String? = nil,
-        applianceId: Int? = nil,
-        couponCode: String? = nil,
-        deliveryTime: String? = nil,
-        energyGrade: EnergyGrade? = nil,
-        invoiceCode: String? = nil,
-        latitude: String? = nil,
-        logisticsNum: String? = nil,
-        longitude: String? = nil,
-        pcType: PcType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncMultiCategoryQualificationResponse {
-        var call = Call("gov_subsidy.sync_multi_category_qualification", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("mch_order_id", mchOrderId)
-        call.set("address", address)
-        call.set("brand", brand)
-        call.set("cate_code", cateCode)
-        call.set("cate_state", cateState)
-        call.set("discount_amount", discountAmount)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("invoice_address_code", invoiceAddressCode)
-        call.set("invoice_num", invoiceNum)
-        call.set("invoice_time", invoiceTime)
-        call.set("license_number", licenseNumber)
-        call.set("order_amount", orderAmount)
-        call.set("phone_number", phoneNumber)
-        call.set("product_type", productType)
-        call.set("purchaser_name", purchaserName)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("real_name", realName)
-        call.set("receive_region_code", receiveRegionCode)
-        call.set("sale_model", saleModel)
-        call.set("seller_name", sellerName)
-        call.set("tax_authority_code", taxAuthorityCode)
-        call.set("transaction_time", transactionTime)
-        call.set("sub_mchid", subMchid)
-        call.set("refund_id", refundId)
-        call.set("appliance_id", applianceId)
-        call.set("coupon_code", couponCode)
-        call.set("delivery_time", deliveryTime)
-        call.set("energy_grade", energyGrade)
-        call.set("invoice_code", invoiceCode)
-        call.set("latitude", latitude)
-        call.set("logistics_num", logisticsNum)
-        call.set("longitude", longitude)
-        call.set("pc_type", pcType)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a user's right to a subsidy (查询补贴资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - appid:
-    ///   - openid:
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getQualification(
-        applianceId: Int,
-        qualificationRegionCode: Int,
-        appid: String? = nil,
-        openid: String? = nil,
-        idCardNumber: Sensitive? = nil,
-        identityDocumentType: IdentityDocumentType? = nil,
-        phoneNumber: Sensitive? = nil,
-        realName: Sensitive? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetQualificationResponse {
-        var call = Call("gov_subsidy.get_qualification", options)
-        call.set("appliance_id", applianceId)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("phone_number", phoneNumber)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a right back, passed through (取消资格(透传模式)).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// - Parameters:
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    ///   - outRequestNo: The merchant's own number of this request.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelPassthroughQualification(
-        applianceId: Int,
-        idCardNumber: Sensitive,
-        identityDocumentType: IdentityDocumentType,
-        phoneNumber: Sensitive,
-        qualificationRegionCode: Int,
-        realName: Sensitive,
-        outRequestNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelPassthroughQualificationResponse {
-        var call = Call("gov_subsidy.cancel_passthrough_qualification", options)
-        call.set("appliance_id", applianceId)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("phone_number", phoneNumber)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("real_name", realName)
-        call.set("out_request_no", outRequestNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Claim a right, passed through (领取资格(透传模式)).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// - Parameters:
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - latitude: 纬度.
-    ///   - longitude: 经度.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func claimPassthroughQualification(
-        idCardNumber: Sensitive,
-        identityDocumentType: IdentityDocumentType,
-        latitude: String,
-        longitude: String,
-        phoneNumber: Sensitive,
-        qualificationRegionCode: Int,
-        realName: Sensitive,
-        applianceId: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ClaimPassthroughQualificationResponse {
-        var call = Call("gov_subsidy.claim_passthrough_qualification", options)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("latitude", latitude)
-        call.set("longitude", longitude)
-        call.set("phone_number", phoneNumber)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("real_name", realName)
-        call.set("appliance_id", applianceId)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a user's rights, passed through (批量查询用户资格(透传模式)).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// - Parameters:
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func listPassthroughQualifications(
-        idCardNumber: Sensitive,
-        identityDocumentType: IdentityDocumentType,
-        phoneNumber: Sensitive,
-        qualificationRegionCode: Int,
-        realName: Sensitive,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListPassthroughQualificationsResponse {
-        var call = Call("gov_subsidy.list_passthrough_qualifications", options)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("phone_number", phoneNumber)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a user's rights (批量查询用户资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - identityDocumentType: 证件类型.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func listQualifications(
-        idCardNumber: Sensitive,
-        identityDocumentType: IdentityDocumentType,
-        phoneNumber: Sensitive,
-        qualificationRegionCode: Int,
-        realName: Sensitive,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListQualificationsResponse {
-        var call = Call("gov_subsidy.list_qualifications", options)
-        call.set("id_card_number", idCardNumber)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("phone_number", phoneNumber)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Report the use of a right (同步资格核销信息).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
-    ///   - mchOrderId: 线上平台订单编号.
-    ///   - address: 收货地址.
-    ///   - barcode: 商品条码.
-    ///   - brand: 家电品牌.
-    ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额. In fen.
-    ///   - identityDocumentType: 证件类型.
-    ///   - invoiceAddressCode: 发票开具地.
-    ///   - invoiceNum: 发票号.
-    ///   - invoiceTime: 开票日期. RFC 3339.
-    ///   - itemName: 商品名称.
-    ///   - licenseNumber: 统一社会信息代码.
-    ///   - mchName: 销售主体.
-    ///   - orderAmount: 订单金额. In fen.
-    ///   - productType: 产品类型.
-    ///   - purchaserName: 购买方名称.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - receiveRegionCode: 收货地区编码.
-    ///   - saleModel: 销售方式.
-    ///   - sellerName: 销售企业名称.
-    ///   - snCode:
-    ///   - specModel: 规格型号.
-    ///   - taxAuthorityCode: 税务机关代码.
-    ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - subMchId: 子商户号.
-    ///   - deliveryTime: 签收时间. RFC 3339.
-    ///   - energyGrade: 能效等级.
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - imei1: imei1编码.
-    ///   - imei2: imei2编码.
-    ///   - invoiceCode: 发票代码.
-    ///   - logisticsNum: 物流单号.
-    ///   - pcType: 类型.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func syncQualification(
-        outTradeNo: String,
-        mchOrderId: String,
-        address: String,
-        barcode: String,
-        brand: String,
-        cateState: CateState,
-        discountAmount: Int,
-        identityDocumentType: IdentityDocumentType,
-        invoiceAddressCode: String,
-        invoiceNum: String,
-        invoiceTime: String,
-        itemName: String,
-        licenseNumber: String,
-        mchName: String,
-        orderAmount: Int,
-        productType: ProductType,
-        purchaserName: String,
-        qualificationRegionCode: Int,
-        receiveRegionCode: String,
-        saleModel: SaleModel,
-        sellerName: String,
-        snCode: String,
-        specModel: String,
-        taxAuthorityCode: String,
-        transactionTime: String,
-        refundId: String? = nil,
-        applianceId: Int? = nil,
-        subMchId: String? = nil,
-        deliveryTime: String? = nil,
-        energyGrade: EnergyGrade? = nil,
-        idCardNumber: Sensitive? = nil,
-        imei1: String? = nil,
-        imei2: String? = nil,
-        invoiceCode: String? = nil,
-        logisticsNum: String? = nil,
-        pcType: PcType? = nil,
-        phoneNumber: Sensitive? = nil,
-        realName: Sensitive? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncQualificationResponse {
-        var call = Call("gov_subsidy.sync_qualification", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("mch_order_id", mchOrderId)
-        call.set("address", address)
-        call.set("barcode", barcode)
-        call.set("brand", brand)
-        call.set("cate_state", cateState)
-        call.set("discount_amount", discountAmount)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("invoice_address_code", invoiceAddressCode)
-        call.set("invoice_num", invoiceNum)
-        call.set("invoice_time", invoiceTime)
-        call.set("item_name", itemName)
-        call.set("license_number", licenseNumber)
-        call.set("mch_name", mchName)
-        call.set("order_amount", orderAmount)
-        call.set("product_type", productType)
-        call.set("purchaser_name", purchaserName)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("receive_region_code", receiveRegionCode)
-        call.set("sale_model", saleModel)
-        call.set("seller_name", sellerName)
-        call.set("sn_code", snCode)
-        call.set("spec_model", specModel)
-        call.set("tax_authority_code", taxAuthorityCode)
-        call.set("transaction_time", transactionTime)
-        call.set("refund_id", refundId)
-        call.set("appliance_id", applianceId)
-        call.set("sub_mch_id", subMchId)
-        call.set("delivery_time", deliveryTime)
-        call.set("energy_grade", energyGrade)
-        call.set("id_card_number", idCardNumber)
-        call.set("imei1", imei1)
-        call.set("imei2", imei2)
-        call.set("invoice_code", invoiceCode)
-        call.set("logistics_num", logisticsNum)
-        call.set("pc_type", pcType)
-        call.set("phone_number", phoneNumber)
-        call.set("real_name", realName)
-        return try await client.answer(to: call)
-    }
-
-    /// Lock a serial number (sn码锁定).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - barcode: 商品条码.
-    ///   - brand: 家电品牌.
-    ///   - manufacturerInfo: 厂商信息.
-    ///   - productType: 产品类型.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - snCode:
-    ///   - specModel: 规格型号.
-    ///   - imei1: imei1编码.
-    ///   - imei2: imei2编码.
-    ///   - saleTime: 销售时间. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func lockSnCode(
-        outTradeNo: String,
-        applianceId: Int,
-        barcode: String,
-        brand: String,
-        manufacturerInfo: String,
-        productType: ProductType,
-        qualificationRegionCode: Int,
-        snCode: String,
-        specModel: String,
-        imei1: String? = nil,
-        imei2: String? = nil,
-        saleTime: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> LockSnCodeResponse {
-        var call = Call("gov_subsidy.lock_sn_code", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("appliance_id", applianceId)
-        call.set("barcode", barcode)
-        call.set("brand", brand)
-        call.set("manufacturer_info", manufacturerInfo)
-        call.set("product_type", productType)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("sn_code", snCode)
-        call.set("spec_model", specModel)
-        call.set("imei1", imei1)
-        call.set("imei2", imei2)
-        call.set("sale_time", saleTime)
-        return try await client.answer(to: call)
-    }
-
-    /// Query serial numbers (查询sn码状态).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - snCodeList:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func listSnCodes(
-        qualificationRegionCode: Int,
-        snCodeList: [String],
-        options: CallOptions = CallOptions()
-    ) async throws -> ListSnCodesResponse {
-        var call = Call("gov_subsidy.list_sn_codes", options)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("sn_code_list", snCodeList)
-        return try await client.answer(to: call)
-    }
-
-    /// Unlock a serial number (sn码解锁).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - barcode: 商品条码.
-    ///   - productType: 产品类型.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - snCode:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func unlockSnCode(
-        outTradeNo: String,
-        applianceId: Int,
-        barcode: String,
-        productType: ProductType,
-        qualificationRegionCode: Int,
-        snCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> UnlockSnCodeResponse {
-        var call = Call("gov_subsidy.unlock_sn_code", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("appliance_id", applianceId)
-        call.set("barcode", barcode)
-        call.set("product_type", productType)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("sn_code", snCode)
-        return try await client.answer(to: call)
-    }
-
-    /// List payments (交易信息查询).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - orderNumberList: 商户订单号数组.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func listTransactions(
-        orderNumberList: [String],
-        qualificationRegionCode: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListTransactionsResponse {
-        var call = Call("gov_subsidy.list_transactions", options)
-        call.set("order_number_list", orderNumberList)
-        call.set("qualification_region_code", qualificationRegionCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the summary of a day's payments (查询单日交易汇总).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - queryDate: 查询的日期.
-    ///   - queryType: 查询的订单类别.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - cateState: 品类状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getDailyTransactionSummary(
-        qualificationRegionCode: Int,
-        queryDate: String,
-        queryType: QueryType,
-        applianceId: Int? = nil,
-        cateState: CateState? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetDailyTransactionSummaryResponse {
-        var call = Call("gov_subsidy.get_daily_transaction_summary", options)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("query_date", queryDate)
-        call.set("query_type", queryType)
-        call.set("appliance_id", applianceId)
-        call.set("cate_state", cateState)
-        return try await client.answer(to: call)
-    }
-
-    /// Report a payment (交易信息回传).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    ///
-    /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
-    ///   - mchOrderId: 线上平台订单编号.
-    ///   - brand: 家电品牌.
-    ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额. In fen.
-    ///   - identityDocumentType: 证件类型.
-    ///   - licenseNumber: 统一社会信息代码.
-    ///   - mchName: 销售主体.
-    ///   - orderAmount: 订单金额. In fen.
-    ///   - qualificationRegionCode: 使用的资格的地区编码.
-    ///   - receiveRegionCode: 收货地区编码.
-    ///   - sellerName: 销售企业名称.
-    ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
-    ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
-    ///   - address: 收货地址.
-    ///   - energyGrade: 能效等级.
-    ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
-    ///   - phoneNumber: 手机号. Encrypted on the wire.
-    ///   - realName: 自然人姓名. Encrypted on the wire.
-    ///   - saleModel: 销售方式.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func syncTransaction(
-        outTradeNo: String,
-        mchOrderId: String,
-        brand: String,
-        cateState: CateState,
-        discountAmount: Int,
-        identityDocumentType: IdentityDocumentType,
-        licenseNumber: String,
-        mchName: String,
-        orderAmount: Int,
-        qualificationRegionCode: Int,
-        receiveRegionCode: String,
-        sellerName: String,
-        transactionTime: String,
-        subMchid: String? = nil,
-        refundId: String? = nil,
-        applianceId: Int? = nil,
-        address: String? = nil,
-        energyGrade: EnergyGrade? = nil,
-        idCardNumber: Sensitive? = nil,
-        phoneNumber: Sensitive? = nil,
-        realName: Sensitive? = nil,
-        saleModel: SaleModel? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncTransactionResponse {
-        var call = Call("gov_subsidy.sync_transaction", options)
-        call.set("out_trade_no", outTradeNo)
-        call.set("mch_order_id", mchOrderId)
-        call.set("brand", brand)
-        call.set("cate_state", cateState)
-        call.set("discount_amount", discountAmount)
-        call.set("identity_document_type", identityDocumentType)
-        call.set("license_number", licenseNumber)
-        call.set("mch_name", mchName)
-        call.set("order_amount", orderAmount)
-        call.set("qualification_region_code", qualificationRegionCode)
-        call.set("receive_region_code", receiveRegionCode)
-        call.set("seller_name", sellerName)
-        call.set("transaction_time", transactionTime)
-        call.set("sub_mchid", subMchid)
-        call.set("refund_id", refundId)
-        call.set("appliance_id", applianceId)
-        call.set("address", address)
-        call.set("energy_grade", energyGrade)
-        call.set("id_card_number", idCardNumber)
-        call.set("phone_number", phoneNumber)
-        call.set("real_name", realName)
-        call.set("sale_model", saleModel)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - credFrozenNo: 冻结流水号.
-    ///   - spSerialNo: 接入方请求流水号.
-    ///   - authCode: 品类凭证码.
-    ///   - reqSsn:
-    ///   - transDate: 交易日期.
-    ///   - transTime: 交易时间.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelZhejiangAuthCode(
-        credFrozenNo: String,
-        spSerialNo: String,
-        authCode: String,
+    public func listZhejiangQualifications(
+        certNo: Sensitive,
         reqSsn: String,
-        transDate: String,
-        transTime: String,
+        cateCode: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CancelZhejiangAuthCodeResponse {
-        var call = Call("gov_subsidy.cancel_zhejiang_auth_code", options)
-        call.set("cred_frozen_no", credFrozenNo)
-        call.set("sp_serial_no", spSerialNo)
-        call.set("auth_code", authCode)
+    ) async throws -> ListZhejiangQualificationsResponse {
+        var call = Call("gov_subsidy.list_zhejiang_qualifications", options)
+        call.set("cert_no", certNo)
         call.set("req_ssn", reqSsn)
-        call.set("trans_date", transDate)
-        call.set("trans_time", transTime)
+        call.set("cate_code", cateCode)
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
+    /// Zhejiang: claim a right for a user (领取资格).
     ///
     /// For partners only.
     ///
@@ -1239,10 +1246,211 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     ///
     /// - Parameters:
-    ///   - credFrozenNo: 冻结流水号.
-    ///   - spSerialNo: 接入方请求流水号.
-    ///   - authCode: 品类凭证码.
-    ///   - reqSsn:
+    ///   - name: 姓名. Encrypted on the wire.
+    ///   - certNo: 证件号码. Encrypted on the wire.
+    ///   - cateCode: 品类编码.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - tel: 手机号. Encrypted on the wire.
+    ///   - certType: 证件类型.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func claimZhejiangQualification(
+        name: Sensitive,
+        certNo: Sensitive,
+        cateCode: String,
+        reqSsn: String,
+        tel: Sensitive,
+        certType: CertType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ClaimZhejiangQualificationResponse {
+        var call = Call("gov_subsidy.claim_zhejiang_qualification", options)
+        call.set("name", name)
+        call.set("cert_no", certNo)
+        call.set("cate_code", cateCode)
+        call.set("req_ssn", reqSsn)
+        call.set("tel", tel)
+        call.set("cert_type", certType)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: change a right of a user (变更资格).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - name: 姓名. Encrypted on the wire.
+    ///   - certNo: 证件号码. Encrypted on the wire.
+    ///   - cateCode: 品类编码.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - tel: 手机号. Encrypted on the wire.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateZhejiangQualification(
+        name: Sensitive,
+        certNo: Sensitive,
+        cateCode: String,
+        reqSsn: String,
+        tel: Sensitive,
+        options: CallOptions = CallOptions()
+    ) async throws -> UpdateZhejiangQualificationResponse {
+        var call = Call("gov_subsidy.update_zhejiang_qualification", options)
+        call.set("name", name)
+        call.set("cert_no", certNo)
+        call.set("cate_code", cateCode)
+        call.set("req_ssn", reqSsn)
+        call.set("tel", tel)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: report that rights were used or given back (核销资格).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - data: 资格集合.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncZhejiangQualifications(
+        data: [ZhejiangQualification]? = nil,
+        reqSsn: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> SyncZhejiangQualificationsResponse {
+        var call = Call("gov_subsidy.sync_zhejiang_qualifications", options)
+        call.set("data", data)
+        call.set("req_ssn", reqSsn)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: report the use of rights of the newer categories (n品类核销).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - data: 品类集合.
+    ///   - reqTime: 请求时间.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func confirmZhejiangMultiCategoryQualifications(
+        reqSsn: String,
+        data: [ZhejiangMultiCategoryQualification]? = nil,
+        reqTime: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ConfirmZhejiangMultiCategoryQualificationsResponse {
+        var call = Call("gov_subsidy.confirm_zhejiang_multi_category_qualifications", options)
+        call.set("req_ssn", reqSsn)
+        call.set("data", data)
+        call.set("req_time", reqTime)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: apply for a voucher code (申请品类凭证码).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - name: 姓名. Encrypted on the wire.
+    ///   - categoryId: 品类编码.
+    ///   - certNo: 证件号码. Encrypted on the wire.
+    ///   - addCode: 区县编码.
+    ///   - certType: 证件类型.
+    ///   - mobile: 手机号. Encrypted on the wire.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - openid: 用户id.
+    ///   - customInfo: 自定义域.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func issueZhejiangAuthCode(
+        name: Sensitive,
+        categoryId: String,
+        certNo: Sensitive,
+        addCode: String,
+        certType: CertType,
+        mobile: Sensitive,
+        reqSsn: String,
+        openid: String? = nil,
+        customInfo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> IssueZhejiangAuthCodeResponse {
+        var call = Call("gov_subsidy.issue_zhejiang_auth_code", options)
+        call.set("name", name)
+        call.set("category_id", categoryId)
+        call.set("cert_no", certNo)
+        call.set("add_code", addCode)
+        call.set("cert_type", certType)
+        call.set("mobile", mobile)
+        call.set("req_ssn", reqSsn)
+        call.set("openid", openid)
+        call.set("custom_info", customInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: redeem a voucher code provisionally (预核销品类凭证码).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - mchntNo: 商户号.
+    ///   - spSerialNo: 接入方请求流水号. The caller's own number of this request.
+    ///   - termNo: 终端号.
+    ///   - authCode: 品类凭证码. The voucher code.
+    ///   - category: 品类编码.
+    ///   - countyCode: 区县编码.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func tryZhejiangAuthCode(
+        mchntNo: String,
+        spSerialNo: String,
+        termNo: String,
+        authCode: String,
+        category: String,
+        countyCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TryZhejiangAuthCodeResponse {
+        var call = Call("gov_subsidy.try_zhejiang_auth_code", options)
+        call.set("mchnt_no", mchntNo)
+        call.set("sp_serial_no", spSerialNo)
+        call.set("term_no", termNo)
+        call.set("auth_code", authCode)
+        call.set("category", category)
+        call.set("county_code", countyCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Zhejiang: confirm the redemption of a voucher code (品类凭证码上报确认).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    ///
+    /// - Parameters:
+    ///   - credFrozenNo: 冻结流水号. From `try_zhejiang_auth_code`.
+    ///   - spSerialNo: 接入方请求流水号. The caller's own number of this request.
+    ///   - authCode: 品类凭证码. The voucher code.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
     ///   - transDate: 交易日期.
     ///   - transTime: 交易时间.
     ///   - acqOrgOrderNo: 收单机构订单号.
@@ -1252,14 +1460,14 @@ extension GovSubsidy {
     ///   - amount: 原订单金额. In fen.
     ///   - bankName: 银行机构名称.
     ///   - bankSubsidy: 银行补贴金额.
-    ///   - barcode: 商品条码.
+    ///   - barcode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - brand: 家电品牌.
     ///   - corpName: 销售企业名称.
     ///   - countyCode: 区县编码.
     ///   - platSubsidy: 交易平台补贴金额.
     ///   - saleModels: 销售方式.
     ///   - subsidyAmt: 政府补贴金额. In fen.
-    ///   - uniscid: 统一社会信息代码.
+    ///   - uniscid: 统一社会信息代码. The seller's unified social credit code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func commitZhejiangAuthCode(
@@ -1311,7 +1519,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: apply for the code of a category (申请品类凭证码).
+    /// Zhejiang: undo a provisional redemption (品类凭证码预核销撤销).
     ///
     /// For partners only.
     ///
@@ -1320,43 +1528,34 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     ///
     /// - Parameters:
-    ///   - name: 姓名. Encrypted on the wire.
-    ///   - categoryId: 品类编码.
-    ///   - certNo: 证件号码. Encrypted on the wire.
-    ///   - addCode: 区县编码.
-    ///   - certType: 证件类型.
-    ///   - mobile: 手机号. Encrypted on the wire.
-    ///   - reqSsn:
-    ///   - openid: 用户id.
-    ///   - customInfo: 自定义域.
+    ///   - credFrozenNo: 冻结流水号. From `try_zhejiang_auth_code`.
+    ///   - spSerialNo: 接入方请求流水号. The caller's own number of this request.
+    ///   - authCode: 品类凭证码. The voucher code.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - transDate: 交易日期.
+    ///   - transTime: 交易时间.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func issueZhejiangAuthCode(
-        name: Sensitive,
-        categoryId: String,
-        certNo: Sensitive,
-        addCode: String,
-        certType: CertType,
-        mobile: Sensitive,
+    public func cancelZhejiangAuthCode(
+        credFrozenNo: String,
+        spSerialNo: String,
+        authCode: String,
         reqSsn: String,
-        openid: String? = nil,
-        customInfo: String? = nil,
+        transDate: String,
+        transTime: String,
         options: CallOptions = CallOptions()
-    ) async throws -> IssueZhejiangAuthCodeResponse {
-        var call = Call("gov_subsidy.issue_zhejiang_auth_code", options)
-        call.set("name", name)
-        call.set("category_id", categoryId)
-        call.set("cert_no", certNo)
-        call.set("add_code", addCode)
-        call.set("cert_type", certType)
-        call.set("mobile", mobile)
+    ) async throws -> CancelZhejiangAuthCodeResponse {
+        var call = Call("gov_subsidy.cancel_zhejiang_auth_code", options)
+        call.set("cred_frozen_no", credFrozenNo)
+        call.set("sp_serial_no", spSerialNo)
+        call.set("auth_code", authCode)
         call.set("req_ssn", reqSsn)
-        call.set("openid", openid)
-        call.set("custom_info", customInfo)
+        call.set("trans_date", transDate)
+        call.set("trans_time", transTime)
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
+    /// Zhejiang: undo a confirmed redemption (品类凭证码上报撤销).
     ///
     /// For partners only.
     ///
@@ -1365,10 +1564,10 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     ///
     /// - Parameters:
-    ///   - credFrozenNo: 冻结流水号.
-    ///   - spSerialNo: 接入方请求流水号.
-    ///   - authCode: 品类凭证码.
-    ///   - reqSsn:
+    ///   - credFrozenNo: 冻结流水号. From `try_zhejiang_auth_code`.
+    ///   - spSerialNo: 接入方请求流水号. The caller's own number of this request.
+    ///   - authCode: 品类凭证码. The voucher code.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
     ///   - transDate: 交易日期.
     ///   - transTime: 交易时间.
     ///   - orderNo: 商户订单号.
@@ -1376,13 +1575,13 @@ extension GovSubsidy {
     ///   - address: 收货地址.
     ///   - bankName: 银行机构名称.
     ///   - bankSubsidy: 银行补贴金额.
-    ///   - barcode: 商品条码.
+    ///   - barcode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - brand: 家电品牌.
     ///   - corpName: 销售企业名称.
     ///   - platSubsidy: 交易平台补贴金额.
     ///   - saleModels: 销售方式.
     ///   - subsidyAmt: 政府补贴金额. In fen.
-    ///   - uniscid: 统一社会信息代码.
+    ///   - uniscid: 统一社会信息代码. The seller's unified social credit code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func refundZhejiangAuthCode(
@@ -1428,7 +1627,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: redeem a code on trial (预核销品类凭证码).
+    /// Zhejiang: query registered goods (商品信息查询).
     ///
     /// For partners only.
     ///
@@ -1437,46 +1636,10 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     ///
     /// - Parameters:
-    ///   - mchntNo: 商户号.
-    ///   - spSerialNo: 接入方请求流水号.
-    ///   - termNo: 终端号.
-    ///   - authCode: 品类凭证码.
-    ///   - category: 品类编码.
-    ///   - countyCode: 区县编码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func tryZhejiangAuthCode(
-        mchntNo: String,
-        spSerialNo: String,
-        termNo: String,
-        authCode: String,
-        category: String,
-        countyCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TryZhejiangAuthCodeResponse {
-        var call = Call("gov_subsidy.try_zhejiang_auth_code", options)
-        call.set("mchnt_no", mchntNo)
-        call.set("sp_serial_no", spSerialNo)
-        call.set("term_no", termNo)
-        call.set("auth_code", authCode)
-        call.set("category", category)
-        call.set("county_code", countyCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: query goods (商品信息查询).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - reqSsn:
-    ///   - goodsBarCode: 商品条码.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - goodsBarCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - province: 省份代码.
-    ///   - reqTime:
+    ///   - reqTime: 请求时间.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getZhejiangGoods(
@@ -1494,7 +1657,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: use rights in several categories (n品类核销).
+    /// Zhejiang: query whether a serial number was sold (sn码销售状态查询).
     ///
     /// For partners only.
     ///
@@ -1503,145 +1666,46 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     ///
     /// - Parameters:
-    ///   - reqSsn:
-    ///   - data: 品类集合.
-    ///   - reqTime:
+    ///   - goodsBarCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
+    ///   - goodsType: 商品品类.
+    ///   - province: 省份代码.
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - reqTime: 请求时间.
+    ///   - sn: 商品SN码.
+    ///   - imei1: IMEI_1码. Of phones.
+    ///   - imei2: IMEI_2码. Of phones with two.
+    ///   - manufactCertCode: 厂商统一社会信用代码.
+    ///   - salesModels: 渠道类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func confirmZhejiangMultiCategoryQualifications(
+    public func getZhejiangSnCode(
+        goodsBarCode: String,
+        goodsType: String,
+        province: String,
         reqSsn: String,
-        data: [ZhejiangMultiCategoryQualification]? = nil,
-        reqTime: String? = nil,
+        reqTime: String,
+        sn: String,
+        imei1: String? = nil,
+        imei2: String? = nil,
+        manufactCertCode: String? = nil,
+        salesModels: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> ConfirmZhejiangMultiCategoryQualificationsResponse {
-        var call = Call("gov_subsidy.confirm_zhejiang_multi_category_qualifications", options)
+    ) async throws -> GetZhejiangSnCodeResponse {
+        var call = Call("gov_subsidy.get_zhejiang_sn_code", options)
+        call.set("goods_bar_code", goodsBarCode)
+        call.set("goods_type", goodsType)
+        call.set("province", province)
         call.set("req_ssn", reqSsn)
-        call.set("data", data)
         call.set("req_time", reqTime)
+        call.set("sn", sn)
+        call.set("imei1", imei1)
+        call.set("imei2", imei2)
+        call.set("manufact_cert_code", manufactCertCode)
+        call.set("sales_models", salesModels)
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: change a right (变更资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - name: 姓名. Encrypted on the wire.
-    ///   - certNo: 证件号码. Encrypted on the wire.
-    ///   - cateCode: 品类编码.
-    ///   - reqSsn:
-    ///   - tel: 手机号. Encrypted on the wire.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateZhejiangQualification(
-        name: Sensitive,
-        certNo: Sensitive,
-        cateCode: String,
-        reqSsn: String,
-        tel: Sensitive,
-        options: CallOptions = CallOptions()
-    ) async throws -> UpdateZhejiangQualificationResponse {
-        var call = Call("gov_subsidy.update_zhejiang_qualification", options)
-        call.set("name", name)
-        call.set("cert_no", certNo)
-        call.set("cate_code", cateCode)
-        call.set("req_ssn", reqSsn)
-        call.set("tel", tel)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: claim a right (领取资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - name: 姓名. Encrypted on the wire.
-    ///   - certNo: 证件号码. Encrypted on the wire.
-    ///   - cateCode: 品类编码.
-    ///   - reqSsn:
-    ///   - tel: 手机号. Encrypted on the wire.
-    ///   - certType: 证件类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func claimZhejiangQualification(
-        name: Sensitive,
-        certNo: Sensitive,
-        cateCode: String,
-        reqSsn: String,
-        tel: Sensitive,
-        certType: CertType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ClaimZhejiangQualificationResponse {
-        var call = Call("gov_subsidy.claim_zhejiang_qualification", options)
-        call.set("name", name)
-        call.set("cert_no", certNo)
-        call.set("cate_code", cateCode)
-        call.set("req_ssn", reqSsn)
-        call.set("tel", tel)
-        call.set("cert_type", certType)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: query a user's rights (查询补贴资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - certNo: 证件号码. Encrypted on the wire.
-    ///   - reqSsn:
-    ///   - cateCode: 品类编码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func listZhejiangQualifications(
-        certNo: Sensitive,
-        reqSsn: String,
-        cateCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListZhejiangQualificationsResponse {
-        var call = Call("gov_subsidy.list_zhejiang_qualifications", options)
-        call.set("cert_no", certNo)
-        call.set("req_ssn", reqSsn)
-        call.set("cate_code", cateCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: report the use of rights (核销资格).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - data: 资格集合.
-    ///   - reqSsn:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func syncZhejiangQualifications(
-        data: [ZhejiangQualification]? = nil,
-        reqSsn: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SyncZhejiangQualificationsResponse {
-        var call = Call("gov_subsidy.sync_zhejiang_qualifications", options)
-        call.set("data", data)
-        call.set("req_ssn", reqSsn)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: lock a serial number (sn码锁定).
+    /// Zhejiang: lock the serial number of a sold device (sn码锁定).
     ///
     /// For partners only.
     ///
@@ -1651,13 +1715,13 @@ extension GovSubsidy {
     ///
     /// - Parameters:
     ///   - createUser: 发起方.
-    ///   - goodsBarCode: 商品条码.
+    ///   - goodsBarCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - goodsName: 商品名称.
     ///   - goodsType: 商品品类.
     ///   - orderPrice: 订单金额.
     ///   - province: 省份代码.
-    ///   - reqSsn:
-    ///   - reqTime:
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - reqTime: 请求时间.
     ///   - sellOrderid: 销售订单号.
     ///   - sn: 商品SN码.
     ///   - transOrderid: 交易订单号.
@@ -1666,10 +1730,10 @@ extension GovSubsidy {
     ///   - city: 市级区域代码.
     ///   - county: 区县区域代码.
     ///   - goodsModel: 商品型号.
-    ///   - imei1: IMEI_1码.
-    ///   - imei2: IMEI_2码.
-    ///   - isAiProduct:
-    ///   - manufactCertCode:
+    ///   - imei1: IMEI_1码. Of phones.
+    ///   - imei2: IMEI_2码. Of phones with two.
+    ///   - isAiProduct: 是否AI产品.
+    ///   - manufactCertCode: 厂商统一社会信用代码.
     ///   - mfrInfo: 厂商信息.
     ///   - saleModels: 渠道类型.
     ///   - saleTime: 销售时间.
@@ -1728,55 +1792,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Zhejiang: query whether a serial number was sold (sn码销售状态查询).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    ///
-    /// - Parameters:
-    ///   - goodsBarCode: 商品条码.
-    ///   - goodsType: 商品品类.
-    ///   - province: 省份代码.
-    ///   - reqSsn:
-    ///   - reqTime:
-    ///   - sn: 商品SN码.
-    ///   - imei1: IMEI_1码.
-    ///   - imei2: IMEI_2码.
-    ///   - manufactCertCode: 厂商统一社会信用代码.
-    ///   - salesModels: 渠道类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func getZhejiangSnCode(
-        goodsBarCode: String,
-        goodsType: String,
-        province: String,
-        reqSsn: String,
-        reqTime: String,
-        sn: String,
-        imei1: String? = nil,
-        imei2: String? = nil,
-        manufactCertCode: String? = nil,
-        salesModels: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetZhejiangSnCodeResponse {
-        var call = Call("gov_subsidy.get_zhejiang_sn_code", options)
-        call.set("goods_bar_code", goodsBarCode)
-        call.set("goods_type", goodsType)
-        call.set("province", province)
-        call.set("req_ssn", reqSsn)
-        call.set("req_time", reqTime)
-        call.set("sn", sn)
-        call.set("imei1", imei1)
-        call.set("imei2", imei2)
-        call.set("manufact_cert_code", manufactCertCode)
-        call.set("sales_models", salesModels)
-        return try await client.answer(to: call)
-    }
-
-    /// Zhejiang: unlock a serial number (sn码解锁).
+    /// Zhejiang: unlock the serial number of a device (sn码解锁).
     ///
     /// For partners only.
     ///
@@ -1786,14 +1802,14 @@ extension GovSubsidy {
     ///
     /// - Parameters:
     ///   - createUser: 发起方.
-    ///   - goodsBarCode: 商品条码.
+    ///   - goodsBarCode: 商品条码. The number below the bars of the goods, mostly 13 digits.
     ///   - goodsName: 商品名称.
     ///   - goodsType: 商品品类.
     ///   - orderPrice: 订单金额.
     ///   - oriPayOrderid: 原支付订单号.
     ///   - province: 省份代码.
-    ///   - reqSsn:
-    ///   - reqTime:
+    ///   - reqSsn: 请求流水号. The caller's own number of this request.
+    ///   - reqTime: 请求时间.
     ///   - sellOrderid: 销售订单号.
     ///   - sn: 商品SN码.
     ///   - transOrderid: 交易订单号.
@@ -1802,10 +1818,10 @@ extension GovSubsidy {
     ///   - city: 市级区域代码.
     ///   - county: 区县区域代码.
     ///   - goodsModel: 商品型号.
-    ///   - imei1: IMEI_1码.
-    ///   - imei2: IMEI_2码.
-    ///   - isAiProduct:
-    ///   - manufactCertCode:
+    ///   - imei1: IMEI_1码. Of phones.
+    ///   - imei2: IMEI_2码. Of phones with two.
+    ///   - isAiProduct: 是否AI产品.
+    ///   - manufactCertCode: 厂商统一社会信用代码.
     ///   - mfrInfo: 厂商信息.
     ///   - saleTime: 销售时间.
     ///   - salesModels: 渠道类型.
@@ -1952,9 +1968,9 @@ extension GovSubsidy {
     public struct GetAuditResponse: Model {
         /// 响应码.
         public var code: String
-        /// 商户订单号.
+        /// 商户订单号. The caller's own number of the order.
         public var mchntOrderId: String?
-        /// 分公司机构代码.
+        /// 分公司机构代码. The branch of UnionPay.
         public var orgNo: String?
         /// 审核结果.
         public var auditStatus: String?
@@ -2002,7 +2018,7 @@ extension GovSubsidy {
         public var code: String
         /// 响应描述.
         public var message: String
-        /// 归集状态枚举.
+        /// 归集状态枚举. Whether the data have reached the platform of the region.
         public var collectState: CollectState?
         /// 企业名称.
         public var companyName: String?
@@ -2023,9 +2039,9 @@ extension GovSubsidy {
         public var code: String
         /// 响应描述.
         public var message: String
-        /// 补贴总金额. In fen.
+        /// 补贴总金额. The sum of the subsidies, in fen.
         public var totalSubsidyCount: Int?
-        /// 交易总金额. In fen.
+        /// 交易总金额. The sum of the sales, in fen.
         public var totalTradeAmount: Int?
         /// 交易总笔数.
         public var totalTradeCount: Int?
@@ -2043,7 +2059,7 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `GetQualificationResponse`.
     public struct GetQualificationResponse: Model {
-        /// 资格的状态.
+        /// 资格的状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
         public var state: GetQualificationResponseState
     }
 }
@@ -2057,7 +2073,7 @@ extension GovSubsidy {
         public var basisPrice: String
         /// 条码类型.
         public var codeType: CodeType
-        /// 商品条码.
+        /// 商品条码. The number below the bars of the goods, mostly 13 digits.
         public var goodsBarCode: String
         /// 商品型号.
         public var goodsModel: String
@@ -2099,7 +2115,7 @@ extension GovSubsidy {
         public var expireTime: String?
         /// gpc分类代码.
         public var gpc: String?
-        /// `is_ai_product`.
+        /// 是否AI产品.
         public var isAiProduct: String?
         /// 厂商识别代码.
         public var manufactCode: String?
@@ -2317,7 +2333,7 @@ extension GovSubsidy {
         public var respCode: String
         /// 响应描述.
         public var respDesc: String
-        /// 品类凭证码.
+        /// 品类凭证码. The voucher code.
         public var authCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2417,9 +2433,9 @@ extension GovSubsidy {
         public var respCode: String
         /// 响应描述.
         public var respDesc: String
-        /// IMEI_1码.
+        /// IMEI_1码. Of phones.
         public var imei1: String?
-        /// IMEI_2码.
+        /// IMEI_2码. Of phones with two.
         public var imei2: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2434,9 +2450,9 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `PassthroughQualification`.
     public struct PassthroughQualification: Model {
-        /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+        /// 消费品类ID. The category of the goods, 1 to 17.
         public var applianceId: Int?
-        /// 状态.
+        /// 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
         public var state: PassthroughQualificationState
         /// 区分对接模式.
         public var claimMode: ClaimMode?
@@ -2444,7 +2460,7 @@ extension GovSubsidy {
         public var claimedPlatformName: String?
         /// 领取的地区名称.
         public var claimedRegionName: String?
-        /// 区分未领取的原因.
+        /// 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`.
         public var unclaimedReason: UnclaimedReason?
 
         enum CodingKeys: String, CodingKey {
@@ -2461,15 +2477,15 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `Qualification`.
     public struct Qualification: Model {
-        /// 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+        /// 消费品类ID. The category of the goods, 1 to 17.
         public var applianceId: Int?
-        /// 状态.
+        /// 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
         public var state: QualificationState
         /// 领取的平台名称.
         public var claimedPlatformName: String?
         /// 领取的地区名称.
         public var claimedRegionName: String?
-        /// 区分未领取的原因.
+        /// 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`.
         public var unclaimedReason: UnclaimedReason?
 
         enum CodingKeys: String, CodingKey {
@@ -2500,9 +2516,9 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `ShopOrder`.
     public struct ShopOrder: Model {
-        /// 品类状态.
+        /// 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
         public var cateState: CateState?
-        /// 归集状态枚举.
+        /// 归集状态枚举. Whether the data have reached the platform of the region.
         public var collectState: CollectState?
         /// 单号.
         public var shopOrderNumber: String?
@@ -2518,11 +2534,11 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `SnCode`.
     public struct SnCode: Model {
-        /// `sn_code`.
+        /// SN码.
         public var snCode: String
         /// 状态.
         public var state: SnCodeState
-        /// `not_sellable_reason`.
+        /// 不可售原因. With `SNCODE_STATE_NOT_SELLABLE`: was sold before, or is not known.
         public var notSellableReason: NotSellableReason?
 
         enum CodingKeys: String, CodingKey {
@@ -2671,12 +2687,12 @@ extension GovSubsidy {
     public struct TryZhejiangAuthCodeResponse: Model {
         /// 品类编码.
         public var categoryId: String
-        /// 冻结流水号.
+        /// 冻结流水号. From `try_zhejiang_auth_code`.
         public var credFrozenNo: String
         /// 活动号.
         public var eventId: String
-        /// 优惠模式. One of DIS_FLAG, DIS_CALC and DIS_SMKT.
-        public var discountMode: Int?
+        /// 优惠模式.
+        public var discountMode: DiscountMode
         /// 活动标题.
         public var eventTitle: String
         /// 响应码.
@@ -2760,7 +2776,7 @@ extension GovSubsidy {
 extension GovSubsidy {
     /// `UpdateZhejiangQualificationResponse`.
     public struct UpdateZhejiangQualificationResponse: Model {
-        /// 品类凭证码.
+        /// 品类凭证码. The voucher code.
         public var authCode: String
         /// 响应码.
         public var respCode: String
@@ -2839,7 +2855,7 @@ extension GovSubsidy {
         public var subsidy: String
         /// 手机号. Encrypted on the wire.
         public var tel: Sensitive
-        /// 统一社会信息代码.
+        /// 统一社会信息代码. The seller's unified social credit code.
         public var uniscid: String
         /// 银行机构名称.
         public var bankName: String?
@@ -2937,9 +2953,9 @@ extension GovSubsidy {
         public var addCode: String
         /// 收货地址.
         public var address: String
-        /// 品类凭证码.
+        /// 品类凭证码. The voucher code.
         public var authCode: String
-        /// 商品条码.
+        /// 商品条码. The number below the bars of the goods, mostly 13 digits.
         public var barcode: String
         /// 家电品牌.
         public var brand: String
@@ -2947,7 +2963,7 @@ extension GovSubsidy {
         public var cateCode: String
         /// 销售企业名称.
         public var corpName: String
-        /// `is_ai_product`.
+        /// 是否AI产品.
         public var isAiProduct: String
         /// 商品名称.
         public var itemName: String
@@ -2957,7 +2973,7 @@ extension GovSubsidy {
         public var saleModels: SaleModels
         /// 销售金额.
         public var sales: String
-        /// `sn_code`.
+        /// SN码.
         public var snCode: String
         /// 规格型号.
         public var specModel: String
@@ -2965,9 +2981,9 @@ extension GovSubsidy {
         public var subsidy: String
         /// 手机号. Encrypted on the wire.
         public var tel: Sensitive
-        /// 统一社会信息代码.
+        /// 统一社会信息代码. The seller's unified social credit code.
         public var uniscid: String
-        /// `ccc_sn_order_no`.
+        /// 3C产品SN码订单号.
         public var cccSnOrderNo: String?
         /// 发票号.
         public var invoiceNo: String?
@@ -2983,9 +2999,9 @@ extension GovSubsidy {
         public var deliveryTime: String?
         /// 能耗等级.
         public var grade: Grade?
-        /// `imei1`.
+        /// IMEI_1码. Of phones.
         public var imei1: String?
-        /// `imei2`.
+        /// IMEI_2码. Of phones with two.
         public var imei2: String?
         /// 类型.
         public var pcType: String?
@@ -3177,6 +3193,17 @@ extension GovSubsidy {
 }
 
 extension GovSubsidy {
+    /// 优惠模式
+    public struct DiscountMode: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var disFlag: Self { "DIS_FLAG" }
+        public static var disCalc: Self { "DIS_CALC" }
+        public static var disSmkt: Self { "DIS_SMKT" }
+    }
+}
+
+extension GovSubsidy {
     /// 能效等级
     public struct EnergyGrade: OpenEnum {
         public let rawValue: String
@@ -3220,7 +3247,7 @@ extension GovSubsidy {
 }
 
 extension GovSubsidy {
-    /// `NotSellableReason`.
+    /// 不可售原因
     public struct NotSellableReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

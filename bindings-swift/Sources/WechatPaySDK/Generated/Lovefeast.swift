@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Donated meals (爱心餐).
+/// Meals donated with WeChat Pay (爱心餐).
 public struct Lovefeast: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Donated meals (爱心餐).
+    /// Meals donated with WeChat Pay (爱心餐).
     public var lovefeast: Lovefeast { Lovefeast(client: self) }
 }
 
 extension Lovefeast {
-    /// Query a brand (查询爱心餐品牌信息).
+    /// Query how much a brand has donated and served (查询爱心餐品牌信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBrand(
         brandId: Int,
@@ -31,13 +31,13 @@ extension Lovefeast {
         return try await client.answer(to: call)
     }
 
-    /// List a user's donations (查询用户捐赠单列表).
+    /// List a user's donations to a brand (查询用户捐赠单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - brandId: 品牌ID.
+    ///   - openid: 用户标识. The user in the caller's app.
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
     ///   - limit: 最大记录条数. Items per page.
     ///   - offset: 起始位置. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -79,7 +79,7 @@ extension Lovefeast {
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
+    ///   - openid: 用户标识. The user in the caller's app.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrder(
@@ -101,7 +101,7 @@ extension Lovefeast {
         public var currency: String
         /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额. In fen.
+        /// 用户支付金额. What the user paid, in fen.
         public var payerTotal: Int?
         /// 总金额. In fen.
         public var total: Int?
@@ -118,9 +118,9 @@ extension Lovefeast {
 extension Lovefeast {
     /// `GetBrandResponse`.
     public struct GetBrandResponse: Model {
-        /// 捐赠数量.
+        /// 捐赠数量. Meals that were donated.
         public var donateCount: Int?
-        /// 供餐数量.
+        /// 供餐数量. Meals that were served.
         public var consumeCount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -133,7 +133,7 @@ extension Lovefeast {
 extension Lovefeast {
     /// `ListOrdersResponse`.
     public struct ListOrdersResponse: Model {
-        /// 起始位置.
+        /// 起始位置. Items that were skipped.
         public var offset: Int?
         /// 最大记录条数. 10 when left out.
         public var limit: Int?
@@ -141,7 +141,7 @@ extension Lovefeast {
         public var totalCount: Int?
         /// 捐赠单详情.
         public var data: [Order]
-        /// `count`.
+        /// 本次返回的记录数量. Items on this page.
         public var count: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -163,7 +163,7 @@ extension Lovefeast {
         public var outTradeNo: String
         /// 门店编号.
         public var storeId: String
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the partner acted for.
         public var subMchid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -180,17 +180,17 @@ extension Lovefeast {
     public struct Order: Model {
         /// 应用ID.
         public var appid: String
-        /// 品牌ID.
+        /// 品牌ID. The brand's number on WeChat Pay.
         public var brandId: Int?
-        /// 捐赠项目编号.
+        /// 捐赠项目编号. The project that is donated to.
         public var businessId: String
-        /// 捐赠订单号.
+        /// 捐赠订单号. WeChat Pay's number of the donation.
         public var welfareTradeId: String
         /// 订单金额.
         public var amount: Amount
         /// 捐赠活动名称.
         public var businessName: String
-        /// 捐赠来源.
+        /// 捐赠来源. `MINIPROGRAM_PAY`: paid in a mini program; `ENTRUST_PAY`: by a standing agreement.
         public var donateSource: DonateSource
         /// 捐赠机构名称.
         public var institutionName: String
@@ -226,9 +226,9 @@ extension Lovefeast {
 extension Lovefeast {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户标识.
+        /// 用户标识. The user in `appid`.
         public var openid: String
-        /// 用户子标识.
+        /// 用户子标识. The user in `sub_appid`.
         public var subOpenid: String?
         /// 用户头像.
         public var avatar: String?

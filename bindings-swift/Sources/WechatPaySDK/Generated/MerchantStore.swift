@@ -2,29 +2,31 @@
 
 import Foundation
 
-/// Stores of chains (连锁品牌门店).
+/// Stores of chain brands (连锁品牌门店).
 public struct MerchantStore: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Stores of chains (连锁品牌门店).
+    /// Stores of chain brands (连锁品牌门店).
     public var merchantStore: MerchantStore { MerchantStore(client: self) }
 }
 
 extension MerchantStore {
-    /// Create a store (创建门店).
+    /// Create a store of a chain (创建门店).
+    ///
+    /// The merchant that collects for it has to be confirmed by that merchant's administrator.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subMchid: 子商户号. The brand's merchant; needed when a partner calls.
     ///   - storeAddress: 门店地址信息.
     ///   - storeBasics: 门店基础信息.
     ///   - storeBusiness: 门店经营信息.
-    ///   - storeRecipient: 门店收款信息.
+    ///   - storeRecipient: 门店收款信息. Only one when a store is created.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createStore(
@@ -44,15 +46,15 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Query a store (查询门店).
+    /// Query a store of a chain (查询门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
     ///
     /// - Parameters:
-    ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - storeId: 微信支付商户门店ID. WeChat Pay's number of the store.
+    ///   - subMchid: 特约商户号. The brand's merchant; needed when a partner calls.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getStore(
         storeId: Int,
@@ -65,15 +67,15 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Change a store (修改门店).
+    /// Change a store of a chain (修改门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
     ///
     /// - Parameters:
-    ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - storeId: 微信支付商户门店ID. WeChat Pay's number of the store.
+    ///   - subMchid: 子商户号. The brand's merchant; needed when a partner calls.
     ///   - storeAddress: 门店地址信息.
     ///   - storeBasics: 门店基础信息.
     ///   - storeBusiness: 门店经营信息.
@@ -98,15 +100,17 @@ extension MerchantStore {
         _ = try await client.send(call)
     }
 
-    /// Bind merchants who collect for a store (绑定门店收款信息).
+    /// Bind merchants that collect for a store (绑定门店收款信息).
+    ///
+    /// At most five for a store. Only those that failed are in the answer.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
     ///
     /// - Parameters:
-    ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - storeId: 微信支付商户门店ID. WeChat Pay's number of the store.
+    ///   - subMchid: 子商户号. The brand's merchant; needed when a partner calls.
     ///   - storeRecipient: 门店收款信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -123,15 +127,17 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Unbind merchants who collect for a store (解除门店收款信息绑定).
+    /// Unbind merchants that collect for a store (解除门店收款信息绑定).
+    ///
+    /// Only those that failed are in the answer.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
     ///
     /// - Parameters:
-    ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - storeId: 微信支付商户门店ID. WeChat Pay's number of the store.
+    ///   - subMchid: 子商户号. The brand's merchant; needed when a partner calls.
     ///   - storeRecipient: 门店收款信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -152,7 +158,7 @@ extension MerchantStore {
 extension MerchantStore {
     /// `CreateStoreResponse`.
     public struct CreateStoreResponse: Model {
-        /// 微信支付商户门店ID.
+        /// 微信支付商户门店ID. WeChat Pay's number of the store.
         public var storeId: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -164,9 +170,9 @@ extension MerchantStore {
 extension MerchantStore {
     /// `FailedStoreRecipient`.
     public struct FailedStoreRecipient: Model {
-        /// 门店收款商户号.
+        /// 门店收款商户号. The merchant that collects for the store.
         public var mchid: String?
-        /// 门店收款主体.
+        /// 门店收款主体. The name of that merchant's company or owner.
         public var companyName: String?
         /// 绑定当前收款信息失败的原因.
         public var failedReason: String?
@@ -206,7 +212,7 @@ extension MerchantStore {
 extension MerchantStore {
     /// `RecipientBindingResult`.
     public struct RecipientBindingResult: Model {
-        /// 收款门店信息.
+        /// 收款门店信息. The merchants for which it failed.
         public var failedStoreRecipient: [FailedStoreRecipient]?
 
         enum CodingKeys: String, CodingKey {
@@ -218,15 +224,15 @@ extension MerchantStore {
 extension MerchantStore {
     /// `StoreAddress`.
     public struct StoreAddress: Model {
-        /// 门店省市编码.
+        /// 门店省市编码. Of the district, such as `440305`.
         public var addressCode: String
         /// 门店地址.
         public var addressDetail: String
-        /// 门店地址辅助描述.
+        /// 门店地址辅助描述. How to find it.
         public var addressComplements: String?
-        /// 门店纬度.
+        /// 门店纬度. In degrees, such as `37.75464`.
         public var latitude: String?
-        /// 门店经度.
+        /// 门店经度. In degrees, such as `112.63484`.
         public var longitude: String?
 
         enum CodingKeys: String, CodingKey {
@@ -259,9 +265,9 @@ extension MerchantStore {
     public struct StoreBasics: Model {
         /// 门店名称.
         public var storeName: String
-        /// 品牌ID.
+        /// 品牌ID. The brand's number on WeChat Pay.
         public var brandId: Int?
-        /// 商家门店编号.
+        /// 商家门店编号. The brand's own number of the store.
         public var storeReferenceId: String?
         /// 分店名称.
         public var branchName: String?
@@ -296,7 +302,7 @@ extension MerchantStore {
 extension MerchantStore {
     /// `StoreBusiness`.
     public struct StoreBusiness: Model {
-        /// 门店经营时间.
+        /// 门店经营时间. Such as `周一至周五 09:00-20:00`.
         public var businessHours: String?
         /// 门店服务电话.
         public var servicePhone: String?
@@ -320,9 +326,9 @@ extension MerchantStore {
 extension MerchantStore {
     /// `StoreRecipient`.
     public struct StoreRecipient: Model {
-        /// 门店收款商户号.
+        /// 门店收款商户号. The merchant that collects for the store.
         public var mchid: String
-        /// 门店收款主体.
+        /// 门店收款主体. The name of that merchant's company or owner.
         public var companyName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -344,7 +350,7 @@ extension MerchantStore {
 extension MerchantStore {
     /// `StoreState`.
     public struct StoreState: Model {
-        /// 地址核实失败原因.
+        /// 地址核实失败原因. Set when the address could not be verified.
         public var addressFailedReason: String?
         /// 门店状态描述.
         public var storeStateMessage: String?

@@ -13,145 +13,9 @@ extension Client {
 }
 
 extension ShoppingReceipt {
-    /// Create the entrance of a brand (创建自定义入口).
+    /// Upload the image of a receipt for a payment (上传电子小票).
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
-    ///
-    /// - Parameters:
-    ///   - brandId: 自定义入口的归属品牌ID.
-    ///   - outRequestNo: 商户创建自定义入口的凭据号. The merchant's own number of this request.
-    ///   - startTime: 自定义入口的开始时间. RFC 3339.
-    ///   - endTime: 自定义入口的结束时间. RFC 3339.
-    ///   - customEntranceState: 设置自定义入口的状态.
-    ///   - customEntranceType: 自定义入口种类.
-    ///   - jumpLink: 自定义入口跳转信息.
-    ///   - subtitle: 副标题.
-    ///   - goodsThumbnailUrl: 展示商品信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createCustomEntrance(
-        brandId: String,
-        outRequestNo: String,
-        startTime: String,
-        endTime: String,
-        customEntranceState: CustomEntranceState,
-        customEntranceType: CustomEntranceType,
-        jumpLink: JumpLink,
-        subtitle: String,
-        goodsThumbnailUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CustomEntrance {
-        var call = Call("shopping_receipt.create_custom_entrance", options)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("start_time", startTime)
-        call.set("end_time", endTime)
-        call.set("custom_entrance_state", customEntranceState)
-        call.set("custom_entrance_type", customEntranceType)
-        call.set("jump_link", jumpLink)
-        call.set("subtitle", subtitle)
-        call.set("goods_thumbnail_url", goodsThumbnailUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the entrance of a brand (查询自定义入口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCustomEntrance(
-        brandId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CustomEntrance {
-        var call = Call("shopping_receipt.get_custom_entrance", options)
-        call.set("brand_id", brandId)
-        return try await client.answer(to: call)
-    }
-
-    /// Change the entrance of a brand (更新自定义入口).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 商户创建自定义入口的凭据号. The merchant's own number of this request.
-    ///   - startTime: 自定义入口的开始时间. RFC 3339.
-    ///   - endTime: 自定义入口的结束时间. RFC 3339.
-    ///   - customEntranceState: 设置自定义入口的状态.
-    ///   - customEntranceType: 自定义入口种类.
-    ///   - goodsThumbnailUrl: 展示商品信息.
-    ///   - jumpLink: 自定义入口跳转信息.
-    ///   - subtitle: 副标题.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateCustomEntrance(
-        brandId: String,
-        outRequestNo: String,
-        startTime: String? = nil,
-        endTime: String? = nil,
-        customEntranceState: CustomEntranceState? = nil,
-        customEntranceType: CustomEntranceType? = nil,
-        goodsThumbnailUrl: String? = nil,
-        jumpLink: JumpLink? = nil,
-        subtitle: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CustomEntrance {
-        var call = Call("shopping_receipt.update_custom_entrance", options)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("start_time", startTime)
-        call.set("end_time", endTime)
-        call.set("custom_entrance_state", customEntranceState)
-        call.set("custom_entrance_type", customEntranceType)
-        call.set("goods_thumbnail_url", goodsThumbnailUrl)
-        call.set("jump_link", jumpLink)
-        call.set("subtitle", subtitle)
-        return try await client.answer(to: call)
-    }
-
-    /// Upload where a receipt leads to (上传商家电子小票跳转信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
-    ///
-    /// - Parameters:
-    ///   - openid: 下单用户OpenID.
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - jumpInfo: 跳转信息.
-    ///   - merchantUploadTime: 商户上传时间. RFC 3339.
-    ///   - transactionMchid: 商户号.
-    ///   - transactionSubMchid: 子商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func uploadJumpInfo(
-        openid: String,
-        transactionId: String,
-        jumpInfo: JumpInfo,
-        merchantUploadTime: String,
-        transactionMchid: String? = nil,
-        transactionSubMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UploadJumpInfoResponse {
-        var call = Call("shopping_receipt.upload_jump_info", options)
-        call.set("openid", openid)
-        call.set("transaction_id", transactionId)
-        call.set("jump_info", jumpInfo)
-        call.set("merchant_upload_time", merchantUploadTime)
-        call.set("transaction_mchid", transactionMchid)
-        call.set("transaction_sub_mchid", transactionSubMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Upload the image of a receipt (上传电子小票).
+    /// The user finds it at the payment once it was reviewed; look at `state`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -159,11 +23,11 @@ extension ShoppingReceipt {
     ///
     /// - Parameters:
     ///   - file: 文件内容. Its digest is computed for you.
-    ///   - openid: 微信支付订单中OpenID.
+    ///   - openid: 微信支付订单中OpenID. The user who paid, as the payment tells.
     ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - outTradeNo: 微信支付订单的商户订单号. The merchant's own number of the order.
-    ///   - transactionMchid: 微信支付订单的下单商户号.
-    ///   - transactionSubMchid: 微信支付订单的下单子商户号.
+    ///   - transactionMchid: 微信支付订单的下单商户号. The merchant that the payment went to.
+    ///   - transactionSubMchid: 微信支付订单的下单子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
     ///   - merchantContactInformation: 用户与商家的联系渠道.
     ///   - uploadTime: 上传时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -215,14 +79,152 @@ extension ShoppingReceipt {
         call.set("upload_time", uploadTime)
         return try await client.answer(to: call)
     }
+
+    /// Set which page of a mini program shows the receipt of a payment (上传商家电子小票跳转信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+    ///
+    /// - Parameters:
+    ///   - openid: 下单用户OpenID. The user who paid, as the payment tells.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - jumpInfo: 跳转信息.
+    ///   - merchantUploadTime: 商户上传时间. When the merchant sent it. RFC 3339.
+    ///   - transactionMchid: 商户号. The merchant that the payment went to.
+    ///   - transactionSubMchid: 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func uploadJumpInfo(
+        openid: String,
+        transactionId: String,
+        jumpInfo: JumpInfo,
+        merchantUploadTime: String,
+        transactionMchid: String? = nil,
+        transactionSubMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadJumpInfoResponse {
+        var call = Call("shopping_receipt.upload_jump_info", options)
+        call.set("openid", openid)
+        call.set("transaction_id", transactionId)
+        call.set("jump_info", jumpInfo)
+        call.set("merchant_upload_time", merchantUploadTime)
+        call.set("transaction_mchid", transactionMchid)
+        call.set("transaction_sub_mchid", transactionSubMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Create the link that a brand shows on its receipts (创建自定义入口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+    ///
+    /// - Parameters:
+    ///   - brandId: 自定义入口的归属品牌ID. The brand's number on WeChat Pay.
+    ///   - outRequestNo: 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant.
+    ///   - startTime: 自定义入口的开始时间. RFC 3339.
+    ///   - endTime: 自定义入口的结束时间. RFC 3339.
+    ///   - customEntranceState: 自定义入口的状态. `ONLINE`: is shown.
+    ///   - customEntranceType: 自定义入口种类. Leads to activities of the merchant, or to its mini program.
+    ///   - jumpLink: 自定义入口跳转信息.
+    ///   - subtitle: 副标题.
+    ///   - goodsThumbnailUrl: 展示商品信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createCustomEntrance(
+        brandId: String,
+        outRequestNo: String,
+        startTime: String,
+        endTime: String,
+        customEntranceState: CustomEntranceState,
+        customEntranceType: CustomEntranceType,
+        jumpLink: JumpLink,
+        subtitle: String,
+        goodsThumbnailUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CustomEntrance {
+        var call = Call("shopping_receipt.create_custom_entrance", options)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("start_time", startTime)
+        call.set("end_time", endTime)
+        call.set("custom_entrance_state", customEntranceState)
+        call.set("custom_entrance_type", customEntranceType)
+        call.set("jump_link", jumpLink)
+        call.set("subtitle", subtitle)
+        call.set("goods_thumbnail_url", goodsThumbnailUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the link that a brand shows on its receipts (查询自定义入口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getCustomEntrance(
+        brandId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CustomEntrance {
+        var call = Call("shopping_receipt.get_custom_entrance", options)
+        call.set("brand_id", brandId)
+        return try await client.answer(to: call)
+    }
+
+    /// Change the link that a brand shows on its receipts (更新自定义入口).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    ///   - outRequestNo: 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant.
+    ///   - startTime: 自定义入口的开始时间. RFC 3339.
+    ///   - endTime: 自定义入口的结束时间. RFC 3339.
+    ///   - customEntranceState: 自定义入口的状态. `ONLINE`: is shown.
+    ///   - customEntranceType: 自定义入口种类. Leads to activities of the merchant, or to its mini program.
+    ///   - goodsThumbnailUrl: 展示商品信息.
+    ///   - jumpLink: 自定义入口跳转信息.
+    ///   - subtitle: 副标题.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateCustomEntrance(
+        brandId: String,
+        outRequestNo: String,
+        startTime: String? = nil,
+        endTime: String? = nil,
+        customEntranceState: CustomEntranceState? = nil,
+        customEntranceType: CustomEntranceType? = nil,
+        goodsThumbnailUrl: String? = nil,
+        jumpLink: JumpLink? = nil,
+        subtitle: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CustomEntrance {
+        var call = Call("shopping_receipt.update_custom_entrance", options)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("start_time", startTime)
+        call.set("end_time", endTime)
+        call.set("custom_entrance_state", customEntranceState)
+        call.set("custom_entrance_type", customEntranceType)
+        call.set("goods_thumbnail_url", goodsThumbnailUrl)
+        call.set("jump_link", jumpLink)
+        call.set("subtitle", subtitle)
+        return try await client.answer(to: call)
+    }
 }
 
 extension ShoppingReceipt {
     /// `CustomEntrance`.
     public struct CustomEntrance: Model {
-        /// 自定义入口的归属品牌ID.
+        /// 自定义入口的归属品牌ID. The brand's number on WeChat Pay.
         public var brandId: String
-        /// 商户创建自定义入口的凭据号. The merchant's own number of this request.
+        /// 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant.
         public var outRequestNo: String
         /// 自定义入口创建的时间. RFC 3339.
         public var createTime: String
@@ -230,9 +232,9 @@ extension ShoppingReceipt {
         public var startTime: String
         /// 自定义入口的结束时间. RFC 3339.
         public var endTime: String
-        /// 设置自定义入口的状态.
+        /// 自定义入口的状态. `ONLINE`: is shown.
         public var customEntranceState: CustomEntranceState
-        /// 自定义入口种类.
+        /// 自定义入口种类. Leads to activities of the merchant, or to its mini program.
         public var customEntranceType: CustomEntranceType
         /// 自定义入口跳转信息.
         public var jumpLink: JumpLink
@@ -310,7 +312,7 @@ extension ShoppingReceipt {
 extension ShoppingReceipt {
     /// `MerchantContact`.
     public struct MerchantContact: Model {
-        /// 售后咨询电话. Encrypted on the wire.
+        /// 售后咨询电话. For questions of the user. Encrypted on the wire.
         public var consultationPhoneNumber: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -329,7 +331,7 @@ extension ShoppingReceipt {
 extension ShoppingReceipt {
     /// `MerchantJumpInfo`.
     public struct MerchantJumpInfo: Model {
-        /// 下单用户OpenID.
+        /// 下单用户OpenID. The user who paid, as the payment tells.
         public var openid: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
@@ -337,15 +339,15 @@ extension ShoppingReceipt {
         public var createTime: String
         /// 跳转信息.
         public var jumpInfo: JumpInfo
-        /// 商户上传时间. RFC 3339.
+        /// 商户上传时间. When the merchant sent it. RFC 3339.
         public var merchantUploadTime: String
         /// 修改时间. RFC 3339.
         public var modifyTime: String
-        /// 归属品牌ID.
+        /// 归属品牌ID. The brand's number on WeChat Pay.
         public var brandId: Int?
-        /// 商户号.
+        /// 商户号. The merchant that the payment went to.
         public var transactionMchid: String?
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
         public var transactionSubMchid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -365,13 +367,13 @@ extension ShoppingReceipt {
 extension ShoppingReceipt {
     /// `Receipt`.
     public struct Receipt: Model {
-        /// 微信支付订单中OpenID.
+        /// 微信支付订单中OpenID. The user who paid, as the payment tells.
         public var openid: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 电子小票创建的时间. RFC 3339.
         public var createTime: String
-        /// 电子小票ID.
+        /// 电子小票ID. WeChat Pay's number of the receipt.
         public var receiptId: String
         /// 标识电子小票图片类型.
         public var imageType: String
@@ -379,15 +381,15 @@ extension ShoppingReceipt {
         public var modifyTime: String
         /// 图片文件的文件摘要.
         public var sha256: String
-        /// 电子小票图片审核状态.
+        /// 电子小票图片审核状态. `WAIT_REVIEW`: being reviewed; `NOT_PASS_REVIEW`: refused; `PASS_REVIEW`: the user sees it.
         public var state: State
-        /// 电子小票归属品牌的ID.
+        /// 电子小票归属品牌的ID. The brand's number on WeChat Pay.
         public var brandId: Int?
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
-        /// 微信支付订单的商户号.
+        /// 微信支付订单的商户号. The merchant that the payment went to.
         public var transactionMchid: String?
-        /// 微信支付订单的子商户号.
+        /// 微信支付订单的子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order.
         public var transactionSubMchid: String?
         /// 用户与商家的联系渠道.
         public var merchantContactInformation: MerchantContact?
@@ -434,7 +436,7 @@ extension ShoppingReceipt {
 }
 
 extension ShoppingReceipt {
-    /// 设置自定义入口的状态
+    /// 自定义入口的状态
     public struct CustomEntranceState: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

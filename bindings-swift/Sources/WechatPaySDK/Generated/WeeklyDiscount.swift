@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension WeeklyDiscount {
-    /// List activities (查询周周惠活动列表).
+    /// List the activities that a merchant may join (查询周周惠活动列表).
     ///
     /// For partners only.
     ///
@@ -24,10 +24,10 @@ extension WeeklyDiscount {
     /// - Parameters:
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 最大资源条数. Items per page.
-    ///   - applyingMerchantId: 报名商户号.
-    ///   - activityAreaCode: 活动投放区域编码.
+    ///   - applyingMerchantId: 报名商户号. The merchant that wants to join.
+    ///   - activityAreaCode: 活动投放区域编码. The area in which the activity runs.
     ///   - activityScene: 投放场景.
-    ///   - storeId: 报名商户门店号.
+    ///   - storeId: 报名商户门店号. WeChat Pay's number of the store.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listActivities(
         offset: Int,
@@ -70,7 +70,7 @@ extension WeeklyDiscount {
         }
     }
 
-    /// Query an activity (查询周周惠活动详情).
+    /// Query an activity of weekly discounts (查询周周惠活动详情).
     ///
     /// For partners only.
     ///
@@ -90,7 +90,7 @@ extension WeeklyDiscount {
         return try await client.answer(to: call)
     }
 
-    /// Enrol a store in an activity (报名周周惠活动).
+    /// Enrol a store of a merchant in an activity (报名周周惠活动).
     ///
     /// For partners only.
     ///
@@ -100,8 +100,8 @@ extension WeeklyDiscount {
     ///
     /// - Parameters:
     ///   - activityId: 活动ID.
-    ///   - applyingMerchantId: 报名商户号.
-    ///   - storeId: 报名商户门店号.
+    ///   - applyingMerchantId: 报名商户号. The merchant that joins.
+    ///   - storeId: 报名商户门店号. WeChat Pay's number of the store.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func enrollInActivity(
@@ -121,19 +121,19 @@ extension WeeklyDiscount {
 extension WeeklyDiscount {
     /// `Activity`.
     public struct Activity: Model {
-        /// 活动投放区域编码.
+        /// 活动投放区域编码. The areas in which it runs.
         public var activityAreaCode: [String]
         /// 活动开始时间. RFC 3339.
         public var activityAvailableBeginTime: String
         /// 活动结束时间. RFC 3339.
         public var activityAvailableEndTime: String
-        /// 活动可使用周期.
+        /// 活动可使用周期. The weekdays on which it runs.
         public var activityAvailableWeek: [String]
-        /// 活动优惠金额. In fen.
+        /// 活动优惠金额. What is taken off, in fen.
         public var activityCouponAmount: Int?
         /// 活动logo.
         public var activityLogo: String
-        /// 活动预算.
+        /// 活动预算. In fen.
         public var activityMaxAmount: Int?
         /// 活动名称.
         public var activityName: String
@@ -141,13 +141,13 @@ extension WeeklyDiscount {
         public var activityScene: String
         /// 活动状态.
         public var activityState: String
-        /// 活动优惠门槛. In fen.
+        /// 活动优惠门槛. The purchase has to reach this amount, in fen.
         public var activityTransactionMinimumAmount: Int?
         /// 活动ID.
         public var activityId: String?
         /// 活动指定付款方式.
         public var activityLimitPay: String?
-        /// 活动单天预算.
+        /// 活动单天预算. In fen.
         public var activityMaxAmountPerDay: Int?
         /// 活动备注.
         public var activityRemark: String?

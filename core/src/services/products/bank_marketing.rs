@@ -1,6 +1,6 @@
 // Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 
-//! Marketing of banks (银行营销).
+//! Promotions of banks (银行营销).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::bank_marketing::{
@@ -13,86 +13,46 @@ use crate::types::bank_marketing::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Marketing of banks (银行营销).
+/// Promotions of banks (银行营销).
 #[derive(Clone, Copy, Debug)]
 pub struct BankMarketingService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Marketing of banks (银行营销).
+    /// Promotions of banks (银行营销).
     pub fn bank_marketing(&self) -> BankMarketingService<'_> {
         BankMarketingService { client: self }
     }
 }
 
 impl BankMarketingService<'_> {
-    /// Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
+    /// Upload the users of a package by their agreement numbers (导入定向用户协议号).
+    ///
+    /// The file is worked on for a while; look at `status` in `list_package_upload_tasks`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_industry_coupon_token(
+    pub async fn create_package_upload_task(
         &self,
-        request: &CreateIndustryCouponTokenRequest,
-    ) -> Result<CreateIndustryCouponTokenResponse> {
-        let arguments = Arguments::default().merge(request);
+        package_id: &str,
+        meta: &CreatePackageUploadTaskMeta,
+        file: impl Into<FileInput>,
+    ) -> Result<PackageUploadTask> {
+        let arguments = Arguments::default().with("package_id", package_id).merge(meta);
         self.client
-            .service_json("bank_marketing.create_industry_coupon_token", arguments, None)
+            .service_json("bank_marketing.create_package_upload_task", arguments, Some(file.into()))
             .await
     }
 
-    /// Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn enroll_user_in_multi_discount(
-        &self,
-        openid: &str,
-        request: &EnrollUserInMultiDiscountRequest,
-    ) -> Result<EnrollUserInMultiDiscountResponse> {
-        let arguments = Arguments::default().with("openid", openid).merge(request);
-        self.client
-            .service_json("bank_marketing.enroll_user_in_multi_discount", arguments, None)
-            .await
-    }
-
-    /// Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_multi_discount_coupon(
-        &self,
-        openid: &str,
-        coupon_id: &str,
-        query: &GetMultiDiscountCouponQuery,
-    ) -> Result<GetMultiDiscountCouponResponse> {
-        let arguments =
-            Arguments::default().with("openid", openid).with("coupon_id", coupon_id).merge(query);
-        self.client.service_json("bank_marketing.get_multi_discount_coupon", arguments, None).await
-    }
-
-    /// List the uploads of a package (查询上传任务列表).
+    /// List the uploads of users to a package (查询上传任务列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,26 +93,71 @@ impl BankMarketingService<'_> {
         )
     }
 
-    /// Upload the agreements of the users of a package (导入定向用户协议号).
+    /// Enrol a user in a promotion of several discounts (给指定用户报名多笔立减活动).
+    ///
+    /// The user gets a coupon for it.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_package_upload_task(
+    pub async fn enroll_user_in_multi_discount(
         &self,
-        package_id: &str,
-        meta: &CreatePackageUploadTaskMeta,
-        file: impl Into<FileInput>,
-    ) -> Result<PackageUploadTask> {
-        let arguments = Arguments::default().with("package_id", package_id).merge(meta);
+        openid: &str,
+        request: &EnrollUserInMultiDiscountRequest,
+    ) -> Result<EnrollUserInMultiDiscountResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(request);
         self.client
-            .service_json("bank_marketing.create_package_upload_task", arguments, Some(file.into()))
+            .service_json("bank_marketing.enroll_user_in_multi_discount", arguments, None)
+            .await
+    }
+
+    /// Query the coupon of a promotion of several discounts (查询绑定多笔立减活动的代金券详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_multi_discount_coupon(
+        &self,
+        openid: &str,
+        coupon_id: &str,
+        query: &GetMultiDiscountCouponQuery,
+    ) -> Result<GetMultiDiscountCouponResponse> {
+        let arguments =
+            Arguments::default().with("openid", openid).with("coupon_id", coupon_id).merge(query);
+        self.client.service_json("bank_marketing.get_multi_discount_coupon", arguments, None).await
+    }
+
+    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn send_user_withdrawal_coupon(
+        &self,
+        openid: &str,
+        request: &SendUserWithdrawalCouponRequest,
+    ) -> Result<SendUserWithdrawalCouponResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(request);
+        self.client
+            .service_json("bank_marketing.send_user_withdrawal_coupon", arguments, None)
             .await
     }
 
@@ -199,25 +204,26 @@ impl BankMarketingService<'_> {
         )
     }
 
-    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
+    /// Create the token with which a user changes the card of travel coupons (出行券切卡组件预下单).
+    ///
+    /// The token opens the component in which the user chooses the card.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn send_user_withdrawal_coupon(
+    pub async fn create_industry_coupon_token(
         &self,
-        openid: &str,
-        request: &SendUserWithdrawalCouponRequest,
-    ) -> Result<SendUserWithdrawalCouponResponse> {
-        let arguments = Arguments::default().with("openid", openid).merge(request);
+        request: &CreateIndustryCouponTokenRequest,
+    ) -> Result<CreateIndustryCouponTokenResponse> {
+        let arguments = Arguments::default().merge(request);
         self.client
-            .service_json("bank_marketing.send_user_withdrawal_coupon", arguments, None)
+            .service_json("bank_marketing.create_industry_coupon_token", arguments, None)
             .await
     }
 }

@@ -1,6 +1,6 @@
 // Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Marketing of brands in retail stores (品牌小店营销).
+//! Promotions of brands in retail stores (品牌小店营销).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::goods_subsidy::{
@@ -14,45 +14,66 @@ use crate::types::goods_subsidy::{
 };
 use crate::{Client, Result};
 
-/// Marketing of brands in retail stores (品牌小店营销).
+/// Promotions of brands in retail stores (品牌小店营销).
 #[derive(Clone, Copy, Debug)]
 pub struct GoodsSubsidyService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Marketing of brands in retail stores (品牌小店营销).
+    /// Promotions of brands in retail stores (品牌小店营销).
     pub fn goods_subsidy(&self) -> GoodsSubsidyService<'_> {
         GoodsSubsidyService { client: self }
     }
 }
 
 impl GoodsSubsidyService<'_> {
-    /// List activities by region (按区域查询品牌加价购活动).
+    /// Add stores to a brand's activities of retail stores (添加小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn list_activities(
+    pub async fn add_stores(
         &self,
-        query: &ListActivitiesQuery,
-    ) -> Result<ListActivitiesResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("goods_subsidy.list_activities", arguments, None).await
+        brand_id: &str,
+        request: &AddStoresRequest,
+    ) -> Result<AddStoresResponse> {
+        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
+        self.client.service_json("goods_subsidy.add_stores", arguments, None).await
     }
 
-    /// Every item of every page of [`Self::list_activities`], from the page that the query names.
-    pub fn list_activities_pager(&self, query: &ListActivitiesQuery) -> Pager<Activity> {
-        let arguments = Arguments::default().merge(query);
+    /// List the stores of a brand's activities of retail stores (查询小店活动门店列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_stores(
+        &self,
+        brand_id: &str,
+        query: &ListStoresQuery,
+    ) -> Result<ListStoresResponse> {
+        let arguments = Arguments::default().with("brand_id", brand_id).merge(query);
+        self.client.service_json("goods_subsidy.list_stores", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_stores`], from the page that the query names.
+    pub fn list_stores_pager(&self, brand_id: &str, query: &ListStoresQuery) -> Pager<Store> {
+        let arguments = Arguments::default().with("brand_id", brand_id).merge(query);
         Pager::new(
             self.client,
-            "goods_subsidy.list_activities",
+            "goods_subsidy.list_stores",
             arguments,
             Paging {
                 position: "offset",
@@ -64,85 +85,64 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Enrol a store in an activity (门店报名品牌加价购活动).
+    /// Remove stores from a brand's activities of retail stores (删除小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn enroll_in_activity(
+    pub async fn delete_stores(
         &self,
-        activity_id: &str,
-        request: &EnrollInActivityRequest,
-    ) -> Result<EnrollInActivityResponse> {
-        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
-        self.client.service_json("goods_subsidy.enroll_in_activity", arguments, None).await
+        brand_id: &str,
+        request: &DeleteStoresRequest,
+    ) -> Result<DeleteStoresResponse> {
+        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
+        self.client.service_json("goods_subsidy.delete_stores", arguments, None).await
     }
 
-    /// Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
+    /// Query a store of a brand's activities of retail stores (查询小店活动门店详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn lock_qualifications(
-        &self,
-        request: &LockQualificationsRequest,
-    ) -> Result<LockQualificationsResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("goods_subsidy.lock_qualifications", arguments, None).await
+    pub async fn get_store(&self, brand_id: &str, store_code: &str) -> Result<Store> {
+        let arguments =
+            Arguments::default().with("brand_id", brand_id).with("store_code", store_code);
+        self.client.service_json("goods_subsidy.get_store", arguments, None).await
     }
 
-    /// Unlock a user's rights in an activity (解锁品牌加价购活动资格).
+    /// Create QR codes for the stores of a brand's activities (生成小店活动物料码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn unlock_qualifications(
+    pub async fn create_materials(
         &self,
-        request: &UnlockQualificationsRequest,
-    ) -> Result<UnlockQualificationsResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("goods_subsidy.unlock_qualifications", arguments, None).await
+        brand_id: &str,
+        request: &CreateMaterialsRequest,
+    ) -> Result<CreateMaterialsResponse> {
+        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
+        self.client.service_json("goods_subsidy.create_materials", arguments, None).await
     }
 
-    /// Take representatives from an activity (删除零售小店活动业务代理).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn delete_representatives(
-        &self,
-        activity_id: &str,
-        request: &DeleteRepresentativesRequest,
-    ) -> Result<DeleteRepresentativesResponse> {
-        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
-        self.client.service_json("goods_subsidy.delete_representatives", arguments, None).await
-    }
-
-    /// Add representatives to an activity (添加零售小店活动业务代理).
+    /// Add sales representatives to an activity of retail stores (添加零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -162,7 +162,27 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.add_representatives", arguments, None).await
     }
 
-    /// List the representatives of an activity (查询零售小店活动业务代理).
+    /// Remove sales representatives from an activity of retail stores (删除零售小店活动业务代理).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_representatives(
+        &self,
+        activity_id: &str,
+        request: &DeleteRepresentativesRequest,
+    ) -> Result<DeleteRepresentativesResponse> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
+        self.client.service_json("goods_subsidy.delete_representatives", arguments, None).await
+    }
+
+    /// List the sales representatives of an activity of retail stores (查询零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -203,72 +223,31 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Create codes for materials of an activity (生成小店活动物料码).
+    /// List the extra-price promotions of brands in a city (按区域查询品牌加价购活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_materials(
+    pub async fn list_activities(
         &self,
-        brand_id: &str,
-        request: &CreateMaterialsRequest,
-    ) -> Result<CreateMaterialsResponse> {
-        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
-        self.client.service_json("goods_subsidy.create_materials", arguments, None).await
+        query: &ListActivitiesQuery,
+    ) -> Result<ListActivitiesResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("goods_subsidy.list_activities", arguments, None).await
     }
 
-    /// Take stores from an activity (删除小店活动门店).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn delete_stores(
-        &self,
-        brand_id: &str,
-        request: &DeleteStoresRequest,
-    ) -> Result<DeleteStoresResponse> {
-        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
-        self.client.service_json("goods_subsidy.delete_stores", arguments, None).await
-    }
-
-    /// List the stores of an activity (查询小店活动门店列表).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn list_stores(
-        &self,
-        brand_id: &str,
-        query: &ListStoresQuery,
-    ) -> Result<ListStoresResponse> {
-        let arguments = Arguments::default().with("brand_id", brand_id).merge(query);
-        self.client.service_json("goods_subsidy.list_stores", arguments, None).await
-    }
-
-    /// Every item of every page of [`Self::list_stores`], from the page that the query names.
-    pub fn list_stores_pager(&self, brand_id: &str, query: &ListStoresQuery) -> Pager<Store> {
-        let arguments = Arguments::default().with("brand_id", brand_id).merge(query);
+    /// Every item of every page of [`Self::list_activities`], from the page that the query names.
+    pub fn list_activities_pager(&self, query: &ListActivitiesQuery) -> Pager<Activity> {
+        let arguments = Arguments::default().merge(query);
         Pager::new(
             self.client,
-            "goods_subsidy.list_stores",
+            "goods_subsidy.list_activities",
             arguments,
             Paging {
                 position: "offset",
@@ -280,40 +259,65 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Add stores to an activity (添加小店活动门店).
+    /// Enrol stores in an extra-price promotion (门店报名品牌加价购活动).
+    ///
+    /// The answer lists the stores that were enrolled and those that failed.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn add_stores(
+    pub async fn enroll_in_activity(
         &self,
-        brand_id: &str,
-        request: &AddStoresRequest,
-    ) -> Result<AddStoresResponse> {
-        let arguments = Arguments::default().with("brand_id", brand_id).merge(request);
-        self.client.service_json("goods_subsidy.add_stores", arguments, None).await
+        activity_id: &str,
+        request: &EnrollInActivityRequest,
+    ) -> Result<EnrollInActivityResponse> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
+        self.client.service_json("goods_subsidy.enroll_in_activity", arguments, None).await
     }
 
-    /// Query a store of an activity (查询小店活动门店详情).
+    /// Lock a user's rights to an extra-price offer for an order (锁定品牌加价购活动资格).
+    ///
+    /// Before the order is paid; unlock them when it comes to nothing.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_store(&self, brand_id: &str, store_code: &str) -> Result<Store> {
-        let arguments =
-            Arguments::default().with("brand_id", brand_id).with("store_code", store_code);
-        self.client.service_json("goods_subsidy.get_store", arguments, None).await
+    pub async fn lock_qualifications(
+        &self,
+        request: &LockQualificationsRequest,
+    ) -> Result<LockQualificationsResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("goods_subsidy.lock_qualifications", arguments, None).await
+    }
+
+    /// Unlock a user's rights to an extra-price offer (解锁品牌加价购活动资格).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn unlock_qualifications(
+        &self,
+        request: &UnlockQualificationsRequest,
+    ) -> Result<UnlockQualificationsResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("goods_subsidy.unlock_qualifications", arguments, None).await
     }
 }

@@ -1,26 +1,26 @@
 // Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
 
-//! Donated meals (爱心餐).
+//! Meals donated with WeChat Pay (爱心餐).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::lovefeast::{GetBrandResponse, ListOrdersQuery, ListOrdersResponse, Order};
 use crate::{Client, Result};
 
-/// Donated meals (爱心餐).
+/// Meals donated with WeChat Pay (爱心餐).
 #[derive(Clone, Copy, Debug)]
 pub struct LovefeastService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Donated meals (爱心餐).
+    /// Meals donated with WeChat Pay (爱心餐).
     pub fn lovefeast(&self) -> LovefeastService<'_> {
         LovefeastService { client: self }
     }
 }
 
 impl LovefeastService<'_> {
-    /// Query a brand (查询爱心餐品牌信息).
+    /// Query how much a brand has donated and served (查询爱心餐品牌信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -36,7 +36,7 @@ impl LovefeastService<'_> {
         self.client.service_json("lovefeast.get_brand", arguments, None).await
     }
 
-    /// List a user's donations (查询用户捐赠单列表).
+    /// List a user's donations to a brand (查询用户捐赠单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
 
-//! Stores of chains (连锁品牌门店).
+//! Stores of chain brands (连锁品牌门店).
 
 use crate::services::Arguments;
 use crate::types::merchant_store::{
@@ -9,21 +9,23 @@ use crate::types::merchant_store::{
 };
 use crate::{Client, Result};
 
-/// Stores of chains (连锁品牌门店).
+/// Stores of chain brands (连锁品牌门店).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantStoreService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Stores of chains (连锁品牌门店).
+    /// Stores of chain brands (连锁品牌门店).
     pub fn merchant_store(&self) -> MerchantStoreService<'_> {
         MerchantStoreService { client: self }
     }
 }
 
 impl MerchantStoreService<'_> {
-    /// Create a store (创建门店).
+    /// Create a store of a chain (创建门店).
+    ///
+    /// The merchant that collects for it has to be confirmed by that merchant's administrator.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +41,7 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.create_store", arguments, None).await
     }
 
-    /// Query a store (查询门店).
+    /// Query a store of a chain (查询门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +61,7 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.get_store", arguments, None).await
     }
 
-    /// Change a store (修改门店).
+    /// Change a store of a chain (修改门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +77,9 @@ impl MerchantStoreService<'_> {
         self.client.service_empty("merchant_store.update_store", arguments, None).await
     }
 
-    /// Bind merchants who collect for a store (绑定门店收款信息).
+    /// Bind merchants that collect for a store (绑定门店收款信息).
+    ///
+    /// At most five for a store. Only those that failed are in the answer.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -95,7 +99,9 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.bind_recipient", arguments, None).await
     }
 
-    /// Unbind merchants who collect for a store (解除门店收款信息绑定).
+    /// Unbind merchants that collect for a store (解除门店收款信息绑定).
+    ///
+    /// Only those that failed are in the answer.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl WeeklyDiscountService<'_> {
-    /// List activities (查询周周惠活动列表).
+    /// List the activities that a merchant may join (查询周周惠活动列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl WeeklyDiscountService<'_> {
         )
     }
 
-    /// Query an activity (查询周周惠活动详情).
+    /// Query an activity of weekly discounts (查询周周惠活动详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +75,7 @@ impl WeeklyDiscountService<'_> {
         self.client.service_json("weekly_discount.get_activity", arguments, None).await
     }
 
-    /// Enrol a store in an activity (报名周周惠活动).
+    /// Enrol a store of a merchant in an activity (报名周周惠活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

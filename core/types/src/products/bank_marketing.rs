@@ -1,6 +1,6 @@
 // Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 
-//! Marketing of banks (银行营销).
+//! Promotions of banks (银行营销).
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,7 @@ pub struct CreateIndustryCouponTokenRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateIndustryCouponTokenResponse {
-    /// token过期时间 (RFC 3339).
+    /// token过期时间 (RFC 3339): Until then the token works.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_time: Option<String>,
     /// 切卡组件token值.
@@ -49,19 +49,19 @@ pub struct CreateIndustryCouponTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EnrollUserInMultiDiscountRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
     /// 活动ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub activity_id: String,
-    /// 批次号.
+    /// 批次号: WeChat Pay's number of the stock.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 发券凭证: The merchant's own number of this request.
+    /// 发券凭证: The caller's own number of the giving, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 创建批次的商户号.
+    /// 创建批次的商户号: The merchant that created the stock.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_creator_mchid: String,
 }
@@ -82,13 +82,13 @@ pub struct GetMultiDiscountCouponResponse {
     /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 批次号.
+    /// 批次号: WeChat Pay's number of the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
     /// 代金券id.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 创建批次的商户号.
+    /// 创建批次的商户号: The merchant that created the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_creator_mchid: String,
     /// 可用开始时间 (RFC 3339).
@@ -97,7 +97,7 @@ pub struct GetMultiDiscountCouponResponse {
     /// 可用结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub available_end_time: String,
-    /// 可用次数.
+    /// 可用次数: How often it can still be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_number: Option<i64>,
     /// 代金券名称.
@@ -106,16 +106,16 @@ pub struct GetMultiDiscountCouponResponse {
     /// 券状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
-    /// 最大使用次数.
+    /// 最大使用次数: How often it can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_use_number: Option<i64>,
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 已使用次数.
+    /// 已使用次数: How often it was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_number: Option<i64>,
-    /// 微信AppId.
+    /// 微信AppId: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
     /// 用户标识ID.
@@ -130,7 +130,7 @@ pub struct GetMultiDiscountCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IndustryCoupon {
-    /// 批次号.
+    /// 批次号: WeChat Pay's number of the stock.
     pub stock_id: i64,
     /// 券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -141,7 +141,7 @@ pub struct IndustryCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPackageUploadTasksResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -159,7 +159,7 @@ pub struct ListPackageUploadTasksResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserWithdrawalCouponsResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -183,7 +183,7 @@ pub struct PackageUploadTask {
     /// 号码包id.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_id: String,
-    /// 上传任务.
+    /// 上传任务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub task_id: String,
     /// 文件名.
@@ -198,13 +198,13 @@ pub struct PackageUploadTask {
     /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 失败数.
+    /// 失败数: Agreement numbers that were refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_count: Option<i64>,
-    /// 成功数.
+    /// 成功数: Agreement numbers that were taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_count: Option<i64>,
-    /// 匹配成功的微信用户数.
+    /// 匹配成功的微信用户数: How many of them are users of WeChat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_user_count: Option<i64>,
 }
@@ -213,17 +213,16 @@ pub struct PackageUploadTask {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserWithdrawalCouponRequest {
-    /// 银行提现免费券批次创建方商户号.
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mchid: Option<String>,
-    /// 应用ID.
+    /// 银行提现免费券批次创建方商户号: The merchant that created the stock.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub mchid: String,
+    /// 应用ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 银行提现免费券批次ID.
+    /// 银行提现免费券批次ID: WeChat Pay's number of the stock.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 商户单据号: The merchant's own number of this giving.
+    /// 商户单据号: The caller's own number of the giving, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
 }
@@ -259,24 +258,15 @@ pub struct UserWithdrawalCoupon {
     /// 银行提现免费券券状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_state: Option<String>,
-    /// 发放额度: In fen.
+    /// 发放额度: What can be withdrawn free of charge, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_quota: Option<i64>,
     /// 发放时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_time: Option<String>,
-    /// 使用额度: In fen.
+    /// 使用额度: What was withdrawn with it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_quota: Option<i64>,
-}
-
-/// What `get_multi_discount_coupon` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetMultiDiscountCouponQuery {
-    /// 公众账号ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub appid: String,
 }
 
 /// What `list_package_upload_tasks` asks for.
@@ -292,23 +282,31 @@ pub struct ListPackageUploadTasksQuery {
     /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 文件名.
+    /// 文件名: Only uploads of this file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
+}
+
+/// What `get_multi_discount_coupon` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetMultiDiscountCouponQuery {
+    /// 公众账号ID: The app that `openid` belongs to.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
 }
 
 /// What `list_user_withdrawal_coupons` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserWithdrawalCouponsQuery {
-    /// 银行提现免费券批次创建方商户号.
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mchid: Option<String>,
-    /// 应用ID.
+    /// 银行提现免费券批次创建方商户号: The merchant that created the stock.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub mchid: String,
+    /// 应用ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 银行提现免费券批次ID.
+    /// 银行提现免费券批次ID: WeChat Pay's number of the stock.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
     /// 分页页码: The page, from 0.

@@ -1,6 +1,6 @@
 // Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Marketing of brands in retail stores (品牌小店营销).
+//! Promotions of brands in retail stores (品牌小店营销).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Activity {
-    /// 品牌ID.
+    /// 品牌ID: The brand's number on WeChat Pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 活动ID.
+    /// 活动ID: WeChat Pay's number of the activity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 活动创建方商户号.
+    /// 活动创建方商户号: The merchant that created the activity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_merchant_id: Option<String>,
     /// 活动信息.
@@ -23,7 +23,7 @@ pub struct Activity {
     /// 活动商品信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_information: Option<Goods>,
-    /// `rule_information`.
+    /// 活动规则信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_information: Option<ActivityRule>,
 }
@@ -32,7 +32,7 @@ pub struct Activity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityEnrollment {
-    /// 商品原价.
+    /// 商品原价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_original_price: Option<i64>,
     /// 门店信息.
@@ -71,16 +71,16 @@ pub struct ActivityRule {
     /// 活动区域列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub areas: Option<Vec<Area>>,
-    /// 购买单件商品.
+    /// 购买单件商品，服务商获得的补贴金额: What the partner gets for each piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_provider_subsidy: Option<i64>,
-    /// 购买单件商品.
+    /// 购买单件商品，门店获得的补贴金额: What the store gets for each piece, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_subsidy: Option<i64>,
-    /// 活动门店补贴商品数上限.
+    /// 活动门店补贴商品数上限: Pieces for which a store is subsidised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_subsidy_quota: Option<i64>,
-    /// 单用户享受加价购优惠次数上限.
+    /// 单用户享受加价购优惠次数上限: How often a user may take the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_subsidy_quota: Option<i64>,
 }
@@ -89,10 +89,10 @@ pub struct ActivityRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityStore {
-    /// 门店补贴入账商户号.
+    /// 门店补贴入账商户号: The merchant that receives the subsidy of the store.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub accounting_merchant_id: String,
-    /// 门店商户号.
+    /// 门店商户号: The merchant of the store.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub merchant_id: String,
     /// 门店ID.
@@ -104,7 +104,7 @@ pub struct ActivityStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddRepresentativesRequest {
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 业务代理信息列表.
@@ -118,7 +118,7 @@ pub struct AddRepresentativesRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddRepresentativesResponse {
-    /// 零售小店活动ID.
+    /// 零售小店活动ID: WeChat Pay's number of the activity.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
     /// 添加时间 (RFC 3339).
@@ -133,7 +133,7 @@ pub struct AddRepresentativesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddStoresRequest {
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 添加时间 (RFC 3339).
@@ -174,7 +174,7 @@ pub struct Area {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateMaterialsRequest {
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 生成物料码数量.
@@ -194,7 +194,7 @@ pub struct CreateMaterialsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteRepresentativesRequest {
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 删除时间 (RFC 3339).
@@ -208,7 +208,7 @@ pub struct DeleteRepresentativesRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteRepresentativesResponse {
-    /// 零售小店活动ID.
+    /// 零售小店活动ID: WeChat Pay's number of the activity.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
     /// 删除时间 (RFC 3339).
@@ -223,7 +223,7 @@ pub struct DeleteRepresentativesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteStoresRequest {
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 删除时间 (RFC 3339).
@@ -249,7 +249,7 @@ pub struct DeleteStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EnrollInActivityRequest {
-    /// `caller_merchant_id`.
+    /// 调用方商户号: The caller's own number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub caller_merchant_id: String,
     /// 门店报名信息.
@@ -261,13 +261,13 @@ pub struct EnrollInActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EnrollInActivityResponse {
-    /// 失败的报名记录.
+    /// 失败的报名记录: Stores that could not be enrolled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_apply_infos: Option<Vec<ActivityEnrollment>>,
     /// 返回结果文案.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_message: Option<String>,
-    /// 成功的报名记录.
+    /// 成功的报名记录: Stores that were enrolled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub succeed_apply_infos: Option<Vec<ActivityEnrollment>>,
 }
@@ -291,7 +291,7 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 返回的活动数.
@@ -309,7 +309,7 @@ pub struct ListActivitiesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListRepresentativesResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -327,7 +327,7 @@ pub struct ListRepresentativesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStoresResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -347,7 +347,7 @@ pub struct ListStoresResponse {
 pub struct LockQualificationsRequest {
     /// 订单信息.
     pub order_information: Order,
-    /// 待锁定的加价购资格ID列表.
+    /// 待锁定的加价购资格ID列表: The user's rights to the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification_ids: Option<Vec<String>>,
 }
@@ -386,16 +386,16 @@ pub struct Order {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 支付订单的微信用户OpenID.
+    /// 支付订单的微信用户OpenID: The user who pays the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_openid: String,
     /// 门店ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub store_id: String,
-    /// 门店商户号.
+    /// 门店商户号: The merchant of the store.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub store_merchant_id: String,
-    /// 订单总金额: In fen.
+    /// 订单总金额: Of the order, in fen.
     pub total_fee: i64,
 }
 
@@ -403,7 +403,7 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Representative {
-    /// 业务代理的OpenID.
+    /// 业务代理的OpenID: The representative, as a user of WeChat.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub openid: String,
 }
@@ -412,7 +412,7 @@ pub struct Representative {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Store {
-    /// 门店编码.
+    /// 门店编码: The brand's own number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_code: Option<String>,
     /// 门店名称.
@@ -426,7 +426,7 @@ pub struct Store {
 pub struct UnlockQualificationsRequest {
     /// 订单信息.
     pub order_information: Order,
-    /// 待锁定的加价购资格ID列表.
+    /// 待解锁的加价购资格ID列表: The user's rights to the offer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualification_ids: Option<Vec<String>>,
 }
@@ -446,17 +446,14 @@ pub struct UnlockQualificationsResponse {
     pub succeed_qualification_ids: Option<Vec<String>>,
 }
 
-/// What `list_activities` asks for.
+/// What `list_stores` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct ListActivitiesQuery {
+pub struct ListStoresQuery {
     /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 最大返回的活动数: Items per page.
+    /// 分页大小: Items per page.
     pub limit: i64,
-    /// 活动所属城市的ID.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub city_id: String,
 }
 
 /// What `list_representatives` asks for.
@@ -469,12 +466,15 @@ pub struct ListRepresentativesQuery {
     pub limit: i64,
 }
 
-/// What `list_stores` asks for.
+/// What `list_activities` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct ListStoresQuery {
+pub struct ListActivitiesQuery {
     /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 分页大小: Items per page.
+    /// 最大返回的活动数: Items per page.
     pub limit: i64,
+    /// 活动所属城市的ID: The city in which the activity runs.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub city_id: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/gov_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Government subsidies (国补专区).
+//! Government subsidies for consumer goods (国补专区).
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,15 @@ open_enum! {
 }
 
 open_enum! {
+    /// 优惠模式
+    pub enum DiscountMode {
+        DisFlag = "DIS_FLAG",
+        DisCalc = "DIS_CALC",
+        DisSmkt = "DIS_SMKT",
+    }
+}
+
+open_enum! {
     /// 能效等级
     pub enum EnergyGrade {
         FirstLevel = "FIRST_LEVEL",
@@ -86,7 +95,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `NotSellableReason`.
+    /// 不可售原因
     pub enum NotSellableReason {
         NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
         NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
@@ -208,7 +217,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelPassthroughQualificationRequest {
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     pub appliance_id: i64,
     /// 自然人证件号 (encrypted on the wire).
     pub id_card_number: Sensitive,
@@ -216,11 +225,11 @@ pub struct CancelPassthroughQualificationRequest {
     pub identity_document_type: IdentityDocumentType,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
 }
@@ -241,16 +250,16 @@ pub struct CancelPassthroughQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelZhejiangAuthCodeRequest {
-    /// 冻结流水号.
+    /// 冻结流水号: From `try_zhejiang_auth_code`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cred_frozen_no: String,
-    /// 接入方请求流水号.
+    /// 接入方请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_serial_no: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 交易日期.
@@ -289,11 +298,11 @@ pub struct ClaimPassthroughQualificationRequest {
     pub longitude: String,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
 }
@@ -321,7 +330,7 @@ pub struct ClaimZhejiangQualificationRequest {
     /// 品类编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cate_code: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 手机号 (encrypted on the wire).
@@ -347,16 +356,16 @@ pub struct ClaimZhejiangQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CommitZhejiangAuthCodeRequest {
-    /// 冻结流水号.
+    /// 冻结流水号: From `try_zhejiang_auth_code`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cred_frozen_no: String,
-    /// 接入方请求流水号.
+    /// 接入方请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_serial_no: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 交易日期.
@@ -386,7 +395,7 @@ pub struct CommitZhejiangAuthCodeRequest {
     /// 银行补贴金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_subsidy: Option<String>,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode: Option<String>,
     /// 家电品牌.
@@ -407,7 +416,7 @@ pub struct CommitZhejiangAuthCodeRequest {
     /// 政府补贴金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amt: Option<i64>,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uniscid: Option<String>,
 }
@@ -428,13 +437,13 @@ pub struct CommitZhejiangAuthCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmZhejiangMultiCategoryQualificationsRequest {
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 品类集合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<ZhejiangMultiCategoryQualification>>,
-    /// `req_time`.
+    /// 请求时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub req_time: Option<String>,
 }
@@ -455,10 +464,10 @@ pub struct ConfirmZhejiangMultiCategoryQualificationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAuditRequest {
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_order_id: String,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub org_no: String,
     /// 审核记录上传时间.
@@ -473,10 +482,10 @@ pub struct GetAuditResponse {
     /// 响应码.
     #[serde(deserialize_with = "crate::lenient")]
     pub code: String,
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchnt_order_id: Option<String>,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_no: Option<String>,
     /// 审核结果.
@@ -515,10 +524,10 @@ pub struct GetAuditResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCompanyRequest {
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
 }
 
@@ -532,7 +541,7 @@ pub struct GetCompanyResponse {
     /// 响应描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub message: String,
-    /// 归集状态枚举.
+    /// 归集状态枚举: Whether the data have reached the platform of the region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collect_state: Option<CollectState>,
     /// 企业名称.
@@ -544,17 +553,17 @@ pub struct GetCompanyResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDailyTransactionSummaryRequest {
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 查询的日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub query_date: String,
     /// 查询的订单类别.
     pub query_type: QueryType,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
-    /// 品类状态.
+    /// 品类状态: `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cate_state: Option<CateState>,
 }
@@ -569,10 +578,10 @@ pub struct GetDailyTransactionSummaryResponse {
     /// 响应描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub message: String,
-    /// 补贴总金额: In fen.
+    /// 补贴总金额: The sum of the subsidies, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_subsidy_count: Option<i64>,
-    /// 交易总金额: In fen.
+    /// 交易总金额: The sum of the sales, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_trade_amount: Option<i64>,
     /// 交易总笔数.
@@ -584,7 +593,7 @@ pub struct GetDailyTransactionSummaryResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQualificationResponse {
-    /// 资格的状态.
+    /// 资格的状态: `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetQualificationResponseState,
 }
@@ -593,16 +602,16 @@ pub struct GetQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetZhejiangGoodsRequest {
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_bar_code: Option<String>,
     /// 省份代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub province: Option<String>,
-    /// `req_time`.
+    /// 请求时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub req_time: Option<String>,
 }
@@ -620,7 +629,7 @@ pub struct GetZhejiangGoodsResponse {
     /// 条码类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_type: CodeType,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_bar_code: String,
     /// 商品型号.
@@ -683,7 +692,7 @@ pub struct GetZhejiangGoodsResponse {
     /// gpc分类代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gpc: Option<String>,
-    /// `is_ai_product`.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ai_product: Option<String>,
     /// 厂商识别代码.
@@ -746,7 +755,7 @@ pub struct GetZhejiangGoodsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetZhejiangSnCodeRequest {
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_bar_code: String,
     /// 商品品类.
@@ -755,19 +764,19 @@ pub struct GetZhejiangSnCodeRequest {
     /// 省份代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub province: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
-    /// `req_time`.
+    /// 请求时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_time: String,
     /// 商品SN码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sn: String,
-    /// IMEI_1码.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// IMEI_2码.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 厂商统一社会信用代码.
@@ -803,10 +812,10 @@ pub struct GetZhejiangSnCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InvalidateAuditRequest {
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_order_id: String,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub org_no: String,
     /// 审核记录上传时间.
@@ -895,7 +904,7 @@ pub struct IssueZhejiangAuthCodeRequest {
     pub cert_type: CertType,
     /// 手机号 (encrypted on the wire).
     pub mobile: Sensitive,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 用户id.
@@ -916,7 +925,7 @@ pub struct IssueZhejiangAuthCodeResponse {
     /// 响应描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub resp_desc: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_code: Option<String>,
 }
@@ -931,7 +940,7 @@ pub struct ListPassthroughQualificationsRequest {
     pub identity_document_type: IdentityDocumentType,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
@@ -956,7 +965,7 @@ pub struct ListQualificationsRequest {
     pub identity_document_type: IdentityDocumentType,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
@@ -975,9 +984,9 @@ pub struct ListQualificationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListSnCodesRequest {
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// `sn_code_list`.
+    /// SN码数组.
     pub sn_code_list: Vec<String>,
 }
 
@@ -996,7 +1005,7 @@ pub struct ListSnCodesResponse {
 pub struct ListTransactionsRequest {
     /// 商户订单号数组.
     pub order_number_list: Vec<String>,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
 }
 
@@ -1021,7 +1030,7 @@ pub struct ListTransactionsResponse {
 pub struct ListZhejiangQualificationsRequest {
     /// 证件号码 (encrypted on the wire).
     pub cert_no: Sensitive,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 品类编码.
@@ -1048,12 +1057,12 @@ pub struct ListZhejiangQualificationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct LockSnCodeRequest {
-    /// 商户支付订单号: The merchant's own number of the order.
+    /// 商户支付订单号: The caller's own number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     pub appliance_id: i64,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub barcode: String,
     /// 家电品牌.
@@ -1062,20 +1071,20 @@ pub struct LockSnCodeRequest {
     /// 厂商信息.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub manufacturer_info: String,
-    /// 产品类型.
+    /// 产品类型: `AI_PRODUCT`: with artificial intelligence.
     pub product_type: ProductType,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// `sn_code`.
+    /// SN码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sn_code: String,
     /// 规格型号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub spec_model: String,
-    /// imei1编码.
+    /// imei1编码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// imei2编码.
+    /// imei2编码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 销售时间 (RFC 3339).
@@ -1102,7 +1111,7 @@ pub struct LockZhejiangSnCodeRequest {
     /// 发起方.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub create_user: String,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_bar_code: String,
     /// 商品名称.
@@ -1117,10 +1126,10 @@ pub struct LockZhejiangSnCodeRequest {
     /// 省份代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub province: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
-    /// `req_time`.
+    /// 请求时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_time: String,
     /// 销售订单号.
@@ -1147,16 +1156,16 @@ pub struct LockZhejiangSnCodeRequest {
     /// 商品型号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_model: Option<String>,
-    /// IMEI_1码.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// IMEI_2码.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
-    /// `is_ai_product`.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ai_product: Option<String>,
-    /// `manufact_cert_code`.
+    /// 厂商统一社会信用代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manufact_cert_code: Option<String>,
     /// 厂商信息.
@@ -1180,10 +1189,10 @@ pub struct LockZhejiangSnCodeResponse {
     /// 响应描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub resp_desc: String,
-    /// IMEI_1码.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// IMEI_2码.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
 }
@@ -1192,10 +1201,10 @@ pub struct LockZhejiangSnCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PassthroughQualification {
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
-    /// 状态.
+    /// 状态: `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: PassthroughQualificationState,
     /// 区分对接模式.
@@ -1207,7 +1216,7 @@ pub struct PassthroughQualification {
     /// 领取的地区名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_region_name: Option<String>,
-    /// 区分未领取的原因.
+    /// 区分未领取的原因: Whether it was claimed elsewhere; with `UNCLAIMED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_reason: Option<UnclaimedReason>,
 }
@@ -1216,10 +1225,10 @@ pub struct PassthroughQualification {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Qualification {
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
-    /// 状态.
+    /// 状态: `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: QualificationState,
     /// 领取的平台名称.
@@ -1228,7 +1237,7 @@ pub struct Qualification {
     /// 领取的地区名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_region_name: Option<String>,
-    /// 区分未领取的原因.
+    /// 区分未领取的原因: Whether it was claimed elsewhere; with `UNCLAIMED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unclaimed_reason: Option<UnclaimedReason>,
 }
@@ -1237,16 +1246,16 @@ pub struct Qualification {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundZhejiangAuthCodeRequest {
-    /// 冻结流水号.
+    /// 冻结流水号: From `try_zhejiang_auth_code`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cred_frozen_no: String,
-    /// 接入方请求流水号.
+    /// 接入方请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_serial_no: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 交易日期.
@@ -1270,7 +1279,7 @@ pub struct RefundZhejiangAuthCodeRequest {
     /// 银行补贴金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_subsidy: Option<String>,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barcode: Option<String>,
     /// 家电品牌.
@@ -1288,7 +1297,7 @@ pub struct RefundZhejiangAuthCodeRequest {
     /// 政府补贴金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amt: Option<i64>,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uniscid: Option<String>,
 }
@@ -1309,10 +1318,10 @@ pub struct RefundZhejiangAuthCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ShopOrder {
-    /// 品类状态.
+    /// 品类状态: `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cate_state: Option<CateState>,
-    /// 归集状态枚举.
+    /// 归集状态枚举: Whether the data have reached the platform of the region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collect_state: Option<CollectState>,
     /// 单号.
@@ -1324,13 +1333,13 @@ pub struct ShopOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SnCode {
-    /// `sn_code`.
+    /// SN码.
     #[serde(deserialize_with = "crate::lenient")]
     pub sn_code: String,
     /// 状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: SnCodeState,
-    /// `not_sellable_reason`.
+    /// 不可售原因: With `SNCODE_STATE_NOT_SELLABLE`: was sold before, or is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_sellable_reason: Option<NotSellableReason>,
 }
@@ -1339,10 +1348,10 @@ pub struct SnCode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncAuditRefundRequest {
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_order_id: String,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub org_no: String,
     /// 退款金额.
@@ -1378,10 +1387,10 @@ pub struct SyncAuditRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncMultiCategoryQualificationRequest {
-    /// 商户支付订单号: The merchant's own number of the order.
+    /// 商户支付订单号: The caller's own number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 线上平台订单编号.
+    /// 线上平台订单编号: The platform's number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_order_id: String,
     /// 收货地址.
@@ -1393,9 +1402,9 @@ pub struct SyncMultiCategoryQualificationRequest {
     /// 品类编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cate_code: String,
-    /// 品类状态.
+    /// 品类状态: `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     pub cate_state: CateState,
-    /// 优惠金额: In fen.
+    /// 优惠金额: The subsidy, in fen.
     pub discount_amount: i64,
     /// 自然人证件号 (encrypted on the wire).
     pub id_card_number: Sensitive,
@@ -1410,26 +1419,26 @@ pub struct SyncMultiCategoryQualificationRequest {
     /// 开票日期 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub invoice_time: String,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
-    /// 订单金额: In fen.
+    /// 订单金额: Before the subsidy, in fen.
     pub order_amount: i64,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 产品类型.
+    /// 产品类型: `AI_PRODUCT`: with artificial intelligence.
     pub product_type: ProductType,
     /// 购买方名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub purchaser_name: String,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
-    /// 收货地区编码.
+    /// 收货地区编码: The region that the goods go to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub receive_region_code: String,
-    /// 销售方式.
+    /// 销售方式: In a store or online.
     pub sale_model: SaleModel,
     /// 销售企业名称.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -1437,16 +1446,16 @@ pub struct SyncMultiCategoryQualificationRequest {
     /// 税务机关代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_authority_code: String,
-    /// 交易完成或商品退回时间 (RFC 3339).
+    /// 交易完成或商品退回时间 (RFC 3339): When the sale or the return was done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the payment went to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
+    /// 线上平台退款交易编号: The platform's number of the refund; needed with `CATE_STATE_REFUND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
     /// 券码.
@@ -1491,24 +1500,24 @@ pub struct SyncMultiCategoryQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncQualificationRequest {
-    /// 商户支付订单号: The merchant's own number of the order.
+    /// 商户支付订单号: The caller's own number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 线上平台订单编号.
+    /// 线上平台订单编号: The platform's number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_order_id: String,
     /// 收货地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub barcode: String,
     /// 家电品牌.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand: String,
-    /// 品类状态.
+    /// 品类状态: `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     pub cate_state: CateState,
-    /// 优惠金额: In fen.
+    /// 优惠金额: The subsidy, in fen.
     pub discount_amount: i64,
     /// 证件类型.
     pub identity_document_type: IdentityDocumentType,
@@ -1524,30 +1533,30 @@ pub struct SyncQualificationRequest {
     /// 商品名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub item_name: String,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
     /// 销售主体.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_name: String,
-    /// 订单金额: In fen.
+    /// 订单金额: Before the subsidy, in fen.
     pub order_amount: i64,
-    /// 产品类型.
+    /// 产品类型: `AI_PRODUCT`: with artificial intelligence.
     pub product_type: ProductType,
     /// 购买方名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub purchaser_name: String,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// 收货地区编码.
+    /// 收货地区编码: The region that the goods go to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub receive_region_code: String,
-    /// 销售方式.
+    /// 销售方式: In a store or online.
     pub sale_model: SaleModel,
     /// 销售企业名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub seller_name: String,
-    /// `sn_code`.
+    /// SN码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sn_code: String,
     /// 规格型号.
@@ -1556,16 +1565,16 @@ pub struct SyncQualificationRequest {
     /// 税务机关代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_authority_code: String,
-    /// 交易完成或商品退回时间 (RFC 3339).
+    /// 交易完成或商品退回时间 (RFC 3339): When the sale or the return was done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
+    /// 线上平台退款交易编号: The platform's number of the refund; needed with `CATE_STATE_REFUND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the payment went to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mch_id: Option<String>,
     /// 签收时间 (RFC 3339).
@@ -1577,10 +1586,10 @@ pub struct SyncQualificationRequest {
     /// 自然人证件号 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_number: Option<Sensitive>,
-    /// imei1编码.
+    /// imei1编码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// imei2编码.
+    /// imei2编码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 发票代码.
@@ -1616,47 +1625,47 @@ pub struct SyncQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncTransactionRequest {
-    /// 商户支付订单号: The merchant's own number of the order.
+    /// 商户支付订单号: The caller's own number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 线上平台订单编号.
+    /// 线上平台订单编号: The platform's number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_order_id: String,
     /// 家电品牌.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand: String,
-    /// 品类状态.
+    /// 品类状态: `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     pub cate_state: CateState,
-    /// 优惠金额: In fen.
+    /// 优惠金额: The subsidy, in fen.
     pub discount_amount: i64,
     /// 证件类型.
     pub identity_document_type: IdentityDocumentType,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
     /// 销售主体.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_name: String,
-    /// 订单金额: In fen.
+    /// 订单金额: Before the subsidy, in fen.
     pub order_amount: i64,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// 收货地区编码.
+    /// 收货地区编码: The region that the goods go to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub receive_region_code: String,
     /// 销售企业名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub seller_name: String,
-    /// 交易完成或商品退回时间 (RFC 3339).
+    /// 交易完成或商品退回时间 (RFC 3339): When the sale or the return was done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the payment went to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
+    /// 线上平台退款交易编号: The platform's number of the refund; needed with `CATE_STATE_REFUND`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appliance_id: Option<i64>,
     /// 收货地址.
@@ -1674,7 +1683,7 @@ pub struct SyncTransactionRequest {
     /// 自然人姓名 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_name: Option<Sensitive>,
-    /// 销售方式.
+    /// 销售方式: In a store or online.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sale_model: Option<SaleModel>,
 }
@@ -1698,7 +1707,7 @@ pub struct SyncZhejiangQualificationsRequest {
     /// 资格集合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<ZhejiangQualification>>,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub req_ssn: Option<String>,
 }
@@ -1761,13 +1770,13 @@ pub struct TryZhejiangAuthCodeRequest {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_no: String,
-    /// 接入方请求流水号.
+    /// 接入方请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_serial_no: String,
     /// 终端号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub term_no: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
     /// 品类编码.
@@ -1785,15 +1794,15 @@ pub struct TryZhejiangAuthCodeResponse {
     /// 品类编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub category_id: String,
-    /// 冻结流水号.
+    /// 冻结流水号: From `try_zhejiang_auth_code`.
     #[serde(deserialize_with = "crate::lenient")]
     pub cred_frozen_no: String,
     /// 活动号.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_id: String,
-    /// 优惠模式: One of DIS_FLAG, DIS_CALC and DIS_SMKT.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discount_mode: Option<i64>,
+    /// 优惠模式.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub discount_mode: DiscountMode,
     /// 活动标题.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_title: String,
@@ -1824,19 +1833,19 @@ pub struct TryZhejiangAuthCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnlockSnCodeRequest {
-    /// 商户支付订单号: The merchant's own number of the order.
+    /// 商户支付订单号: The caller's own number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     pub appliance_id: i64,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub barcode: String,
-    /// 产品类型.
+    /// 产品类型: `AI_PRODUCT`: with artificial intelligence.
     pub product_type: ProductType,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// `sn_code`.
+    /// SN码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sn_code: String,
 }
@@ -1860,7 +1869,7 @@ pub struct UnlockZhejiangSnCodeRequest {
     /// 发起方.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub create_user: String,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_bar_code: String,
     /// 商品名称.
@@ -1878,10 +1887,10 @@ pub struct UnlockZhejiangSnCodeRequest {
     /// 省份代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub province: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
-    /// `req_time`.
+    /// 请求时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_time: String,
     /// 销售订单号.
@@ -1908,16 +1917,16 @@ pub struct UnlockZhejiangSnCodeRequest {
     /// 商品型号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_model: Option<String>,
-    /// IMEI_1码.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// IMEI_2码.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
-    /// `is_ai_product`.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_ai_product: Option<String>,
-    /// `manufact_cert_code`.
+    /// 厂商统一社会信用代码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manufact_cert_code: Option<String>,
     /// 厂商信息.
@@ -1947,13 +1956,13 @@ pub struct UnlockZhejiangSnCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateAuditRequest {
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_order_id: String,
     /// 线上平台订单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub online_no: String,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub org_no: String,
     /// 品类.
@@ -2008,7 +2017,7 @@ pub struct UpdateAuditRequest {
     /// 收旧订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_in_order_id: Option<String>,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bar_code: Option<String>,
     /// 收旧承诺函照片.
@@ -2059,10 +2068,10 @@ pub struct UpdateAuditRequest {
     /// 其他图片10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image10: Option<String>,
-    /// `imei1`.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `imei2`.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 收旧价格是否统计.
@@ -2120,7 +2129,7 @@ pub struct UpdateZhejiangQualificationRequest {
     /// 品类编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cate_code: String,
-    /// `req_ssn`.
+    /// 请求流水号: The caller's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub req_ssn: String,
     /// 手机号 (encrypted on the wire).
@@ -2131,7 +2140,7 @@ pub struct UpdateZhejiangQualificationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateZhejiangQualificationResponse {
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(deserialize_with = "crate::lenient")]
     pub auth_code: String,
     /// 响应码.
@@ -2146,13 +2155,13 @@ pub struct UpdateZhejiangQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadAuditRequest {
-    /// 商户订单号.
+    /// 商户订单号: The caller's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_order_id: String,
     /// 线上平台订单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub online_no: String,
-    /// 分公司机构代码.
+    /// 分公司机构代码: The branch of UnionPay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub org_no: String,
     /// 品类.
@@ -2207,7 +2216,7 @@ pub struct UploadAuditRequest {
     /// 收旧订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_in_order_id: Option<String>,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bar_code: Option<String>,
     /// 收旧承诺函照片.
@@ -2258,10 +2267,10 @@ pub struct UploadAuditRequest {
     /// 其他图片10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image10: Option<String>,
-    /// `imei1`.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `imei2`.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 收旧价格是否统计.
@@ -2312,11 +2321,11 @@ pub struct UploadAuditResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadGoodsRequest {
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     pub appliance_id: i64,
-    /// 近1个月平均交易价.
+    /// 近1个月平均交易价: Over the last month, in fen.
     pub average_trading_price: i64,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bar_code: String,
     /// 基准价格: In fen.
@@ -2324,15 +2333,15 @@ pub struct UploadGoodsRequest {
     /// 家电品牌.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand: String,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
     /// 商品名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_name: String,
-    /// 产品类型.
+    /// 产品类型: `AI_PRODUCT`: with artificial intelligence.
     pub product_type: ProductType,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
     /// 销售企业名称.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -2402,7 +2411,7 @@ pub struct ZhejiangMultiCategoryQualification {
     pub subsidy: String,
     /// 手机号 (encrypted on the wire).
     pub tel: Sensitive,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub uniscid: String,
     /// 银行机构名称.
@@ -2441,10 +2450,10 @@ pub struct ZhejiangQualification {
     /// 收货地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
-    /// 品类凭证码.
+    /// 品类凭证码: The voucher code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
-    /// 商品条码.
+    /// 商品条码: The number below the bars of the goods, mostly 13 digits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub barcode: String,
     /// 家电品牌.
@@ -2456,7 +2465,7 @@ pub struct ZhejiangQualification {
     /// 销售企业名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub corp_name: String,
-    /// `is_ai_product`.
+    /// 是否AI产品.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub is_ai_product: String,
     /// 商品名称.
@@ -2470,7 +2479,7 @@ pub struct ZhejiangQualification {
     /// 销售金额.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sales: String,
-    /// `sn_code`.
+    /// SN码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sn_code: String,
     /// 规格型号.
@@ -2481,10 +2490,10 @@ pub struct ZhejiangQualification {
     pub subsidy: String,
     /// 手机号 (encrypted on the wire).
     pub tel: Sensitive,
-    /// 统一社会信息代码.
+    /// 统一社会信息代码: The seller's unified social credit code.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub uniscid: String,
-    /// `ccc_sn_order_no`.
+    /// 3C产品SN码订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ccc_sn_order_no: Option<String>,
     /// 发票号.
@@ -2508,10 +2517,10 @@ pub struct ZhejiangQualification {
     /// 能耗等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grade: Option<Grade>,
-    /// `imei1`.
+    /// IMEI_1码: Of phones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei1: Option<String>,
-    /// `imei2`.
+    /// IMEI_2码: Of phones with two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imei2: Option<String>,
     /// 类型.
@@ -2541,14 +2550,14 @@ pub struct ZhejiangQualificationStatus {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQualificationQuery {
-    /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
+    /// 消费品类ID: The category of the goods, 1 to 17.
     pub appliance_id: i64,
-    /// 使用的资格的地区编码.
+    /// 使用的资格的地区编码: The region whose subsidy it is: `500000` is Chongqing.
     pub qualification_region_code: i64,
-    /// `appid`.
+    /// 公众账号ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// `openid`.
+    /// 用户标识: The user in `appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 自然人证件号 (encrypted on the wire).

@@ -1,6 +1,6 @@
 // Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
 
-//! Donated meals (爱心餐).
+//! Meals donated with WeChat Pay (爱心餐).
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ pub struct Amount {
     /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: What the user paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
     /// 总金额: In fen.
@@ -34,10 +34,10 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBrandResponse {
-    /// 捐赠数量.
+    /// 捐赠数量: Meals that were donated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub donate_count: Option<i64>,
-    /// 供餐数量.
+    /// 供餐数量: Meals that were served.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consume_count: Option<i64>,
 }
@@ -46,7 +46,7 @@ pub struct GetBrandResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListOrdersResponse {
-    /// 起始位置.
+    /// 起始位置: Items that were skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 最大记录条数: 10 when left out.
@@ -58,7 +58,7 @@ pub struct ListOrdersResponse {
     /// 捐赠单详情.
     #[serde(deserialize_with = "crate::lenient")]
     pub data: Vec<Order>,
-    /// `count`.
+    /// 本次返回的记录数量: Items on this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -76,7 +76,7 @@ pub struct MerchantOrder {
     /// 门店编号.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_id: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acted for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -88,13 +88,13 @@ pub struct Order {
     /// 应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand's number on WeChat Pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<i64>,
-    /// 捐赠项目编号.
+    /// 捐赠项目编号: The project that is donated to.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_id: String,
-    /// 捐赠订单号.
+    /// 捐赠订单号: WeChat Pay's number of the donation.
     #[serde(deserialize_with = "crate::lenient")]
     pub welfare_trade_id: String,
     /// 订单金额.
@@ -103,7 +103,7 @@ pub struct Order {
     /// 捐赠活动名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_name: String,
-    /// 捐赠来源.
+    /// 捐赠来源: `MINIPROGRAM_PAY`: paid in a mini program; `ENTRUST_PAY`: by a standing agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub donate_source: DonateSource,
     /// 捐赠机构名称.
@@ -130,10 +130,10 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识.
+    /// 用户标识: The user in `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 用户子标识.
+    /// 用户子标识: The user in `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 用户头像.

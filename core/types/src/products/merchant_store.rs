@@ -1,6 +1,6 @@
 // Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
 
-//! Stores of chains (连锁品牌门店).
+//! Stores of chain brands (连锁品牌门店).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BindRecipientRequest {
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The brand's merchant; needed when a partner calls.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 门店收款信息.
@@ -19,7 +19,7 @@ pub struct BindRecipientRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStoreRequest {
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The brand's merchant; needed when a partner calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 门店地址信息.
@@ -31,7 +31,7 @@ pub struct CreateStoreRequest {
     /// 门店经营信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_business: Option<StoreBusiness>,
-    /// 门店收款信息.
+    /// 门店收款信息: Only one when a store is created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_recipient: Option<Vec<StoreRecipient>>,
 }
@@ -40,7 +40,7 @@ pub struct CreateStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStoreResponse {
-    /// 微信支付商户门店ID.
+    /// 微信支付商户门店ID: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<i64>,
 }
@@ -49,10 +49,10 @@ pub struct CreateStoreResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FailedStoreRecipient {
-    /// 门店收款商户号.
+    /// 门店收款商户号: The merchant that collects for the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 门店收款主体.
+    /// 门店收款主体: The name of that merchant's company or owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
     /// 绑定当前收款信息失败的原因.
@@ -85,7 +85,7 @@ pub struct GetStoreResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RecipientBindingResult {
-    /// 收款门店信息.
+    /// 收款门店信息: The merchants for which it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
 }
@@ -94,19 +94,19 @@ pub struct RecipientBindingResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreAddress {
-    /// 门店省市编码.
+    /// 门店省市编码: Of the district, such as `440305`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub address_code: String,
     /// 门店地址.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub address_detail: String,
-    /// 门店地址辅助描述.
+    /// 门店地址辅助描述: How to find it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_complements: Option<String>,
-    /// 门店纬度.
+    /// 门店纬度: In degrees, such as `37.75464`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<String>,
-    /// 门店经度.
+    /// 门店经度: In degrees, such as `112.63484`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<String>,
 }
@@ -118,10 +118,10 @@ pub struct StoreBasics {
     /// 门店名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub store_name: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand's number on WeChat Pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<i64>,
-    /// 商家门店编号.
+    /// 商家门店编号: The brand's own number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_reference_id: Option<String>,
     /// 分店名称.
@@ -136,7 +136,7 @@ pub struct StoreBasics {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreBusiness {
-    /// 门店经营时间.
+    /// 门店经营时间: Such as `周一至周五 09:00-20:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_hours: Option<String>,
     /// 门店服务电话.
@@ -148,10 +148,10 @@ pub struct StoreBusiness {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreRecipient {
-    /// 门店收款商户号.
+    /// 门店收款商户号: The merchant that collects for the store.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 门店收款主体.
+    /// 门店收款主体: The name of that merchant's company or owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
 }
@@ -160,7 +160,7 @@ pub struct StoreRecipient {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreState {
-    /// 地址核实失败原因.
+    /// 地址核实失败原因: Set when the address could not be verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_failed_reason: Option<String>,
     /// 门店状态描述.
@@ -175,7 +175,7 @@ pub struct StoreState {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnbindRecipientRequest {
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The brand's merchant; needed when a partner calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 门店收款信息.
@@ -187,7 +187,7 @@ pub struct UnbindRecipientRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStoreRequest {
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The brand's merchant; needed when a partner calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 门店地址信息.
@@ -208,7 +208,7 @@ pub struct UpdateStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetStoreQuery {
-    /// 特约商户号: The sub-merchant that the partner acts for.
+    /// 特约商户号: The brand's merchant; needed when a partner calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Activity {
-    /// 活动投放区域编码.
+    /// 活动投放区域编码: The areas in which it runs.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_area_code: Vec<String>,
     /// 活动开始时间 (RFC 3339).
@@ -17,16 +17,16 @@ pub struct Activity {
     /// 活动结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_available_end_time: String,
-    /// 活动可使用周期.
+    /// 活动可使用周期: The weekdays on which it runs.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_available_week: Vec<String>,
-    /// 活动优惠金额: In fen.
+    /// 活动优惠金额: What is taken off, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_coupon_amount: Option<i64>,
     /// 活动logo.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_logo: String,
-    /// 活动预算.
+    /// 活动预算: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_max_amount: Option<i64>,
     /// 活动名称.
@@ -38,7 +38,7 @@ pub struct Activity {
     /// 活动状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_state: String,
-    /// 活动优惠门槛: In fen.
+    /// 活动优惠门槛: The purchase has to reach this amount, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_transaction_minimum_amount: Option<i64>,
     /// 活动ID.
@@ -47,7 +47,7 @@ pub struct Activity {
     /// 活动指定付款方式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_limit_pay: Option<String>,
-    /// 活动单天预算.
+    /// 活动单天预算: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_max_amount_per_day: Option<i64>,
     /// 活动备注.
@@ -59,9 +59,9 @@ pub struct Activity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EnrollInActivityRequest {
-    /// 报名商户号.
+    /// 报名商户号: The merchant that joins.
     pub applying_merchant_id: i64,
-    /// 报名商户门店号.
+    /// 报名商户门店号: WeChat Pay's number of the store.
     pub store_id: i64,
 }
 
@@ -103,14 +103,14 @@ pub struct ListActivitiesQuery {
     pub offset: i64,
     /// 最大资源条数: Items per page.
     pub limit: i64,
-    /// 报名商户号.
+    /// 报名商户号: The merchant that wants to join.
     pub applying_merchant_id: i64,
-    /// 活动投放区域编码.
+    /// 活动投放区域编码: The area in which the activity runs.
     pub activity_area_code: i64,
     /// 投放场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub activity_scene: String,
-    /// 报名商户门店号.
+    /// 报名商户门店号: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<i64>,
 }

@@ -210,7 +210,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Banks, branches and cities (银行组件). */
     public val bankDirectory: BankDirectoryService get() = BankDirectoryService(core)
 
-    /** Marketing of banks (银行营销). */
+    /** Promotions of banks (银行营销). */
     public val bankMarketing: BankMarketingService get() = BankMarketingService(core)
 
     /** Batches of transfers by banks (银行模式转账). */
@@ -342,10 +342,10 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Gold plan: the page after payment (点金计划). */
     public val goldPlan: GoldPlanService get() = GoldPlanService(core)
 
-    /** Marketing of brands in retail stores (品牌小店营销). */
+    /** Promotions of brands in retail stores (品牌小店营销). */
     public val goodsSubsidy: GoodsSubsidyService get() = GoodsSubsidyService(core)
 
-    /** Government subsidies (国补专区). */
+    /** Government subsidies for consumer goods (国补专区). */
     public val govSubsidy: GovSubsidyService get() = GovSubsidyService(core)
 
     /** Hiring power banks (租用充电宝). */
@@ -360,7 +360,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Insurance policies in WeChat (微信保单服务). */
     public val insurancePolicy: InsurancePolicyService get() = InsurancePolicyService(core)
 
-    /** Donated meals (爱心餐). */
+    /** Meals donated with WeChat Pay (爱心餐). */
     public val lovefeast: LovefeastService get() = LovefeastService(core)
 
     /** Transfers to users (商家转账). */
@@ -393,7 +393,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Settlement rules and rates (结算规则与费率). */
     public val merchantSettlement: MerchantSettlementService get() = MerchantSettlementService(core)
 
-    /** Stores of chains (连锁品牌门店). */
+    /** Stores of chain brands (连锁品牌门店). */
     public val merchantStore: MerchantStoreService get() = MerchantStoreService(core)
 
     /** Vouchers for several payments (消费金). */
@@ -507,7 +507,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Banks, branches and cities (银行组件). */
     public val bankDirectory: BankDirectoryCalls @JvmName("bankDirectory") get() = BankDirectoryCalls(core)
 
-    /** Marketing of banks (银行营销). */
+    /** Promotions of banks (银行营销). */
     public val bankMarketing: BankMarketingCalls @JvmName("bankMarketing") get() = BankMarketingCalls(core)
 
     /** Batches of transfers by banks (银行模式转账). */
@@ -639,10 +639,10 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Gold plan: the page after payment (点金计划). */
     public val goldPlan: GoldPlanCalls @JvmName("goldPlan") get() = GoldPlanCalls(core)
 
-    /** Marketing of brands in retail stores (品牌小店营销). */
+    /** Promotions of brands in retail stores (品牌小店营销). */
     public val goodsSubsidy: GoodsSubsidyCalls @JvmName("goodsSubsidy") get() = GoodsSubsidyCalls(core)
 
-    /** Government subsidies (国补专区). */
+    /** Government subsidies for consumer goods (国补专区). */
     public val govSubsidy: GovSubsidyCalls @JvmName("govSubsidy") get() = GovSubsidyCalls(core)
 
     /** Hiring power banks (租用充电宝). */
@@ -657,7 +657,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Insurance policies in WeChat (微信保单服务). */
     public val insurancePolicy: InsurancePolicyCalls @JvmName("insurancePolicy") get() = InsurancePolicyCalls(core)
 
-    /** Donated meals (爱心餐). */
+    /** Meals donated with WeChat Pay (爱心餐). */
     public val lovefeast: LovefeastCalls @JvmName("lovefeast") get() = LovefeastCalls(core)
 
     /** Transfers to users (商家转账). */
@@ -690,7 +690,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Settlement rules and rates (结算规则与费率). */
     public val merchantSettlement: MerchantSettlementCalls @JvmName("merchantSettlement") get() = MerchantSettlementCalls(core)
 
-    /** Stores of chains (连锁品牌门店). */
+    /** Stores of chain brands (连锁品牌门店). */
     public val merchantStore: MerchantStoreCalls @JvmName("merchantStore") get() = MerchantStoreCalls(core)
 
     /** Vouchers for several payments (消费金). */

@@ -12,29 +12,9 @@ import io.github.wechatpaysdk.Position
 /** Banks, branches and cities (银行组件), as [Call]s to execute or to wait for. */
 public class BankDirectoryCalls internal constructor(private val core: Core) {
 
-    /** See [BankDirectoryService.listProvinces]. */
-    public fun listProvinces(): Call<ListProvincesResponse> =
-        core.call("bank_directory.list_provinces", Fields()) { ListProvincesResponse(it.json) }
-
-    /** See [BankDirectoryService.listCities]. */
-    public fun listCities(provinceCode: Long): Call<ListCitiesResponse> =
-        core.call("bank_directory.list_cities", Fields().put("province_code", provinceCode)) { ListCitiesResponse(it.json) }
-
-    /** See [BankDirectoryService.listCorporateBanks]. */
-    public fun listCorporateBanks(limit: Long, offset: Long? = null): Call<ListCorporateBanksResponse> =
-        core.call("bank_directory.list_corporate_banks", Fields().put("limit", limit).put("offset", offset)) { ListCorporateBanksResponse(it.json) }
-
-    /** See [BankDirectoryService.listCorporateBanks]. */
-    public fun listCorporateBanks(limit: Long): Call<ListCorporateBanksResponse> =
-        listCorporateBanks(limit = limit, offset = null)
-
-    /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
-    public fun listCorporateBanksPaginated(limit: Long, offset: Long? = null): Pages<Bank> =
-        Pages(listCorporateBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Bank(it) }
-
-    /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
-    public fun listCorporateBanksPaginated(limit: Long): Pages<Bank> =
-        listCorporateBanksPaginated(limit = limit, offset = null)
+    /** See [BankDirectoryService.listBanksByAccountNumber]. */
+    public fun listBanksByAccountNumber(accountNumber: String): Call<ListBanksByAccountNumberResponse> =
+        core.call("bank_directory.list_banks_by_account_number", Fields().put("account_number", accountNumber)) { ListBanksByAccountNumberResponse(it.json) }
 
     /** See [BankDirectoryService.listPersonalBanks]. */
     public fun listPersonalBanks(limit: Long, offset: Long? = null): Call<ListPersonalBanksResponse> =
@@ -52,9 +32,21 @@ public class BankDirectoryCalls internal constructor(private val core: Core) {
     public fun listPersonalBanksPaginated(limit: Long): Pages<Bank> =
         listPersonalBanksPaginated(limit = limit, offset = null)
 
-    /** See [BankDirectoryService.listBanksByAccountNumber]. */
-    public fun listBanksByAccountNumber(accountNumber: String): Call<ListBanksByAccountNumberResponse> =
-        core.call("bank_directory.list_banks_by_account_number", Fields().put("account_number", accountNumber)) { ListBanksByAccountNumberResponse(it.json) }
+    /** See [BankDirectoryService.listCorporateBanks]. */
+    public fun listCorporateBanks(limit: Long, offset: Long? = null): Call<ListCorporateBanksResponse> =
+        core.call("bank_directory.list_corporate_banks", Fields().put("limit", limit).put("offset", offset)) { ListCorporateBanksResponse(it.json) }
+
+    /** See [BankDirectoryService.listCorporateBanks]. */
+    public fun listCorporateBanks(limit: Long): Call<ListCorporateBanksResponse> =
+        listCorporateBanks(limit = limit, offset = null)
+
+    /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
+    public fun listCorporateBanksPaginated(limit: Long, offset: Long? = null): Pages<Bank> =
+        Pages(listCorporateBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Bank(it) }
+
+    /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
+    public fun listCorporateBanksPaginated(limit: Long): Pages<Bank> =
+        listCorporateBanksPaginated(limit = limit, offset = null)
 
     /** See [BankDirectoryService.listBranches]. */
     public fun listBranches(bankAliasCode: String, limit: Long, cityCode: Long, offset: Long? = null): Call<ListBranchesResponse> =
@@ -71,4 +63,12 @@ public class BankDirectoryCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listBranches], from the page that the arguments name. */
     public fun listBranchesPaginated(bankAliasCode: String, limit: Long, cityCode: Long): Pages<Branch> =
         listBranchesPaginated(bankAliasCode = bankAliasCode, limit = limit, cityCode = cityCode, offset = null)
+
+    /** See [BankDirectoryService.listProvinces]. */
+    public fun listProvinces(): Call<ListProvincesResponse> =
+        core.call("bank_directory.list_provinces", Fields()) { ListProvincesResponse(it.json) }
+
+    /** See [BankDirectoryService.listCities]. */
+    public fun listCities(provinceCode: Long): Call<ListCitiesResponse> =
+        core.call("bank_directory.list_cities", Fields().put("province_code", provinceCode)) { ListCitiesResponse(it.json) }
 }

@@ -25,19 +25,19 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Bank(json: JsonObject) : Model(json) {
 
-    /** 开户银行. */
+    /** 开户银行. The name to give when an account is opened or changed. */
     public val accountBank: String get() = json["account_bank"].text()
 
     /** 开户银行编码. */
     public val accountBankCode: Long? get() = json["account_bank_code"].longOrNull()
 
-    /** 银行别名. */
+    /** 银行别名. The name that users know. */
     public val bankAlias: String get() = json["bank_alias"].text()
 
-    /** 银行别名编码. */
+    /** 银行别名编码. To be given to `list_branches`. */
     public val bankAliasCode: String get() = json["bank_alias_code"].text()
 
-    /** 是否需要填写支行. */
+    /** 是否需要填写支行. Whether the branch is needed too when an account is given. */
     public val needBankBranch: Boolean? get() = json["need_bank_branch"].booleanOrNull()
 }
 
@@ -46,7 +46,7 @@ public class Bank(json: JsonObject) : Model(json) {
  */
 public class Branch(json: JsonObject) : Model(json) {
 
-    /** 开户银行支行联行号. */
+    /** 开户银行支行联行号. The number of the branch between banks (联行号). */
     public val bankBranchId: String get() = json["bank_branch_id"].text()
 
     /** 开户银行支行名称. */
@@ -70,10 +70,10 @@ public class City(json: JsonObject) : Model(json) {
  */
 public class Links(json: JsonObject) : Model(json) {
 
-    /** 下一页链接. */
+    /** 下一页链接. Missing on the last page. */
     public val next: String? get() = json["next"].textOrNull()
 
-    /** 上一页链接. */
+    /** 上一页链接. Missing on the first page. */
     public val prev: String? get() = json["prev"].textOrNull()
 
     /** 当前链接. */
@@ -97,25 +97,25 @@ public class ListBanksByAccountNumberResponse(json: JsonObject) : Model(json) {
  */
 public class ListBranchesResponse(json: JsonObject) : Model(json) {
 
-    /** 本次查询偏移量. */
+    /** 本次查询偏移量. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 开户银行. */
+    /** 开户银行. The name to give when an account is opened or changed. */
     public val accountBank: String get() = json["account_bank"].text()
 
     /** 开户银行编码. */
     public val accountBankCode: Long? get() = json["account_bank_code"].longOrNull()
 
-    /** 银行别名. */
+    /** 银行别名. The name that users know. */
     public val bankAlias: String get() = json["bank_alias"].text()
 
-    /** 银行别名编码. */
+    /** 银行别名编码. To be given to `list_branches`. */
     public val bankAliasCode: String get() = json["bank_alias_code"].text()
 
-    /** 本次查询条数. */
+    /** 本次查询条数. Items on this page. */
     public val count: Long? get() = json["count"].longOrNull()
 
     /** 分页链接. */
@@ -142,13 +142,13 @@ public class ListCitiesResponse(json: JsonObject) : Model(json) {
  */
 public class ListCorporateBanksResponse(json: JsonObject) : Model(json) {
 
-    /** 本次查询偏移量. */
+    /** 本次查询偏移量. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 本次查询数据条数. */
+    /** 本次查询数据条数. Items on this page. */
     public val count: Long? get() = json["count"].longOrNull()
 
     /** 分页链接. */
@@ -163,13 +163,13 @@ public class ListCorporateBanksResponse(json: JsonObject) : Model(json) {
  */
 public class ListPersonalBanksResponse(json: JsonObject) : Model(json) {
 
-    /** 本次查询偏移量. */
+    /** 本次查询偏移量. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 本次查询数据条数. */
+    /** 本次查询数据条数. Items on this page. */
     public val count: Long? get() = json["count"].longOrNull()
 
     /** 分页链接. */

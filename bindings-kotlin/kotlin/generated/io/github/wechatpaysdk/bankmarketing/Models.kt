@@ -46,7 +46,7 @@ public class CreateIndustryCouponTokenRequest(json: JsonObject) : Model(json) {
  */
 public class CreateIndustryCouponTokenResponse(json: JsonObject) : Model(json) {
 
-    /** token过期时间. RFC 3339. */
+    /** token过期时间. Until then the token works. RFC 3339. */
     public val expiresTime: String? get() = json["expires_time"].textOrNull()
 
     /** 切卡组件token值. */
@@ -61,19 +61,19 @@ public class EnrollUserInMultiDiscountRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("activity_id", activityId).put("stock_id", stockId).put("out_request_no", outRequestNo).put("stock_creator_mchid", stockCreatorMchid).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that `openid` belongs to. */
     public val appid: String get() = json["appid"].text()
 
     /** 活动ID. */
     public val activityId: String get() = json["activity_id"].text()
 
-    /** 批次号. */
+    /** 批次号. WeChat Pay's number of the stock. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. The merchant's own number of this request. */
+    /** 发券凭证. The caller's own number of the giving, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 创建批次的商户号. */
+    /** 创建批次的商户号. The merchant that created the stock. */
     public val stockCreatorMchid: String get() = json["stock_creator_mchid"].text()
 
     /** A copy with another [appid]. */
@@ -109,13 +109,13 @@ public class GetMultiDiscountCouponResponse(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String get() = json["activity_id"].text()
 
-    /** 批次号. */
+    /** 批次号. WeChat Pay's number of the stock. */
     public val stockId: String get() = json["stock_id"].text()
 
     /** 代金券id. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 创建批次的商户号. */
+    /** 创建批次的商户号. The merchant that created the stock. */
     public val stockCreatorMchid: String get() = json["stock_creator_mchid"].text()
 
     /** 可用开始时间. RFC 3339. */
@@ -124,7 +124,7 @@ public class GetMultiDiscountCouponResponse(json: JsonObject) : Model(json) {
     /** 可用结束时间. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 可用次数. */
+    /** 可用次数. How often it can still be used. */
     public val availableNumber: Long? get() = json["available_number"].longOrNull()
 
     /** 代金券名称. */
@@ -133,16 +133,16 @@ public class GetMultiDiscountCouponResponse(json: JsonObject) : Model(json) {
     /** 券状态. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
-    /** 最大使用次数. */
+    /** 最大使用次数. How often it can be used. */
     public val maxUseNumber: Long? get() = json["max_use_number"].longOrNull()
 
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 已使用次数. */
+    /** 已使用次数. How often it was used. */
     public val usedNumber: Long? get() = json["used_number"].longOrNull()
 
-    /** 微信AppId. */
+    /** 微信AppId. The app that `openid` belongs to. */
     public val appid: String? get() = json["appid"].textOrNull()
 
     /** 用户标识ID. */
@@ -160,7 +160,7 @@ public class IndustryCoupon(json: JsonObject) : Model(json) {
         Fields().put("stock_id", stockId).put("coupon_id", couponId).json,
     )
 
-    /** 批次号. */
+    /** 批次号. WeChat Pay's number of the stock. */
     public val stockId: Long get() = json["stock_id"].long()
 
     /** 券ID. */
@@ -178,7 +178,7 @@ public class IndustryCoupon(json: JsonObject) : Model(json) {
  */
 public class ListPackageUploadTasksResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -196,7 +196,7 @@ public class ListPackageUploadTasksResponse(json: JsonObject) : Model(json) {
  */
 public class ListUserWithdrawalCouponsResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -220,7 +220,7 @@ public class PackageUploadTask(json: JsonObject) : Model(json) {
     /** 号码包id. */
     public val packageId: String get() = json["package_id"].text()
 
-    /** 上传任务. */
+    /** 上传任务ID. */
     public val taskId: String get() = json["task_id"].text()
 
     /** 文件名. */
@@ -235,13 +235,13 @@ public class PackageUploadTask(json: JsonObject) : Model(json) {
     /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 失败数. */
+    /** 失败数. Agreement numbers that were refused. */
     public val failCount: Long? get() = json["fail_count"].longOrNull()
 
-    /** 成功数. */
+    /** 成功数. Agreement numbers that were taken. */
     public val successCount: Long? get() = json["success_count"].longOrNull()
 
-    /** 匹配成功的微信用户数. */
+    /** 匹配成功的微信用户数. How many of them are users of WeChat. */
     public val successUserCount: Long? get() = json["success_user_count"].longOrNull()
 }
 
@@ -249,28 +249,24 @@ public class PackageUploadTask(json: JsonObject) : Model(json) {
  * `SendUserWithdrawalCouponRequest`.
  */
 public class SendUserWithdrawalCouponRequest(json: JsonObject) : Model(json) {
-    public constructor(appid: String, stockId: String, sendRequestNo: String, mchid: String? = null) : this(
+    public constructor(mchid: String, appid: String, stockId: String, sendRequestNo: String) : this(
         Fields().put("mchid", mchid).put("appid", appid).put("stock_id", stockId).put("send_request_no", sendRequestNo).json,
     )
 
-    public constructor(appid: String, stockId: String, sendRequestNo: String) : this(
-        Fields().put("appid", appid).put("stock_id", stockId).put("send_request_no", sendRequestNo).json,
-    )
+    /** 银行提现免费券批次创建方商户号. The merchant that created the stock. */
+    public val mchid: String get() = json["mchid"].text()
 
-    /** 银行提现免费券批次创建方商户号. The client's `mchid` where left out. */
-    public val mchid: String? get() = json["mchid"].textOrNull()
-
-    /** 应用ID. */
+    /** 应用ID. The app that `openid` belongs to. */
     public val appid: String get() = json["appid"].text()
 
-    /** 银行提现免费券批次ID. */
+    /** 银行提现免费券批次ID. WeChat Pay's number of the stock. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商户单据号. The merchant's own number of this giving. */
+    /** 商户单据号. The caller's own number of the giving, unique for the merchant. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** A copy with another [mchid]. */
-    public fun withMchid(mchid: String?): SendUserWithdrawalCouponRequest = SendUserWithdrawalCouponRequest(json.with("mchid", mchid))
+    public fun withMchid(mchid: String): SendUserWithdrawalCouponRequest = SendUserWithdrawalCouponRequest(json.with("mchid", mchid))
 
     /** A copy with another [appid]. */
     public fun withAppid(appid: String): SendUserWithdrawalCouponRequest = SendUserWithdrawalCouponRequest(json.with("appid", appid))
@@ -314,13 +310,13 @@ public class UserWithdrawalCoupon(json: JsonObject) : Model(json) {
     /** 银行提现免费券券状态. */
     public val couponState: String? get() = json["coupon_state"].textOrNull()
 
-    /** 发放额度. In fen. */
+    /** 发放额度. What can be withdrawn free of charge, in fen. */
     public val sendQuota: Long? get() = json["send_quota"].longOrNull()
 
     /** 发放时间. RFC 3339. */
     public val sendTime: String? get() = json["send_time"].textOrNull()
 
-    /** 使用额度. In fen. */
+    /** 使用额度. What was withdrawn with it, in fen. */
     public val useQuota: Long? get() = json["use_quota"].longOrNull()
 }
 

@@ -25,13 +25,13 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Activity(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand's number on WeChat Pay. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 活动ID. */
+    /** 活动ID. WeChat Pay's number of the activity. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 活动创建方商户号. */
+    /** 活动创建方商户号. The merchant that created the activity. */
     public val creatorMerchantId: String? get() = json["creator_merchant_id"].textOrNull()
 
     /** 活动信息. */
@@ -40,7 +40,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动商品信息. */
     public val goodsInformation: Goods? get() = json["goods_information"].treeOrNull()?.let { Goods(it) }
 
-    /** `rule_information`. */
+    /** 活动规则信息. */
     public val ruleInformation: ActivityRule? get() = json["rule_information"].treeOrNull()?.let { ActivityRule(it) }
 }
 
@@ -52,7 +52,7 @@ public class ActivityEnrollment(json: JsonObject) : Model(json) {
         Fields().put("goods_original_price", goodsOriginalPrice).put("store_info", storeInfo).json,
     )
 
-    /** 商品原价. */
+    /** 商品原价. In fen. */
     public val goodsOriginalPrice: Long? get() = json["goods_original_price"].longOrNull()
 
     /** 门店信息. */
@@ -97,16 +97,16 @@ public class ActivityRule(json: JsonObject) : Model(json) {
     /** 活动区域列表. */
     public val areas: List<Area>? get() = json["areas"].listOrNull { Area(it.tree()) }
 
-    /** 购买单件商品. */
+    /** 购买单件商品，服务商获得的补贴金额. What the partner gets for each piece, in fen. */
     public val serviceProviderSubsidy: Long? get() = json["service_provider_subsidy"].longOrNull()
 
-    /** 购买单件商品. */
+    /** 购买单件商品，门店获得的补贴金额. What the store gets for each piece, in fen. */
     public val storeSubsidy: Long? get() = json["store_subsidy"].longOrNull()
 
-    /** 活动门店补贴商品数上限. */
+    /** 活动门店补贴商品数上限. Pieces for which a store is subsidised. */
     public val storeSubsidyQuota: Long? get() = json["store_subsidy_quota"].longOrNull()
 
-    /** 单用户享受加价购优惠次数上限. */
+    /** 单用户享受加价购优惠次数上限. How often a user may take the offer. */
     public val userSubsidyQuota: Long? get() = json["user_subsidy_quota"].longOrNull()
 }
 
@@ -118,10 +118,10 @@ public class ActivityStore(json: JsonObject) : Model(json) {
         Fields().put("accounting_merchant_id", accountingMerchantId).put("merchant_id", merchantId).put("store_id", storeId).json,
     )
 
-    /** 门店补贴入账商户号. */
+    /** 门店补贴入账商户号. The merchant that receives the subsidy of the store. */
     public val accountingMerchantId: String get() = json["accounting_merchant_id"].text()
 
-    /** 门店商户号. */
+    /** 门店商户号. The merchant of the store. */
     public val merchantId: String get() = json["merchant_id"].text()
 
     /** 门店ID. */
@@ -149,7 +149,7 @@ public class AddRepresentativesRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("representative_info_list", representativeInfoList).json,
     )
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 业务代理信息列表. */
@@ -173,7 +173,7 @@ public class AddRepresentativesRequest(json: JsonObject) : Model(json) {
  */
 public class AddRepresentativesResponse(json: JsonObject) : Model(json) {
 
-    /** 零售小店活动ID. */
+    /** 零售小店活动ID. WeChat Pay's number of the activity. */
     public val activityId: String get() = json["activity_id"].text()
 
     /** 添加时间. RFC 3339. */
@@ -191,7 +191,7 @@ public class AddStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("add_time", addTime).put("stores", stores).json,
     )
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 添加时间. RFC 3339. */
@@ -245,7 +245,7 @@ public class CreateMaterialsRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("material_num", materialNum).json,
     )
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 生成物料码数量. */
@@ -275,7 +275,7 @@ public class DeleteRepresentativesRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("delete_time", deleteTime).put("representative_info_list", representativeInfoList).json,
     )
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 删除时间. RFC 3339. */
@@ -299,7 +299,7 @@ public class DeleteRepresentativesRequest(json: JsonObject) : Model(json) {
  */
 public class DeleteRepresentativesResponse(json: JsonObject) : Model(json) {
 
-    /** 零售小店活动ID. */
+    /** 零售小店活动ID. WeChat Pay's number of the activity. */
     public val activityId: String get() = json["activity_id"].text()
 
     /** 删除时间. RFC 3339. */
@@ -317,7 +317,7 @@ public class DeleteStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("delete_time", deleteTime).put("stores", stores).json,
     )
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 删除时间. RFC 3339. */
@@ -360,7 +360,7 @@ public class EnrollInActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("caller_merchant_id", callerMerchantId).json,
     )
 
-    /** `caller_merchant_id`. */
+    /** 调用方商户号. The caller's own number. */
     public val callerMerchantId: String get() = json["caller_merchant_id"].text()
 
     /** 门店报名信息. */
@@ -378,13 +378,13 @@ public class EnrollInActivityRequest(json: JsonObject) : Model(json) {
  */
 public class EnrollInActivityResponse(json: JsonObject) : Model(json) {
 
-    /** 失败的报名记录. */
+    /** 失败的报名记录. Stores that could not be enrolled. */
     public val failedApplyInfos: List<ActivityEnrollment>? get() = json["failed_apply_infos"].listOrNull { ActivityEnrollment(it.tree()) }
 
     /** 返回结果文案. */
     public val returnMessage: String? get() = json["return_message"].textOrNull()
 
-    /** 成功的报名记录. */
+    /** 成功的报名记录. Stores that were enrolled. */
     public val succeedApplyInfos: List<ActivityEnrollment>? get() = json["succeed_apply_infos"].listOrNull { ActivityEnrollment(it.tree()) }
 }
 
@@ -408,7 +408,7 @@ public class Goods(json: JsonObject) : Model(json) {
  */
 public class ListActivitiesResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 返回的活动数. */
@@ -426,7 +426,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
  */
 public class ListRepresentativesResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -444,7 +444,7 @@ public class ListRepresentativesResponse(json: JsonObject) : Model(json) {
  */
 public class ListStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -472,7 +472,7 @@ public class LockQualificationsRequest(json: JsonObject) : Model(json) {
     /** 订单信息. */
     public val orderInformation: Order get() = Order(json["order_information"].tree())
 
-    /** 待锁定的加价购资格ID列表. */
+    /** 待锁定的加价购资格ID列表. The user's rights to the offer. */
     public val qualificationIds: List<String>? get() = json["qualification_ids"].listOrNull { it.text() }
 
     /** A copy with another [orderInformation]. */
@@ -520,16 +520,16 @@ public class Order(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 支付订单的微信用户OpenID. */
+    /** 支付订单的微信用户OpenID. The user who pays the order. */
     public val payerOpenid: String get() = json["payer_openid"].text()
 
     /** 门店ID. */
     public val storeId: String get() = json["store_id"].text()
 
-    /** 门店商户号. */
+    /** 门店商户号. The merchant of the store. */
     public val storeMerchantId: String get() = json["store_merchant_id"].text()
 
-    /** 订单总金额. In fen. */
+    /** 订单总金额. Of the order, in fen. */
     public val totalFee: Long get() = json["total_fee"].long()
 
     /** A copy with another [outTradeNo]. */
@@ -556,7 +556,7 @@ public class Representative(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).json,
     )
 
-    /** 业务代理的OpenID. */
+    /** 业务代理的OpenID. The representative, as a user of WeChat. */
     public val openid: String get() = json["openid"].text()
 
     /** A copy with another [openid]. */
@@ -571,7 +571,7 @@ public class Store(json: JsonObject) : Model(json) {
         Fields().put("store_code", storeCode).put("store_name", storeName).json,
     )
 
-    /** 门店编码. */
+    /** 门店编码. The brand's own number of the store. */
     public val storeCode: String? get() = json["store_code"].textOrNull()
 
     /** 门店名称. */
@@ -599,7 +599,7 @@ public class UnlockQualificationsRequest(json: JsonObject) : Model(json) {
     /** 订单信息. */
     public val orderInformation: Order get() = Order(json["order_information"].tree())
 
-    /** 待锁定的加价购资格ID列表. */
+    /** 待解锁的加价购资格ID列表. The user's rights to the offer. */
     public val qualificationIds: List<String>? get() = json["qualification_ids"].listOrNull { it.text() }
 
     /** A copy with another [orderInformation]. */

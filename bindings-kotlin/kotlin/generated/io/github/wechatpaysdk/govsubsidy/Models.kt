@@ -32,7 +32,7 @@ public class CancelPassthroughQualificationRequest(json: JsonObject) : Model(jso
         Fields().put("appliance_id", applianceId).put("id_card_number", idCardNumber).put("identity_document_type", identityDocumentType).put("phone_number", phoneNumber).put("qualification_region_code", qualificationRegionCode).put("real_name", realName).json,
     )
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long get() = json["appliance_id"].long()
 
     /** 自然人证件号. Encrypted on the wire. */
@@ -44,13 +44,13 @@ public class CancelPassthroughQualificationRequest(json: JsonObject) : Model(jso
     /** 手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 自然人姓名. Encrypted on the wire. */
     public val realName: String get() = json["real_name"].text()
 
-    /** The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** A copy with another [applianceId]. */
@@ -97,16 +97,16 @@ public class CancelZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("cred_frozen_no", credFrozenNo).put("sp_serial_no", spSerialNo).put("auth_code", authCode).put("req_ssn", reqSsn).put("trans_date", transDate).put("trans_time", transTime).json,
     )
 
-    /** 冻结流水号. */
+    /** 冻结流水号. From `try_zhejiang_auth_code`. */
     public val credFrozenNo: String get() = json["cred_frozen_no"].text()
 
-    /** 接入方请求流水号. */
+    /** 接入方请求流水号. The caller's own number of this request. */
     public val spSerialNo: String get() = json["sp_serial_no"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 交易日期. */
@@ -173,13 +173,13 @@ public class ClaimPassthroughQualificationRequest(json: JsonObject) : Model(json
     /** 手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 自然人姓名. Encrypted on the wire. */
     public val realName: String get() = json["real_name"].text()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
     /** A copy with another [idCardNumber]. */
@@ -242,7 +242,7 @@ public class ClaimZhejiangQualificationRequest(json: JsonObject) : Model(json) {
     /** 品类编码. */
     public val cateCode: String get() = json["cate_code"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 手机号. Encrypted on the wire. */
@@ -296,16 +296,16 @@ public class CommitZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("cred_frozen_no", credFrozenNo).put("sp_serial_no", spSerialNo).put("auth_code", authCode).put("req_ssn", reqSsn).put("trans_date", transDate).put("trans_time", transTime).json,
     )
 
-    /** 冻结流水号. */
+    /** 冻结流水号. From `try_zhejiang_auth_code`. */
     public val credFrozenNo: String get() = json["cred_frozen_no"].text()
 
-    /** 接入方请求流水号. */
+    /** 接入方请求流水号. The caller's own number of this request. */
     public val spSerialNo: String get() = json["sp_serial_no"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 交易日期. */
@@ -335,7 +335,7 @@ public class CommitZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 银行补贴金额. */
     public val bankSubsidy: String? get() = json["bank_subsidy"].textOrNull()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String? get() = json["barcode"].textOrNull()
 
     /** 家电品牌. */
@@ -356,7 +356,7 @@ public class CommitZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 政府补贴金额. In fen. */
     public val subsidyAmt: Long? get() = json["subsidy_amt"].longOrNull()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val uniscid: String? get() = json["uniscid"].textOrNull()
 
     /** A copy with another [credFrozenNo]. */
@@ -447,13 +447,13 @@ public class ConfirmZhejiangMultiCategoryQualificationsRequest(json: JsonObject)
         Fields().put("req_ssn", reqSsn).json,
     )
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 品类集合. */
     public val data: List<ZhejiangMultiCategoryQualification>? get() = json["data"].listOrNull { ZhejiangMultiCategoryQualification(it.tree()) }
 
-    /** `req_time`. */
+    /** 请求时间. */
     public val reqTime: String? get() = json["req_time"].textOrNull()
 
     /** A copy with another [reqSsn]. */
@@ -486,10 +486,10 @@ public class GetAuditRequest(json: JsonObject) : Model(json) {
         Fields().put("mchnt_order_id", mchntOrderId).put("org_no", orgNo).put("upload_time", uploadTime).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String get() = json["mchnt_order_id"].text()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String get() = json["org_no"].text()
 
     /** 审核记录上传时间. */
@@ -513,10 +513,10 @@ public class GetAuditResponse(json: JsonObject) : Model(json) {
     /** 响应码. */
     public val code: String get() = json["code"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String? get() = json["mchnt_order_id"].textOrNull()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String? get() = json["org_no"].textOrNull()
 
     /** 审核结果. */
@@ -558,10 +558,10 @@ public class GetCompanyRequest(json: JsonObject) : Model(json) {
         Fields().put("license_number", licenseNumber).put("qualification_region_code", qualificationRegionCode).json,
     )
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val licenseNumber: String get() = json["license_number"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** A copy with another [licenseNumber]. */
@@ -582,7 +582,7 @@ public class GetCompanyResponse(json: JsonObject) : Model(json) {
     /** 响应描述. */
     public val message: String get() = json["message"].text()
 
-    /** 归集状态枚举. See [CollectState]. */
+    /** 归集状态枚举. Whether the data have reached the platform of the region. See [CollectState]. */
     public val collectState: String? get() = json["collect_state"].textOrNull()
 
     /** 企业名称. */
@@ -601,7 +601,7 @@ public class GetDailyTransactionSummaryRequest(json: JsonObject) : Model(json) {
         Fields().put("qualification_region_code", qualificationRegionCode).put("query_date", queryDate).put("query_type", queryType).json,
     )
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 查询的日期. */
@@ -610,10 +610,10 @@ public class GetDailyTransactionSummaryRequest(json: JsonObject) : Model(json) {
     /** 查询的订单类别. See [QueryType]. */
     public val queryType: String get() = json["query_type"].text()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
-    /** 品类状态. See [CateState]. */
+    /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState]. */
     public val cateState: String? get() = json["cate_state"].textOrNull()
 
     /** A copy with another [qualificationRegionCode]. */
@@ -643,10 +643,10 @@ public class GetDailyTransactionSummaryResponse(json: JsonObject) : Model(json) 
     /** 响应描述. */
     public val message: String get() = json["message"].text()
 
-    /** 补贴总金额. In fen. */
+    /** 补贴总金额. The sum of the subsidies, in fen. */
     public val totalSubsidyCount: Long? get() = json["total_subsidy_count"].longOrNull()
 
-    /** 交易总金额. In fen. */
+    /** 交易总金额. The sum of the sales, in fen. */
     public val totalTradeAmount: Long? get() = json["total_trade_amount"].longOrNull()
 
     /** 交易总笔数. */
@@ -658,7 +658,7 @@ public class GetDailyTransactionSummaryResponse(json: JsonObject) : Model(json) 
  */
 public class GetQualificationResponse(json: JsonObject) : Model(json) {
 
-    /** 资格的状态. See [GetQualificationResponseState]. */
+    /** 资格的状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. See [GetQualificationResponseState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -674,16 +674,16 @@ public class GetZhejiangGoodsRequest(json: JsonObject) : Model(json) {
         Fields().put("req_ssn", reqSsn).json,
     )
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val goodsBarCode: String? get() = json["goods_bar_code"].textOrNull()
 
     /** 省份代码. */
     public val province: String? get() = json["province"].textOrNull()
 
-    /** `req_time`. */
+    /** 请求时间. */
     public val reqTime: String? get() = json["req_time"].textOrNull()
 
     /** A copy with another [reqSsn]. */
@@ -713,7 +713,7 @@ public class GetZhejiangGoodsResponse(json: JsonObject) : Model(json) {
     /** 条码类型. See [CodeType]. */
     public val codeType: String get() = json["code_type"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val goodsBarCode: String get() = json["goods_bar_code"].text()
 
     /** 商品型号. */
@@ -776,7 +776,7 @@ public class GetZhejiangGoodsResponse(json: JsonObject) : Model(json) {
     /** gpc分类代码. */
     public val gpc: String? get() = json["gpc"].textOrNull()
 
-    /** `is_ai_product`. */
+    /** 是否AI产品. */
     public val isAiProduct: String? get() = json["is_ai_product"].textOrNull()
 
     /** 厂商识别代码. */
@@ -846,7 +846,7 @@ public class GetZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("goods_bar_code", goodsBarCode).put("goods_type", goodsType).put("province", province).put("req_ssn", reqSsn).put("req_time", reqTime).put("sn", sn).json,
     )
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val goodsBarCode: String get() = json["goods_bar_code"].text()
 
     /** 商品品类. */
@@ -855,19 +855,19 @@ public class GetZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 省份代码. */
     public val province: String get() = json["province"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
-    /** `req_time`. */
+    /** 请求时间. */
     public val reqTime: String get() = json["req_time"].text()
 
     /** 商品SN码. */
     public val sn: String get() = json["sn"].text()
 
-    /** IMEI_1码. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** IMEI_2码. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 厂商统一社会信用代码. */
@@ -936,10 +936,10 @@ public class InvalidateAuditRequest(json: JsonObject) : Model(json) {
         Fields().put("mchnt_order_id", mchntOrderId).put("org_no", orgNo).put("upload_time", uploadTime).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String get() = json["mchnt_order_id"].text()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String get() = json["org_no"].text()
 
     /** 审核记录上传时间. */
@@ -1090,7 +1090,7 @@ public class IssueZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 手机号. Encrypted on the wire. */
     public val mobile: String get() = json["mobile"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 用户id. */
@@ -1140,7 +1140,7 @@ public class IssueZhejiangAuthCodeResponse(json: JsonObject) : Model(json) {
     /** 响应描述. */
     public val respDesc: String get() = json["resp_desc"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String? get() = json["auth_code"].textOrNull()
 }
 
@@ -1161,7 +1161,7 @@ public class ListPassthroughQualificationsRequest(json: JsonObject) : Model(json
     /** 手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 自然人姓名. Encrypted on the wire. */
@@ -1211,7 +1211,7 @@ public class ListQualificationsRequest(json: JsonObject) : Model(json) {
     /** 手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 自然人姓名. Encrypted on the wire. */
@@ -1252,10 +1252,10 @@ public class ListSnCodesRequest(json: JsonObject) : Model(json) {
         Fields().put("qualification_region_code", qualificationRegionCode).put("sn_code_list", snCodeList).json,
     )
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
-    /** `sn_code_list`. */
+    /** SN码数组. */
     public val snCodeList: List<String> get() = json["sn_code_list"].list { it.text() }
 
     /** A copy with another [qualificationRegionCode]. */
@@ -1285,7 +1285,7 @@ public class ListTransactionsRequest(json: JsonObject) : Model(json) {
     /** 商户订单号数组. */
     public val orderNumberList: List<String> get() = json["order_number_list"].list { it.text() }
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** A copy with another [orderNumberList]. */
@@ -1325,7 +1325,7 @@ public class ListZhejiangQualificationsRequest(json: JsonObject) : Model(json) {
     /** 证件号码. Encrypted on the wire. */
     public val certNo: String get() = json["cert_no"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 品类编码. */
@@ -1370,13 +1370,13 @@ public class LockSnCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("appliance_id", applianceId).put("barcode", barcode).put("brand", brand).put("manufacturer_info", manufacturerInfo).put("product_type", productType).put("qualification_region_code", qualificationRegionCode).put("sn_code", snCode).put("spec_model", specModel).json,
     )
 
-    /** 商户支付订单号. The merchant's own number of the order. */
+    /** 商户支付订单号. The caller's own number of the payment. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long get() = json["appliance_id"].long()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String get() = json["barcode"].text()
 
     /** 家电品牌. */
@@ -1385,22 +1385,22 @@ public class LockSnCodeRequest(json: JsonObject) : Model(json) {
     /** 厂商信息. */
     public val manufacturerInfo: String get() = json["manufacturer_info"].text()
 
-    /** 产品类型. See [ProductType]. */
+    /** 产品类型. `AI_PRODUCT`: with artificial intelligence. See [ProductType]. */
     public val productType: String get() = json["product_type"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
-    /** `sn_code`. */
+    /** SN码. */
     public val snCode: String get() = json["sn_code"].text()
 
     /** 规格型号. */
     public val specModel: String get() = json["spec_model"].text()
 
-    /** imei1编码. */
+    /** imei1编码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** imei2编码. */
+    /** imei2编码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 销售时间. RFC 3339. */
@@ -1470,7 +1470,7 @@ public class LockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 发起方. */
     public val createUser: String get() = json["create_user"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val goodsBarCode: String get() = json["goods_bar_code"].text()
 
     /** 商品名称. */
@@ -1485,10 +1485,10 @@ public class LockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 省份代码. */
     public val province: String get() = json["province"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
-    /** `req_time`. */
+    /** 请求时间. */
     public val reqTime: String get() = json["req_time"].text()
 
     /** 销售订单号. */
@@ -1515,16 +1515,16 @@ public class LockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 商品型号. */
     public val goodsModel: String? get() = json["goods_model"].textOrNull()
 
-    /** IMEI_1码. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** IMEI_2码. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
-    /** `is_ai_product`. */
+    /** 是否AI产品. */
     public val isAiProduct: String? get() = json["is_ai_product"].textOrNull()
 
-    /** `manufact_cert_code`. */
+    /** 厂商统一社会信用代码. */
     public val manufactCertCode: String? get() = json["manufact_cert_code"].textOrNull()
 
     /** 厂商信息. */
@@ -1617,10 +1617,10 @@ public class LockZhejiangSnCodeResponse(json: JsonObject) : Model(json) {
     /** 响应描述. */
     public val respDesc: String get() = json["resp_desc"].text()
 
-    /** IMEI_1码. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** IMEI_2码. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 }
 
@@ -1629,10 +1629,10 @@ public class LockZhejiangSnCodeResponse(json: JsonObject) : Model(json) {
  */
 public class PassthroughQualification(json: JsonObject) : Model(json) {
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
-    /** 状态. See [PassthroughQualificationState]. */
+    /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. See [PassthroughQualificationState]. */
     public val state: String get() = json["state"].text()
 
     /** 区分对接模式. See [ClaimMode]. */
@@ -1644,7 +1644,7 @@ public class PassthroughQualification(json: JsonObject) : Model(json) {
     /** 领取的地区名称. */
     public val claimedRegionName: String? get() = json["claimed_region_name"].textOrNull()
 
-    /** 区分未领取的原因. See [UnclaimedReason]. */
+    /** 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`. See [UnclaimedReason]. */
     public val unclaimedReason: String? get() = json["unclaimed_reason"].textOrNull()
 }
 
@@ -1653,10 +1653,10 @@ public class PassthroughQualification(json: JsonObject) : Model(json) {
  */
 public class Qualification(json: JsonObject) : Model(json) {
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
-    /** 状态. See [QualificationState]. */
+    /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. See [QualificationState]. */
     public val state: String get() = json["state"].text()
 
     /** 领取的平台名称. */
@@ -1665,7 +1665,7 @@ public class Qualification(json: JsonObject) : Model(json) {
     /** 领取的地区名称. */
     public val claimedRegionName: String? get() = json["claimed_region_name"].textOrNull()
 
-    /** 区分未领取的原因. See [UnclaimedReason]. */
+    /** 区分未领取的原因. Whether it was claimed elsewhere; with `UNCLAIMED`. See [UnclaimedReason]. */
     public val unclaimedReason: String? get() = json["unclaimed_reason"].textOrNull()
 }
 
@@ -1681,16 +1681,16 @@ public class RefundZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("cred_frozen_no", credFrozenNo).put("sp_serial_no", spSerialNo).put("auth_code", authCode).put("req_ssn", reqSsn).put("trans_date", transDate).put("trans_time", transTime).json,
     )
 
-    /** 冻结流水号. */
+    /** 冻结流水号. From `try_zhejiang_auth_code`. */
     public val credFrozenNo: String get() = json["cred_frozen_no"].text()
 
-    /** 接入方请求流水号. */
+    /** 接入方请求流水号. The caller's own number of this request. */
     public val spSerialNo: String get() = json["sp_serial_no"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 交易日期. */
@@ -1714,7 +1714,7 @@ public class RefundZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 银行补贴金额. */
     public val bankSubsidy: String? get() = json["bank_subsidy"].textOrNull()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String? get() = json["barcode"].textOrNull()
 
     /** 家电品牌. */
@@ -1732,7 +1732,7 @@ public class RefundZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 政府补贴金额. In fen. */
     public val subsidyAmt: Long? get() = json["subsidy_amt"].longOrNull()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val uniscid: String? get() = json["uniscid"].textOrNull()
 
     /** A copy with another [credFrozenNo]. */
@@ -1807,10 +1807,10 @@ public class RefundZhejiangAuthCodeResponse(json: JsonObject) : Model(json) {
  */
 public class ShopOrder(json: JsonObject) : Model(json) {
 
-    /** 品类状态. See [CateState]. */
+    /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState]. */
     public val cateState: String? get() = json["cate_state"].textOrNull()
 
-    /** 归集状态枚举. See [CollectState]. */
+    /** 归集状态枚举. Whether the data have reached the platform of the region. See [CollectState]. */
     public val collectState: String? get() = json["collect_state"].textOrNull()
 
     /** 单号. */
@@ -1822,13 +1822,13 @@ public class ShopOrder(json: JsonObject) : Model(json) {
  */
 public class SnCode(json: JsonObject) : Model(json) {
 
-    /** `sn_code`. */
+    /** SN码. */
     public val snCode: String get() = json["sn_code"].text()
 
     /** 状态. See [SnCodeState]. */
     public val state: String get() = json["state"].text()
 
-    /** See [NotSellableReason]. */
+    /** 不可售原因. With `SNCODE_STATE_NOT_SELLABLE`: was sold before, or is not known. See [NotSellableReason]. */
     public val notSellableReason: String? get() = json["not_sellable_reason"].textOrNull()
 }
 
@@ -1840,10 +1840,10 @@ public class SyncAuditRefundRequest(json: JsonObject) : Model(json) {
         Fields().put("mchnt_order_id", mchntOrderId).put("org_no", orgNo).put("refund_at", refundAt).put("refund_dt", refundDt).put("upload_time", uploadTime).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String get() = json["mchnt_order_id"].text()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String get() = json["org_no"].text()
 
     /** 退款金额. */
@@ -1901,10 +1901,10 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("address", address).put("brand", brand).put("cate_code", cateCode).put("cate_state", cateState).put("discount_amount", discountAmount).put("id_card_number", idCardNumber).put("identity_document_type", identityDocumentType).put("invoice_address_code", invoiceAddressCode).put("invoice_num", invoiceNum).put("invoice_time", invoiceTime).put("license_number", licenseNumber).put("order_amount", orderAmount).put("phone_number", phoneNumber).put("product_type", productType).put("purchaser_name", purchaserName).put("qualification_region_code", qualificationRegionCode).put("real_name", realName).put("receive_region_code", receiveRegionCode).put("sale_model", saleModel).put("seller_name", sellerName).put("tax_authority_code", taxAuthorityCode).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. The merchant's own number of the order. */
+    /** 商户支付订单号. The caller's own number of the payment. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 线上平台订单编号. */
+    /** 线上平台订单编号. The platform's number of the order. */
     public val mchOrderId: String get() = json["mch_order_id"].text()
 
     /** 收货地址. */
@@ -1916,10 +1916,10 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 品类编码. */
     public val cateCode: String get() = json["cate_code"].text()
 
-    /** 品类状态. See [CateState]. */
+    /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. The subsidy, in fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 自然人证件号. Encrypted on the wire. */
@@ -1937,31 +1937,31 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 开票日期. RFC 3339. */
     public val invoiceTime: String get() = json["invoice_time"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val licenseNumber: String get() = json["license_number"].text()
 
-    /** 订单金额. In fen. */
+    /** 订单金额. Before the subsidy, in fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
     /** 手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 产品类型. See [ProductType]. */
+    /** 产品类型. `AI_PRODUCT`: with artificial intelligence. See [ProductType]. */
     public val productType: String get() = json["product_type"].text()
 
     /** 购买方名称. */
     public val purchaserName: String get() = json["purchaser_name"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 自然人姓名. Encrypted on the wire. */
     public val realName: String get() = json["real_name"].text()
 
-    /** 收货地区编码. */
+    /** 收货地区编码. The region that the goods go to. */
     public val receiveRegionCode: String get() = json["receive_region_code"].text()
 
-    /** 销售方式. See [SaleModel]. */
+    /** 销售方式. In a store or online. See [SaleModel]. */
     public val saleModel: String get() = json["sale_model"].text()
 
     /** 销售企业名称. */
@@ -1970,16 +1970,16 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 税务机关代码. */
     public val taxAuthorityCode: String get() = json["tax_authority_code"].text()
 
-    /** 交易完成或商品退回时间. RFC 3339. */
+    /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the payment went to. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+    /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
     /** 券码. */
@@ -2138,25 +2138,25 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("address", address).put("barcode", barcode).put("brand", brand).put("cate_state", cateState).put("discount_amount", discountAmount).put("identity_document_type", identityDocumentType).put("invoice_address_code", invoiceAddressCode).put("invoice_num", invoiceNum).put("invoice_time", invoiceTime).put("item_name", itemName).put("license_number", licenseNumber).put("mch_name", mchName).put("order_amount", orderAmount).put("product_type", productType).put("purchaser_name", purchaserName).put("qualification_region_code", qualificationRegionCode).put("receive_region_code", receiveRegionCode).put("sale_model", saleModel).put("seller_name", sellerName).put("sn_code", snCode).put("spec_model", specModel).put("tax_authority_code", taxAuthorityCode).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. The merchant's own number of the order. */
+    /** 商户支付订单号. The caller's own number of the payment. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 线上平台订单编号. */
+    /** 线上平台订单编号. The platform's number of the order. */
     public val mchOrderId: String get() = json["mch_order_id"].text()
 
     /** 收货地址. */
     public val address: String get() = json["address"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String get() = json["barcode"].text()
 
     /** 家电品牌. */
     public val brand: String get() = json["brand"].text()
 
-    /** 品类状态. See [CateState]. */
+    /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. The subsidy, in fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 证件类型. See [IdentityDocumentType]. */
@@ -2174,34 +2174,34 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val itemName: String get() = json["item_name"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val licenseNumber: String get() = json["license_number"].text()
 
     /** 销售主体. */
     public val mchName: String get() = json["mch_name"].text()
 
-    /** 订单金额. In fen. */
+    /** 订单金额. Before the subsidy, in fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
-    /** 产品类型. See [ProductType]. */
+    /** 产品类型. `AI_PRODUCT`: with artificial intelligence. See [ProductType]. */
     public val productType: String get() = json["product_type"].text()
 
     /** 购买方名称. */
     public val purchaserName: String get() = json["purchaser_name"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
-    /** 收货地区编码. */
+    /** 收货地区编码. The region that the goods go to. */
     public val receiveRegionCode: String get() = json["receive_region_code"].text()
 
-    /** 销售方式. See [SaleModel]. */
+    /** 销售方式. In a store or online. See [SaleModel]. */
     public val saleModel: String get() = json["sale_model"].text()
 
     /** 销售企业名称. */
     public val sellerName: String get() = json["seller_name"].text()
 
-    /** `sn_code`. */
+    /** SN码. */
     public val snCode: String get() = json["sn_code"].text()
 
     /** 规格型号. */
@@ -2210,16 +2210,16 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 税务机关代码. */
     public val taxAuthorityCode: String get() = json["tax_authority_code"].text()
 
-    /** 交易完成或商品退回时间. RFC 3339. */
+    /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+    /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the payment went to. */
     public val subMchId: String? get() = json["sub_mch_id"].textOrNull()
 
     /** 签收时间. RFC 3339. */
@@ -2231,10 +2231,10 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 自然人证件号. Encrypted on the wire. */
     public val idCardNumber: String? get() = json["id_card_number"].textOrNull()
 
-    /** imei1编码. */
+    /** imei1编码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** imei2编码. */
+    /** imei2编码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 发票代码. */
@@ -2393,52 +2393,52 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("brand", brand).put("cate_state", cateState).put("discount_amount", discountAmount).put("identity_document_type", identityDocumentType).put("license_number", licenseNumber).put("mch_name", mchName).put("order_amount", orderAmount).put("qualification_region_code", qualificationRegionCode).put("receive_region_code", receiveRegionCode).put("seller_name", sellerName).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. The merchant's own number of the order. */
+    /** 商户支付订单号. The caller's own number of the payment. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 线上平台订单编号. */
+    /** 线上平台订单编号. The platform's number of the order. */
     public val mchOrderId: String get() = json["mch_order_id"].text()
 
     /** 家电品牌. */
     public val brand: String get() = json["brand"].text()
 
-    /** 品类状态. See [CateState]. */
+    /** 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. The subsidy, in fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 证件类型. See [IdentityDocumentType]. */
     public val identityDocumentType: String get() = json["identity_document_type"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val licenseNumber: String get() = json["license_number"].text()
 
     /** 销售主体. */
     public val mchName: String get() = json["mch_name"].text()
 
-    /** 订单金额. In fen. */
+    /** 订单金额. Before the subsidy, in fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
-    /** 收货地区编码. */
+    /** 收货地区编码. The region that the goods go to. */
     public val receiveRegionCode: String get() = json["receive_region_code"].text()
 
     /** 销售企业名称. */
     public val sellerName: String get() = json["seller_name"].text()
 
-    /** 交易完成或商品退回时间. RFC 3339. */
+    /** 交易完成或商品退回时间. When the sale or the return was done. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the payment went to. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
+    /** 线上平台退款交易编号. The platform's number of the refund; needed with `CATE_STATE_REFUND`. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long? get() = json["appliance_id"].longOrNull()
 
     /** 收货地址. */
@@ -2456,7 +2456,7 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
     /** 自然人姓名. Encrypted on the wire. */
     public val realName: String? get() = json["real_name"].textOrNull()
 
-    /** 销售方式. See [SaleModel]. */
+    /** 销售方式. In a store or online. See [SaleModel]. */
     public val saleModel: String? get() = json["sale_model"].textOrNull()
 
     /** A copy with another [outTradeNo]. */
@@ -2551,7 +2551,7 @@ public class SyncZhejiangQualificationsRequest(json: JsonObject) : Model(json) {
     /** 资格集合. */
     public val data: List<ZhejiangQualification>? get() = json["data"].listOrNull { ZhejiangQualification(it.tree()) }
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String? get() = json["req_ssn"].textOrNull()
 
     /** A copy with another [data]. */
@@ -2656,13 +2656,13 @@ public class TryZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchntNo: String get() = json["mchnt_no"].text()
 
-    /** 接入方请求流水号. */
+    /** 接入方请求流水号. The caller's own number of this request. */
     public val spSerialNo: String get() = json["sp_serial_no"].text()
 
     /** 终端号. */
     public val termNo: String get() = json["term_no"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
     /** 品类编码. */
@@ -2698,14 +2698,14 @@ public class TryZhejiangAuthCodeResponse(json: JsonObject) : Model(json) {
     /** 品类编码. */
     public val categoryId: String get() = json["category_id"].text()
 
-    /** 冻结流水号. */
+    /** 冻结流水号. From `try_zhejiang_auth_code`. */
     public val credFrozenNo: String get() = json["cred_frozen_no"].text()
 
     /** 活动号. */
     public val eventId: String get() = json["event_id"].text()
 
-    /** 优惠模式. One of DIS_FLAG, DIS_CALC and DIS_SMKT. */
-    public val discountMode: Long? get() = json["discount_mode"].longOrNull()
+    /** 优惠模式. See [DiscountMode]. */
+    public val discountMode: String get() = json["discount_mode"].text()
 
     /** 活动标题. */
     public val eventTitle: String get() = json["event_title"].text()
@@ -2740,22 +2740,22 @@ public class UnlockSnCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("appliance_id", applianceId).put("barcode", barcode).put("product_type", productType).put("qualification_region_code", qualificationRegionCode).put("sn_code", snCode).json,
     )
 
-    /** 商户支付订单号. The merchant's own number of the order. */
+    /** 商户支付订单号. The caller's own number of the payment. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long get() = json["appliance_id"].long()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String get() = json["barcode"].text()
 
-    /** 产品类型. See [ProductType]. */
+    /** 产品类型. `AI_PRODUCT`: with artificial intelligence. See [ProductType]. */
     public val productType: String get() = json["product_type"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
-    /** `sn_code`. */
+    /** SN码. */
     public val snCode: String get() = json["sn_code"].text()
 
     /** A copy with another [outTradeNo]. */
@@ -2804,7 +2804,7 @@ public class UnlockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 发起方. */
     public val createUser: String get() = json["create_user"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val goodsBarCode: String get() = json["goods_bar_code"].text()
 
     /** 商品名称. */
@@ -2822,10 +2822,10 @@ public class UnlockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 省份代码. */
     public val province: String get() = json["province"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
-    /** `req_time`. */
+    /** 请求时间. */
     public val reqTime: String get() = json["req_time"].text()
 
     /** 销售订单号. */
@@ -2852,16 +2852,16 @@ public class UnlockZhejiangSnCodeRequest(json: JsonObject) : Model(json) {
     /** 商品型号. */
     public val goodsModel: String? get() = json["goods_model"].textOrNull()
 
-    /** IMEI_1码. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** IMEI_2码. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
-    /** `is_ai_product`. */
+    /** 是否AI产品. */
     public val isAiProduct: String? get() = json["is_ai_product"].textOrNull()
 
-    /** `manufact_cert_code`. */
+    /** 厂商统一社会信用代码. */
     public val manufactCertCode: String? get() = json["manufact_cert_code"].textOrNull()
 
     /** 厂商信息. */
@@ -2970,13 +2970,13 @@ public class UpdateAuditRequest(json: JsonObject) : Model(json) {
         Fields().put("mchnt_order_id", mchntOrderId).put("online_no", onlineNo).put("org_no", orgNo).put("prod_id", prodId).put("actual_at", actualAt).put("brand_nm", brandNm).put("discount_at", discountAt).put("invoice_info", invoiceInfo).put("mchnt_cd", mchntCd).put("notify_url", notifyUrl).put("payer_tp", payerTp).put("plat_form", platForm).put("prod_model", prodModel).put("sales_at", salesAt).put("sn_code", snCode).put("sub_mchnt_cd", subMchntCd).put("sub_mchnt_nm", subMchntNm).put("track_info", trackInfo).put("trans_tm", transTm).put("upload_time", uploadTime).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String get() = json["mchnt_order_id"].text()
 
     /** 线上平台订单号. */
     public val onlineNo: String get() = json["online_no"].text()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String get() = json["org_no"].text()
 
     /** 品类. */
@@ -3033,7 +3033,7 @@ public class UpdateAuditRequest(json: JsonObject) : Model(json) {
     /** 收旧订单号. */
     public val tradeInOrderId: String? get() = json["trade_in_order_id"].textOrNull()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barCode: String? get() = json["bar_code"].textOrNull()
 
     /** 收旧承诺函照片. */
@@ -3084,10 +3084,10 @@ public class UpdateAuditRequest(json: JsonObject) : Model(json) {
     /** 其他图片10. */
     public val image10: String? get() = json["image10"].textOrNull()
 
-    /** `imei1`. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** `imei2`. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 收旧价格是否统计. */
@@ -3294,7 +3294,7 @@ public class UpdateZhejiangQualificationRequest(json: JsonObject) : Model(json) 
     /** 品类编码. */
     public val cateCode: String get() = json["cate_code"].text()
 
-    /** `req_ssn`. */
+    /** 请求流水号. The caller's own number of this request. */
     public val reqSsn: String get() = json["req_ssn"].text()
 
     /** 手机号. Encrypted on the wire. */
@@ -3323,7 +3323,7 @@ public class UpdateZhejiangQualificationRequest(json: JsonObject) : Model(json) 
  */
 public class UpdateZhejiangQualificationResponse(json: JsonObject) : Model(json) {
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
     /** 响应码. */
@@ -3345,13 +3345,13 @@ public class UploadAuditRequest(json: JsonObject) : Model(json) {
         Fields().put("mchnt_order_id", mchntOrderId).put("online_no", onlineNo).put("org_no", orgNo).put("prod_id", prodId).put("actual_at", actualAt).put("brand_nm", brandNm).put("discount_at", discountAt).put("invoice_info", invoiceInfo).put("mchnt_cd", mchntCd).put("notify_url", notifyUrl).put("payer_tp", payerTp).put("plat_form", platForm).put("prod_model", prodModel).put("sales_at", salesAt).put("sn_code", snCode).put("sub_mchnt_cd", subMchntCd).put("sub_mchnt_nm", subMchntNm).put("track_info", trackInfo).put("trans_tm", transTm).put("upload_time", uploadTime).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The caller's own number of the order. */
     public val mchntOrderId: String get() = json["mchnt_order_id"].text()
 
     /** 线上平台订单号. */
     public val onlineNo: String get() = json["online_no"].text()
 
-    /** 分公司机构代码. */
+    /** 分公司机构代码. The branch of UnionPay. */
     public val orgNo: String get() = json["org_no"].text()
 
     /** 品类. */
@@ -3408,7 +3408,7 @@ public class UploadAuditRequest(json: JsonObject) : Model(json) {
     /** 收旧订单号. */
     public val tradeInOrderId: String? get() = json["trade_in_order_id"].textOrNull()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barCode: String? get() = json["bar_code"].textOrNull()
 
     /** 收旧承诺函照片. */
@@ -3459,10 +3459,10 @@ public class UploadAuditRequest(json: JsonObject) : Model(json) {
     /** 其他图片10. */
     public val image10: String? get() = json["image10"].textOrNull()
 
-    /** `imei1`. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** `imei2`. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 收旧价格是否统计. */
@@ -3664,13 +3664,13 @@ public class UploadGoodsRequest(json: JsonObject) : Model(json) {
         Fields().put("appliance_id", applianceId).put("average_trading_price", averageTradingPrice).put("bar_code", barCode).put("base_price", basePrice).put("brand", brand).put("license_number", licenseNumber).put("product_name", productName).put("product_type", productType).put("qualification_region_code", qualificationRegionCode).put("seller_name", sellerName).json,
     )
 
-    /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
+    /** 消费品类ID. The category of the goods, 1 to 17. */
     public val applianceId: Long get() = json["appliance_id"].long()
 
-    /** 近1个月平均交易价. */
+    /** 近1个月平均交易价. Over the last month, in fen. */
     public val averageTradingPrice: Long get() = json["average_trading_price"].long()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barCode: String get() = json["bar_code"].text()
 
     /** 基准价格. In fen. */
@@ -3679,16 +3679,16 @@ public class UploadGoodsRequest(json: JsonObject) : Model(json) {
     /** 家电品牌. */
     public val brand: String get() = json["brand"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val licenseNumber: String get() = json["license_number"].text()
 
     /** 商品名称. */
     public val productName: String get() = json["product_name"].text()
 
-    /** 产品类型. See [ProductType]. */
+    /** 产品类型. `AI_PRODUCT`: with artificial intelligence. See [ProductType]. */
     public val productType: String get() = json["product_type"].text()
 
-    /** 使用的资格的地区编码. */
+    /** 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing. */
     public val qualificationRegionCode: Long get() = json["qualification_region_code"].long()
 
     /** 销售企业名称. */
@@ -3806,7 +3806,7 @@ public class ZhejiangMultiCategoryQualification(json: JsonObject) : Model(json) 
     /** 手机号. Encrypted on the wire. */
     public val tel: String get() = json["tel"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val uniscid: String get() = json["uniscid"].text()
 
     /** 银行机构名称. */
@@ -3917,10 +3917,10 @@ public class ZhejiangQualification(json: JsonObject) : Model(json) {
     /** 收货地址. */
     public val address: String get() = json["address"].text()
 
-    /** 品类凭证码. */
+    /** 品类凭证码. The voucher code. */
     public val authCode: String get() = json["auth_code"].text()
 
-    /** 商品条码. */
+    /** 商品条码. The number below the bars of the goods, mostly 13 digits. */
     public val barcode: String get() = json["barcode"].text()
 
     /** 家电品牌. */
@@ -3932,7 +3932,7 @@ public class ZhejiangQualification(json: JsonObject) : Model(json) {
     /** 销售企业名称. */
     public val corpName: String get() = json["corp_name"].text()
 
-    /** `is_ai_product`. */
+    /** 是否AI产品. */
     public val isAiProduct: String get() = json["is_ai_product"].text()
 
     /** 商品名称. */
@@ -3947,7 +3947,7 @@ public class ZhejiangQualification(json: JsonObject) : Model(json) {
     /** 销售金额. */
     public val sales: String get() = json["sales"].text()
 
-    /** `sn_code`. */
+    /** SN码. */
     public val snCode: String get() = json["sn_code"].text()
 
     /** 规格型号. */
@@ -3959,10 +3959,10 @@ public class ZhejiangQualification(json: JsonObject) : Model(json) {
     /** 手机号. Encrypted on the wire. */
     public val tel: String get() = json["tel"].text()
 
-    /** 统一社会信息代码. */
+    /** 统一社会信息代码. The seller's unified social credit code. */
     public val uniscid: String get() = json["uniscid"].text()
 
-    /** `ccc_sn_order_no`. */
+    /** 3C产品SN码订单号. */
     public val cccSnOrderNo: String? get() = json["ccc_sn_order_no"].textOrNull()
 
     /** 发票号. */
@@ -3986,10 +3986,10 @@ public class ZhejiangQualification(json: JsonObject) : Model(json) {
     /** 能耗等级. See [Grade]. */
     public val grade: String? get() = json["grade"].textOrNull()
 
-    /** `imei1`. */
+    /** IMEI_1码. Of phones. */
     public val imei1: String? get() = json["imei1"].textOrNull()
 
-    /** `imei2`. */
+    /** IMEI_2码. Of phones with two. */
     public val imei2: String? get() = json["imei2"].textOrNull()
 
     /** 类型. */
@@ -4173,6 +4173,17 @@ public object CollectState {
 }
 
 /**
+ * 优惠模式.
+ *
+ * The documented values; there may be others.
+ */
+public object DiscountMode {
+    public const val DIS_FLAG: String = "DIS_FLAG"
+    public const val DIS_CALC: String = "DIS_CALC"
+    public const val DIS_SMKT: String = "DIS_SMKT"
+}
+
+/**
  * 能效等级.
  *
  * The documented values; there may be others.
@@ -4216,7 +4227,7 @@ public object IdentityDocumentType {
 }
 
 /**
- * `NotSellableReason`.
+ * 不可售原因.
  *
  * The documented values; there may be others.
  */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Donated meals (爱心餐), as [Call]s to execute or to wait for. */
+/** Meals donated with WeChat Pay (爱心餐), as [Call]s to execute or to wait for. */
 public class LovefeastCalls internal constructor(private val core: Core) {
 
     /** See [LovefeastService.getBrand]. */

@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Donated meals (爱心餐). */
+/** Meals donated with WeChat Pay (爱心餐). */
 public class LovefeastService internal constructor(core: Core) {
     private val calls = LovefeastCalls(core)
 
     /**
-     * Query a brand (查询爱心餐品牌信息).
+     * Query how much a brand has donated and served (查询爱心餐品牌信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
      *
-     * @param brandId 品牌ID.
+     * @param brandId 品牌ID. The brand's number on WeChat Pay.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -27,12 +27,12 @@ public class LovefeastService internal constructor(core: Core) {
         calls.getBrand(brandId).await(options)
 
     /**
-     * List a user's donations (查询用户捐赠单列表).
+     * List a user's donations to a brand (查询用户捐赠单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param openid 用户标识.
-     * @param brandId 品牌ID.
+     * @param openid 用户标识. The user in the caller's app.
+     * @param brandId 品牌ID. The brand's number on WeChat Pay.
      * @param limit 最大记录条数. Items per page.
      * @param offset 起始位置. Items to skip, from 0.
      * @param options Differences for this one call.
@@ -50,7 +50,7 @@ public class LovefeastService internal constructor(core: Core) {
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param openid 用户标识.
+     * @param openid 用户标识. The user in the caller's app.
      * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -31,7 +31,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 用户支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. What the user paid, in fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
     /** 总金额. In fen. */
@@ -43,10 +43,10 @@ public class Amount(json: JsonObject) : Model(json) {
  */
 public class GetBrandResponse(json: JsonObject) : Model(json) {
 
-    /** 捐赠数量. */
+    /** 捐赠数量. Meals that were donated. */
     public val donateCount: Long? get() = json["donate_count"].longOrNull()
 
-    /** 供餐数量. */
+    /** 供餐数量. Meals that were served. */
     public val consumeCount: Long? get() = json["consume_count"].longOrNull()
 }
 
@@ -55,7 +55,7 @@ public class GetBrandResponse(json: JsonObject) : Model(json) {
  */
 public class ListOrdersResponse(json: JsonObject) : Model(json) {
 
-    /** 起始位置. */
+    /** 起始位置. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 最大记录条数. 10 when left out. */
@@ -67,7 +67,7 @@ public class ListOrdersResponse(json: JsonObject) : Model(json) {
     /** 捐赠单详情. */
     public val data: List<Order> get() = json["data"].list { Order(it.tree()) }
 
-    /** `count`. */
+    /** 本次返回的记录数量. Items on this page. */
     public val count: Long? get() = json["count"].longOrNull()
 }
 
@@ -85,7 +85,7 @@ public class MerchantOrder(json: JsonObject) : Model(json) {
     /** 门店编号. */
     public val storeId: String get() = json["store_id"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acted for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 }
 
@@ -97,13 +97,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand's number on WeChat Pay. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
-    /** 捐赠项目编号. */
+    /** 捐赠项目编号. The project that is donated to. */
     public val businessId: String get() = json["business_id"].text()
 
-    /** 捐赠订单号. */
+    /** 捐赠订单号. WeChat Pay's number of the donation. */
     public val welfareTradeId: String get() = json["welfare_trade_id"].text()
 
     /** 订单金额. */
@@ -112,7 +112,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 捐赠活动名称. */
     public val businessName: String get() = json["business_name"].text()
 
-    /** 捐赠来源. See [DonateSource]. */
+    /** 捐赠来源. `MINIPROGRAM_PAY`: paid in a mini program; `ENTRUST_PAY`: by a standing agreement. See [DonateSource]. */
     public val donateSource: String get() = json["donate_source"].text()
 
     /** 捐赠机构名称. */
@@ -139,10 +139,10 @@ public class Order(json: JsonObject) : Model(json) {
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in `appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user in `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 用户头像. */

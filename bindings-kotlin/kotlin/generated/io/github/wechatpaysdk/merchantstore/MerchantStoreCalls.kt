@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Stores of chains (连锁品牌门店), as [Call]s to execute or to wait for. */
+/** Stores of chain brands (连锁品牌门店), as [Call]s to execute or to wait for. */
 public class MerchantStoreCalls internal constructor(private val core: Core) {
 
     /** See [MerchantStoreService.createStore]. */

@@ -28,7 +28,7 @@ public class BindRecipientRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The brand's merchant; needed when a partner calls. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 门店收款信息. */
@@ -49,7 +49,7 @@ public class CreateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_address", storeAddress).put("store_basics", storeBasics).put("store_business", storeBusiness).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The brand's merchant; needed when a partner calls. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店地址信息. */
@@ -61,7 +61,7 @@ public class CreateStoreRequest(json: JsonObject) : Model(json) {
     /** 门店经营信息. */
     public val storeBusiness: StoreBusiness? get() = json["store_business"].treeOrNull()?.let { StoreBusiness(it) }
 
-    /** 门店收款信息. */
+    /** 门店收款信息. Only one when a store is created. */
     public val storeRecipient: List<StoreRecipient>? get() = json["store_recipient"].listOrNull { StoreRecipient(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -85,7 +85,7 @@ public class CreateStoreRequest(json: JsonObject) : Model(json) {
  */
 public class CreateStoreResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付商户门店ID. */
+    /** 微信支付商户门店ID. WeChat Pay's number of the store. */
     public val storeId: Long? get() = json["store_id"].longOrNull()
 }
 
@@ -94,10 +94,10 @@ public class CreateStoreResponse(json: JsonObject) : Model(json) {
  */
 public class FailedStoreRecipient(json: JsonObject) : Model(json) {
 
-    /** 门店收款商户号. */
+    /** 门店收款商户号. The merchant that collects for the store. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 门店收款主体. */
+    /** 门店收款主体. The name of that merchant's company or owner. */
     public val companyName: String? get() = json["company_name"].textOrNull()
 
     /** 绑定当前收款信息失败的原因. */
@@ -130,7 +130,7 @@ public class GetStoreResponse(json: JsonObject) : Model(json) {
  */
 public class RecipientBindingResult(json: JsonObject) : Model(json) {
 
-    /** 收款门店信息. */
+    /** 收款门店信息. The merchants for which it failed. */
     public val failedStoreRecipient: List<FailedStoreRecipient>? get() = json["failed_store_recipient"].listOrNull { FailedStoreRecipient(it.tree()) }
 }
 
@@ -146,19 +146,19 @@ public class StoreAddress(json: JsonObject) : Model(json) {
         Fields().put("address_code", addressCode).put("address_detail", addressDetail).json,
     )
 
-    /** 门店省市编码. */
+    /** 门店省市编码. Of the district, such as `440305`. */
     public val addressCode: String get() = json["address_code"].text()
 
     /** 门店地址. */
     public val addressDetail: String get() = json["address_detail"].text()
 
-    /** 门店地址辅助描述. */
+    /** 门店地址辅助描述. How to find it. */
     public val addressComplements: String? get() = json["address_complements"].textOrNull()
 
-    /** 门店纬度. */
+    /** 门店纬度. In degrees, such as `37.75464`. */
     public val latitude: String? get() = json["latitude"].textOrNull()
 
-    /** 门店经度. */
+    /** 门店经度. In degrees, such as `112.63484`. */
     public val longitude: String? get() = json["longitude"].textOrNull()
 
     /** A copy with another [addressCode]. */
@@ -192,10 +192,10 @@ public class StoreBasics(json: JsonObject) : Model(json) {
     /** 门店名称. */
     public val storeName: String get() = json["store_name"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand's number on WeChat Pay. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
-    /** 商家门店编号. */
+    /** 商家门店编号. The brand's own number of the store. */
     public val storeReferenceId: String? get() = json["store_reference_id"].textOrNull()
 
     /** 分店名称. */
@@ -228,7 +228,7 @@ public class StoreBusiness(json: JsonObject) : Model(json) {
         Fields().put("business_hours", businessHours).put("service_phone", servicePhone).json,
     )
 
-    /** 门店经营时间. */
+    /** 门店经营时间. Such as `周一至周五 09:00-20:00`. */
     public val businessHours: String? get() = json["business_hours"].textOrNull()
 
     /** 门店服务电话. */
@@ -253,10 +253,10 @@ public class StoreRecipient(json: JsonObject) : Model(json) {
         Fields().put("mchid", mchid).json,
     )
 
-    /** 门店收款商户号. */
+    /** 门店收款商户号. The merchant that collects for the store. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 门店收款主体. */
+    /** 门店收款主体. The name of that merchant's company or owner. */
     public val companyName: String? get() = json["company_name"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -271,7 +271,7 @@ public class StoreRecipient(json: JsonObject) : Model(json) {
  */
 public class StoreState(json: JsonObject) : Model(json) {
 
-    /** 地址核实失败原因. */
+    /** 地址核实失败原因. Set when the address could not be verified. */
     public val addressFailedReason: String? get() = json["address_failed_reason"].textOrNull()
 
     /** 门店状态描述. */
@@ -289,7 +289,7 @@ public class UnbindRecipientRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The brand's merchant; needed when a partner calls. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店收款信息. */
@@ -310,7 +310,7 @@ public class UpdateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_address", storeAddress).put("store_basics", storeBasics).put("store_business", storeBusiness).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The brand's merchant; needed when a partner calls. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店地址信息. */

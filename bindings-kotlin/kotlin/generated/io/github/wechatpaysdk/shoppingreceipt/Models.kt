@@ -32,10 +32,10 @@ public class CreateCustomEntranceRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("start_time", startTime).put("end_time", endTime).put("custom_entrance_state", customEntranceState).put("custom_entrance_type", customEntranceType).put("jump_link", jumpLink).put("subtitle", subtitle).json,
     )
 
-    /** 自定义入口的归属品牌ID. */
+    /** 自定义入口的归属品牌ID. The brand's number on WeChat Pay. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+    /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口的开始时间. RFC 3339. */
@@ -44,10 +44,10 @@ public class CreateCustomEntranceRequest(json: JsonObject) : Model(json) {
     /** 自定义入口的结束时间. RFC 3339. */
     public val endTime: String get() = json["end_time"].text()
 
-    /** 设置自定义入口的状态. See [CustomEntranceState]. */
+    /** 自定义入口的状态. `ONLINE`: is shown. See [CustomEntranceState]. */
     public val customEntranceState: String get() = json["custom_entrance_state"].text()
 
-    /** 自定义入口种类. See [CustomEntranceType]. */
+    /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. See [CustomEntranceType]. */
     public val customEntranceType: String get() = json["custom_entrance_type"].text()
 
     /** 自定义入口跳转信息. */
@@ -92,10 +92,10 @@ public class CreateCustomEntranceRequest(json: JsonObject) : Model(json) {
  */
 public class CustomEntrance(json: JsonObject) : Model(json) {
 
-    /** 自定义入口的归属品牌ID. */
+    /** 自定义入口的归属品牌ID. The brand's number on WeChat Pay. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+    /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口创建的时间. RFC 3339. */
@@ -107,10 +107,10 @@ public class CustomEntrance(json: JsonObject) : Model(json) {
     /** 自定义入口的结束时间. RFC 3339. */
     public val endTime: String get() = json["end_time"].text()
 
-    /** 设置自定义入口的状态. See [CustomEntranceState]. */
+    /** 自定义入口的状态. `ONLINE`: is shown. See [CustomEntranceState]. */
     public val customEntranceState: String get() = json["custom_entrance_state"].text()
 
-    /** 自定义入口种类. See [CustomEntranceType]. */
+    /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. See [CustomEntranceType]. */
     public val customEntranceType: String get() = json["custom_entrance_type"].text()
 
     /** 自定义入口跳转信息. */
@@ -176,7 +176,7 @@ public class MerchantContact(json: JsonObject) : Model(json) {
         Fields().put("consultation_phone_number", consultationPhoneNumber).json,
     )
 
-    /** 售后咨询电话. Encrypted on the wire. */
+    /** 售后咨询电话. For questions of the user. Encrypted on the wire. */
     public val consultationPhoneNumber: String? get() = json["consultation_phone_number"].textOrNull()
 
     /** A copy with another [consultationPhoneNumber]. */
@@ -190,7 +190,7 @@ public class MerchantContact(json: JsonObject) : Model(json) {
  */
 public class MerchantJumpInfo(json: JsonObject) : Model(json) {
 
-    /** 下单用户OpenID. */
+    /** 下单用户OpenID. The user who paid, as the payment tells. */
     public val openid: String get() = json["openid"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -202,19 +202,19 @@ public class MerchantJumpInfo(json: JsonObject) : Model(json) {
     /** 跳转信息. */
     public val jumpInfo: JumpInfo get() = JumpInfo(json["jump_info"].tree())
 
-    /** 商户上传时间. RFC 3339. */
+    /** 商户上传时间. When the merchant sent it. RFC 3339. */
     public val merchantUploadTime: String get() = json["merchant_upload_time"].text()
 
     /** 修改时间. RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 归属品牌ID. */
+    /** 归属品牌ID. The brand's number on WeChat Pay. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
-    /** 商户号. */
+    /** 商户号. The merchant that the payment went to. */
     public val transactionMchid: String? get() = json["transaction_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
     public val transactionSubMchid: String? get() = json["transaction_sub_mchid"].textOrNull()
 }
 
@@ -223,7 +223,7 @@ public class MerchantJumpInfo(json: JsonObject) : Model(json) {
  */
 public class Receipt(json: JsonObject) : Model(json) {
 
-    /** 微信支付订单中OpenID. */
+    /** 微信支付订单中OpenID. The user who paid, as the payment tells. */
     public val openid: String get() = json["openid"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -232,7 +232,7 @@ public class Receipt(json: JsonObject) : Model(json) {
     /** 电子小票创建的时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 电子小票ID. */
+    /** 电子小票ID. WeChat Pay's number of the receipt. */
     public val receiptId: String get() = json["receipt_id"].text()
 
     /** 标识电子小票图片类型. */
@@ -244,19 +244,19 @@ public class Receipt(json: JsonObject) : Model(json) {
     /** 图片文件的文件摘要. */
     public val sha256: String get() = json["sha256"].text()
 
-    /** 电子小票图片审核状态. See [State]. */
+    /** 电子小票图片审核状态. `WAIT_REVIEW`: being reviewed; `NOT_PASS_REVIEW`: refused; `PASS_REVIEW`: the user sees it. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 电子小票归属品牌的ID. */
+    /** 电子小票归属品牌的ID. The brand's number on WeChat Pay. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 微信支付订单的商户号. */
+    /** 微信支付订单的商户号. The merchant that the payment went to. */
     public val transactionMchid: String? get() = json["transaction_mchid"].textOrNull()
 
-    /** 微信支付订单的子商户号. */
+    /** 微信支付订单的子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
     public val transactionSubMchid: String? get() = json["transaction_sub_mchid"].textOrNull()
 
     /** 用户与商家的联系渠道. */
@@ -278,7 +278,7 @@ public class UpdateCustomEntranceRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
+    /** 商户创建自定义入口的凭据号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口的开始时间. RFC 3339. */
@@ -287,10 +287,10 @@ public class UpdateCustomEntranceRequest(json: JsonObject) : Model(json) {
     /** 自定义入口的结束时间. RFC 3339. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
-    /** 设置自定义入口的状态. See [CustomEntranceState]. */
+    /** 自定义入口的状态. `ONLINE`: is shown. See [CustomEntranceState]. */
     public val customEntranceState: String? get() = json["custom_entrance_state"].textOrNull()
 
-    /** 自定义入口种类. See [CustomEntranceType]. */
+    /** 自定义入口种类. Leads to activities of the merchant, or to its mini program. See [CustomEntranceType]. */
     public val customEntranceType: String? get() = json["custom_entrance_type"].textOrNull()
 
     /** 展示商品信息. */
@@ -339,7 +339,7 @@ public class UploadJumpInfoRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("transaction_id", transactionId).put("jump_info", jumpInfo).put("merchant_upload_time", merchantUploadTime).json,
     )
 
-    /** 下单用户OpenID. */
+    /** 下单用户OpenID. The user who paid, as the payment tells. */
     public val openid: String get() = json["openid"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -348,13 +348,13 @@ public class UploadJumpInfoRequest(json: JsonObject) : Model(json) {
     /** 跳转信息. */
     public val jumpInfo: JumpInfo get() = JumpInfo(json["jump_info"].tree())
 
-    /** 商户上传时间. RFC 3339. */
+    /** 商户上传时间. When the merchant sent it. RFC 3339. */
     public val merchantUploadTime: String get() = json["merchant_upload_time"].text()
 
-    /** 商户号. */
+    /** 商户号. The merchant that the payment went to. */
     public val transactionMchid: String? get() = json["transaction_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the payment went to; needed when a partner had placed the order. */
     public val transactionSubMchid: String? get() = json["transaction_sub_mchid"].textOrNull()
 
     /** A copy with another [openid]. */
@@ -395,7 +395,7 @@ public class UploadReceiptResponse(json: JsonObject) : Model(json) {
 }
 
 /**
- * 设置自定义入口的状态.
+ * 自定义入口的状态.
  *
  * The documented values; there may be others.
  */

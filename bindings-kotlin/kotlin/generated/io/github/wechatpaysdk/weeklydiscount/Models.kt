@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Activity(json: JsonObject) : Model(json) {
 
-    /** 活动投放区域编码. */
+    /** 活动投放区域编码. The areas in which it runs. */
     public val activityAreaCode: List<String> get() = json["activity_area_code"].list { it.text() }
 
     /** 活动开始时间. RFC 3339. */
@@ -34,16 +34,16 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动结束时间. RFC 3339. */
     public val activityAvailableEndTime: String get() = json["activity_available_end_time"].text()
 
-    /** 活动可使用周期. */
+    /** 活动可使用周期. The weekdays on which it runs. */
     public val activityAvailableWeek: List<String> get() = json["activity_available_week"].list { it.text() }
 
-    /** 活动优惠金额. In fen. */
+    /** 活动优惠金额. What is taken off, in fen. */
     public val activityCouponAmount: Long? get() = json["activity_coupon_amount"].longOrNull()
 
     /** 活动logo. */
     public val activityLogo: String get() = json["activity_logo"].text()
 
-    /** 活动预算. */
+    /** 活动预算. In fen. */
     public val activityMaxAmount: Long? get() = json["activity_max_amount"].longOrNull()
 
     /** 活动名称. */
@@ -55,7 +55,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动状态. */
     public val activityState: String get() = json["activity_state"].text()
 
-    /** 活动优惠门槛. In fen. */
+    /** 活动优惠门槛. The purchase has to reach this amount, in fen. */
     public val activityTransactionMinimumAmount: Long? get() = json["activity_transaction_minimum_amount"].longOrNull()
 
     /** 活动ID. */
@@ -64,7 +64,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动指定付款方式. */
     public val activityLimitPay: String? get() = json["activity_limit_pay"].textOrNull()
 
-    /** 活动单天预算. */
+    /** 活动单天预算. In fen. */
     public val activityMaxAmountPerDay: Long? get() = json["activity_max_amount_per_day"].longOrNull()
 
     /** 活动备注. */
@@ -79,10 +79,10 @@ public class EnrollInActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("applying_merchant_id", applyingMerchantId).put("store_id", storeId).json,
     )
 
-    /** 报名商户号. */
+    /** 报名商户号. The merchant that joins. */
     public val applyingMerchantId: Long get() = json["applying_merchant_id"].long()
 
-    /** 报名商户门店号. */
+    /** 报名商户门店号. WeChat Pay's number of the store. */
     public val storeId: Long get() = json["store_id"].long()
 
     /** A copy with another [applyingMerchantId]. */

@@ -13,7 +13,7 @@ public class WeeklyDiscountService internal constructor(core: Core) {
     private val calls = WeeklyDiscountCalls(core)
 
     /**
-     * List activities (查询周周惠活动列表).
+     * List the activities that a merchant may join (查询周周惠活动列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -21,10 +21,10 @@ public class WeeklyDiscountService internal constructor(core: Core) {
      *
      * @param offset 分页开始位置. Items to skip, from 0.
      * @param limit 最大资源条数. Items per page.
-     * @param applyingMerchantId 报名商户号.
-     * @param activityAreaCode 活动投放区域编码.
+     * @param applyingMerchantId 报名商户号. The merchant that wants to join.
+     * @param activityAreaCode 活动投放区域编码. The area in which the activity runs.
      * @param activityScene 投放场景.
-     * @param storeId 报名商户门店号.
+     * @param storeId 报名商户门店号. WeChat Pay's number of the store.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -36,7 +36,7 @@ public class WeeklyDiscountService internal constructor(core: Core) {
         calls.listActivitiesPaginated(offset, limit, applyingMerchantId, activityAreaCode, activityScene, storeId).flow(options)
 
     /**
-     * Query an activity (查询周周惠活动详情).
+     * Query an activity of weekly discounts (查询周周惠活动详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -50,15 +50,15 @@ public class WeeklyDiscountService internal constructor(core: Core) {
         calls.getActivity(activityId).await(options)
 
     /**
-     * Enrol a store in an activity (报名周周惠活动).
+     * Enrol a store of a merchant in an activity (报名周周惠活动).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
      *
      * @param activityId 活动ID.
-     * @param applyingMerchantId 报名商户号.
-     * @param storeId 报名商户门店号.
+     * @param applyingMerchantId 报名商户号. The merchant that joins.
+     * @param storeId 报名商户门店号. WeChat Pay's number of the store.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
