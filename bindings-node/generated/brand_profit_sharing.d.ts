@@ -120,7 +120,7 @@ export interface AddReceiverRequest {
   brand_mchid: string
   /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
-  /** 与品牌主的关系类型. At most 32 characters. */
+  /** 与品牌主的关系类型. What the receiver is to the brand. At most 32 characters. */
   relation_type: RelationType
   /** 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. */
   sub_appid?: string | undefined

@@ -134,7 +134,7 @@ export interface AccountHostingBeneficialOwner {
   ubo_id_doc_address?: string | undefined
   /** 证件正面照片. */
   ubo_id_doc_copy?: string | undefined
-  /** 证件反面照片. */
+  /** 证件反面照片. The back of the document; passports have none. */
   ubo_id_doc_copy_back?: string | undefined
   /** 受益人姓名. Encrypted on the wire. */
   ubo_id_doc_name?: string | undefined
@@ -157,21 +157,21 @@ export interface AccountHostingContact {
   contact_name: string
   /** 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. */
   contact_type: ContactType
-  /** 业务办理授权函. */
+  /** 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`. */
   business_authorization_letter?: string | undefined
   /** 联系邮箱. Encrypted on the wire. */
   contact_email?: string | undefined
   /** 超级管理员身份证件号码. Encrypted on the wire. */
   contact_id_card_number?: string | undefined
-  /** 超级管理员证件正面照片. */
+  /** 超级管理员证件正面照片. The front of the document; needed with the contact type `66`. */
   contact_id_doc_copy?: string | undefined
-  /** 超级管理员证件反面照片. */
+  /** 超级管理员证件反面照片. The back of the document; passports have none. */
   contact_id_doc_copy_back?: string | undefined
   /** 超级管理员证件有效期开始时间. */
   contact_id_doc_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
   contact_id_doc_period_end?: string | undefined
-  /** 超级管理员证件类型. */
+  /** 超级管理员证件类型. Needed with the contact type `66`. */
   contact_id_doc_type?: AccountHostingContactContactIdDocType | undefined
   /** 超级管理员证件有效期开始时间. */
   contact_period_begin?: string | undefined
@@ -182,11 +182,11 @@ export interface AccountHostingContact {
 }
 
 export interface AccountHostingIdCard {
-  /** 身份证人像面照片. */
+  /** 身份证人像面照片. The side with the portrait. */
   id_card_copy: string
   /** 身份证姓名. Encrypted on the wire. */
   id_card_name: string
-  /** 身份证国徽面照片. */
+  /** 身份证国徽面照片. The side with the national emblem. */
   id_card_national: string
   /** 身份证号码. Encrypted on the wire. */
   id_card_number: string
@@ -211,7 +211,7 @@ export interface AccountHostingIdDocument {
   id_doc_number: string
   /** 证件地址. Encrypted on the wire. */
   id_doc_address?: string | undefined
-  /** 证件反面照片. */
+  /** 证件反面照片. The back of the document; passports have none. */
   id_doc_copy_back?: string | undefined
 }
 
@@ -220,7 +220,7 @@ export interface AccountValidation {
   account_name: string
   /** 省市信息. At most 128 characters. */
   city: string
-  /** 汇款截止时间. At most 128 characters. */
+  /** 汇款截止时间. The money must arrive before. At most 128 characters. */
   deadline: string
   /** 开户银行. At most 128 characters. */
   destination_account_bank: string
@@ -297,7 +297,7 @@ export interface BeneficialOwner {
   ubo_id_doc_address?: string | undefined
   /** 证件正面照片. */
   ubo_id_doc_copy?: string | undefined
-  /** 证件反面照片. */
+  /** 证件反面照片. The back of the document; passports have none. */
   ubo_id_doc_copy_back?: string | undefined
   /** 证件姓名. At most 100 characters, encrypted on the wire. */
   ubo_id_doc_name?: string | undefined
@@ -341,21 +341,21 @@ export interface Contact {
   contact_type: ContactType
   /** 超级管理员手机. Encrypted on the wire. */
   mobile_phone: string
-  /** 业务办理授权函. */
+  /** 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`. */
   business_authorization_letter?: string | undefined
   /** 联系邮箱. Encrypted on the wire. Known from the community. */
   contact_email?: string | undefined
   /** 超级管理员证件号码. Encrypted on the wire. */
   contact_id_card_number?: string | undefined
-  /** 超级管理员证件正面照片. */
+  /** 超级管理员证件正面照片. The front of the document; needed with the contact type `66`. */
   contact_id_doc_copy?: string | undefined
-  /** 超级管理员证件反面照片. */
+  /** 超级管理员证件反面照片. The back of the document; passports have none. */
   contact_id_doc_copy_back?: string | undefined
   /** 超级管理员证件有效期开始时间. YYYY-MM-DD. */
   contact_id_doc_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
   contact_id_doc_period_end?: string | undefined
-  /** 超级管理员证件类型. */
+  /** 超级管理员证件类型. Needed with the contact type `66`. */
   contact_id_doc_type?: ContactContactIdDocType | undefined
   /** 超级管理员证件有效期开始时间. Known from the community. */
   contact_period_begin?: string | undefined
@@ -371,11 +371,11 @@ export interface FinancialInstitution {
 }
 
 export interface IdCard {
-  /** 身份证人像面照片. At most 256 characters. */
+  /** 身份证人像面照片. The side with the portrait. At most 256 characters. */
   id_card_copy: string
   /** 身份证姓名. At most 100 characters, encrypted on the wire. */
   id_card_name: string
-  /** 身份证国徽面照片. At most 256 characters. */
+  /** 身份证国徽面照片. The side with the national emblem. At most 256 characters. */
   id_card_national: string
   /** 身份证号码. Encrypted on the wire. */
   id_card_number: string
@@ -400,7 +400,7 @@ export interface IdDocument {
   id_doc_number: string
   /** 证件地址. Encrypted on the wire. Known from the community. */
   id_doc_address?: string | undefined
-  /** 证件反面照片. At most 256 characters. */
+  /** 证件反面照片. The back of the document; passports have none. At most 256 characters. */
   id_doc_copy_back?: string | undefined
 }
 
@@ -418,7 +418,7 @@ export interface ListSubjectSubMerchantsResponse {
 export interface ProxyIdentityVerification {
   /** 核身结果. Whether the identity was proved. */
   verify_identity_result: boolean
-  /** 核身方式. */
+  /** 核身方式. Whether the identity was proved in presence of the signer or from afar. */
   verify_identity_type: VerifyIdentityType
 }
 
@@ -489,7 +489,7 @@ export interface SubmitAccountHostingApplymentRequest {
   qualifications?: string[] | undefined
   /** 结算规则信息. */
   settlement_info?: SettlementRule | undefined
-  /** 最终受益人列表. */
+  /** 最终受益人列表. Who in the end owns a company or controls it; needed where it is not the legal representative. */
   ubo_info_list?: AccountHostingBeneficialOwner[] | undefined
 }
 
@@ -532,7 +532,7 @@ export interface SubmitApplymentRequest {
   qualifications?: string | undefined
   /** 结算规则. */
   settlement_info?: SettlementRule | undefined
-  /** 最终受益人信息列表. */
+  /** 最终受益人信息列表. Who in the end owns a company or controls it; needed where it is not the legal representative. */
   ubo_info_list?: BeneficialOwner[] | undefined
 }
 

@@ -140,7 +140,7 @@ export interface AbnormalFundProcessingTransferSuccessInstruction {
   instruction_instance_id: string
   /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
   out_instruction_no: string
-  /** Who gave the instruction. */
+  /** 指令发起方信息. Who gave the instruction. */
   commander: Commander
   /** 入账成功时间. */
   success_time: string
@@ -149,14 +149,17 @@ export interface AbnormalFundProcessingTransferSuccessInstruction {
 }
 
 export interface AbnormalFundProcessingTransferSuccessResource {
+  /** 单据创建时间. */
   create_time: string
   /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out. */
   receipt_id: string
+  /** 付款指令信息. */
   instruction: AbnormalFundProcessingTransferSuccessInstruction
+  /** 单据更新时间. */
   last_update_time: string
   /** 产品名称. */
   product_name: ProductName
-  /** `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. */
+  /** 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. */
   receipt_state: ReceiptState
   /** 付款金额信息. */
   transfer_amount: TransferAmount
@@ -274,7 +277,7 @@ export interface GetTransferInstructionCommander {
 export interface GetTransferInstructionResponse {
   /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
   out_instruction_no: string
-  /** Who gave the instruction. */
+  /** 指令发起方信息. Who gave the instruction. */
   commander: GetTransferInstructionCommander
   /** `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid. */
   instruction_state: InstructionState
@@ -470,6 +473,7 @@ export type ProductName =
   | 'C2C'
   | (string & {})
 
+/** 付款状态 */
 export type ReceiptState =
   | 'RECEIPT_STATE_PENDING'
   | 'RECEIPT_STATE_PROGRESS'

@@ -131,7 +131,7 @@ export interface AddReceiverRequest {
   type: AddReceiverRequestType
   /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
-  /** 与分账方的关系类型. At most 32 characters. */
+  /** 与分账方的关系类型. What the receiver is to the merchant. At most 32 characters. */
   relation_type: RelationType
   /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */
   appid?: string | undefined

@@ -119,7 +119,7 @@ export interface ListAuthenticationsArguments {
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
-  /** 核身日期. The day. */
+  /** 核身日期. The day, `2026-01-31`: one at a time. */
   authenticate_date: string
   /** 服务商AppID. */
   appid?: string | undefined
@@ -252,7 +252,7 @@ export interface CreateWesureInsuranceRequest {
   openid: string
   /** 保司保单号. */
   insurance_company_order_no: string
-  /** 特约商户商户号. */
+  /** 微保保单号. */
   wesure_order_no: string
   /** 保障的保险公司名称. */
   insurance_company_name: string
@@ -262,7 +262,7 @@ export interface CreateWesureInsuranceRequest {
   insure_invalid_time: string
   /** 投保状态. */
   insure_state: string
-  /** 微保保单号. */
+  /** token值. That of the identity check. */
   token: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
@@ -370,7 +370,7 @@ export interface ValidateWesureTokenRequest {
   sub_mchid: string
   /** 用户身份证号. Encrypted on the wire. */
   id_card_number: string
-  /** token值. The token of the identity check. */
+  /** token值. That of the identity check. */
   token: string
   /** 用户姓名. Encrypted on the wire. */
   user_name: string

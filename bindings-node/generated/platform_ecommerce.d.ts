@@ -92,9 +92,9 @@ export interface PlatformEcommerceService {
    */
   createCompensation(args: CreateCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateCompensationResponse>
   /**
-   * Prepare a compensation that the merchant pays (请求赔付预下单).
+   * Prepare a compensation that the user confirms to receive (请求赔付预下单).
    *
-   * Hand `package_info` to the front end, where it is confirmed.
+   * Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -277,9 +277,9 @@ export interface PlatformEcommerceService {
    */
   createInsuranceClaim(args: CreateInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<CreateInsuranceClaimResponse>
   /**
-   * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+   * Prepare the payment of an insurance claim that the user confirms to receive (请求保险理赔预下单).
    *
-   * Hand `package_info` to the front end, where it is confirmed.
+   * Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -600,7 +600,7 @@ export interface CancelCompensationResponse {
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back. */
   state: CancelCompensationResponseState
 }
 
@@ -616,7 +616,7 @@ export interface CancelInsuranceClaimResponse {
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back. */
   state: CancelInsuranceClaimResponseState
   /** 二级商户号. */
   sub_mchid?: string
@@ -652,7 +652,7 @@ export interface Compensation {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: CompensationReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CompensationState
   /** 出资商户号. The merchant whose money is paid. */
   sponsor_mchid?: string
@@ -700,13 +700,13 @@ export interface CreateAbnormalSettlementResponse {
   out_settle_batch_no: string
   /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
   settle_batch_no: string
-  /** 批次状态. */
+  /** 批次状态. `ACCEPTED`, `RECEIVED`: under way; `SUCCESS`: paid; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: it could not be paid out, see `abnormal_type`; `ABNORMAL_SETTLE_SUCCESS`: paid out anew. */
   state: CreateAbnormalSettlementResponseState
-  /** 交易场景. */
+  /** 交易场景. `RECOMMERCE`: buying used goods; `INDIVIDUALTRADE`: sales of individuals. */
   trade_scenario: CreateAbnormalSettlementResponseTradeScenario
   /** 异常结算处理结果. */
   abnormal_settle_result?: CreateAbnormalSettlementResult
-  /** 异常原因类型. */
+  /** 异常原因类型. Why it could not be paid out; set where it was not. */
   abnormal_type?: AbnormalType
   /** 批次完成时间. RFC 3339. */
   finish_time?: string
@@ -771,7 +771,7 @@ export interface CreateCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: CompensationReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -834,7 +834,7 @@ export interface CreateDepositAfterSalesCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositAfterSalesCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -884,7 +884,7 @@ export interface CreateDepositCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: DepositReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -938,7 +938,7 @@ export interface CreateDepositInsurancePremiumCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: InsurancePremiumReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositInsurancePremiumCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -990,7 +990,7 @@ export interface CreateDepositShippingCostCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ShippingCostReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateDepositShippingCostCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -1044,7 +1044,7 @@ export interface CreateInsuranceClaimResponse {
   amount: number
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: CreateInsuranceClaimResponseState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1071,7 +1071,7 @@ export interface CreatePrepaySettlementOrderRequest {
   notify_url: string
   /** 结算信息列表. */
   settle_info_list: Settlement[]
-  /** 交易场景. */
+  /** 交易场景. `RECOMMERCE`: buying used goods. */
   trade_scenario: CreatePrepaySettlementOrderRequestTradeScenario
   /** 收款类型模板ID. One of 1 and 2. */
   receive_type_template_id?: number | undefined
@@ -1090,11 +1090,11 @@ export interface CreatePrepaySettlementOrderResponse {
   settle_batch_no: string
   /** 批次状态. */
   state: string
-  /** 交易场景. */
+  /** 交易场景. `RECOMMERCE`: buying used goods. */
   trade_scenario: string
   /** 异常结算处理结果信息. */
   abnormal_settle_result?: AbnormalSettlementResult
-  /** 异常原因类型. */
+  /** 异常原因类型. Why it could not be paid out; set where it was not. */
   abnormal_type?: string
   /** 批次完成时间. RFC 3339. */
   finish_time?: string
@@ -1221,7 +1221,7 @@ export interface DepositAfterSalesCompensation {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: DepositAfterSalesCompensationState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1261,7 +1261,7 @@ export interface DepositCompensation {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: DepositReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: DepositCompensationState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1360,7 +1360,7 @@ export interface GetDepositInsurancePremiumCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: InsurancePremiumReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: GetDepositInsurancePremiumCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string
@@ -1393,7 +1393,7 @@ export interface GetDepositShippingCostCompensationResponse {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ShippingCostReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: GetDepositShippingCostCompensationResponseState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1426,11 +1426,11 @@ export interface GetPrepaySettlementOrderResponse {
   settle_batch_no: string
   /** 批次状态. */
   state: string
-  /** 交易场景. */
+  /** 交易场景. `RECOMMERCE`: buying used goods. */
   trade_scenario: GetPrepaySettlementOrderResponseTradeScenario
   /** 异常结算处理结果信息. */
   abnormal_settle_result?: AbnormalSettlementResult
-  /** 异常原因类型. */
+  /** 异常原因类型. Why it could not be paid out; set where it was not. */
   abnormal_type?: string
   /** 批次完成时间. RFC 3339. */
   finish_time?: string
@@ -1472,7 +1472,7 @@ export interface InsuranceClaim {
   accept_time: string
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
+  /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. */
   state: InsuranceClaimState
   /** 二级商户号. */
   sub_mchid?: string
@@ -1604,7 +1604,7 @@ export interface PreTransferCompensationResponse {
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
+  /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
   package_info: string
   /** 二级商户号. */
   sub_mchid?: string
@@ -1632,7 +1632,7 @@ export interface PreTransferInsuranceClaimResponse {
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
+  /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
   package_info: string
   /** 二级商户号. */
   sub_mchid?: string

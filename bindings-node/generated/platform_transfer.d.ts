@@ -288,7 +288,7 @@ export interface GetBatchByOutBatchNoArguments {
   sub_mchid: string
   /** 是否查询转账明细单. Whether to list the lines, page by page. */
   need_query_detail: boolean
-  /** 0 when left out. */
+  /** 分页开始位置. 0 when left out. */
   offset?: number | undefined
   /** 最大资源条数. 20 when left out. */
   limit?: number | undefined
@@ -304,7 +304,7 @@ export interface GetBatchByBatchIdArguments {
   sub_mchid: string
   /** 是否查询转账明细单. Whether to list the lines, page by page. */
   need_query_detail: boolean
-  /** 0 when left out. */
+  /** 分页开始位置. 0 when left out. */
   offset?: number | undefined
   /** 最大资源条数. 20 when left out. */
   limit?: number | undefined
@@ -475,6 +475,7 @@ export interface GetInsuranceDetailReceiptArguments {
 export interface Batch {
   /** 转账批次单. */
   transfer_batch: BatchSummary
+  /** 分页开始位置. */
   offset?: number
   /** 最大资源条数. */
   limit?: number
@@ -849,6 +850,7 @@ export interface GetSummaryReceiptResponse {
 export interface InsuranceBatch {
   /** 转账批次单. */
   transfer_batch: InsuranceBatchSummary
+  /** 分页开始位置. */
   offset?: number
   /** 最大资源条数. */
   limit?: number

@@ -133,7 +133,7 @@ export interface AddReceiverRequest {
   type: AddReceiverRequestType
   /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
-  /** 与分账方的关系类型. */
+  /** 与分账方的关系类型. What the receiver is to the merchant. */
   relation_type: RelationType
   /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
@@ -150,7 +150,7 @@ export interface AddReceiverResponse {
   type: AddReceiverResponseType
   /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
-  /** 与分账方的关系类型. */
+  /** 与分账方的关系类型. What the receiver is to the merchant. */
   relation_type: RelationType
   /** 特约商户号. At most 32 characters. Partners only. */
   sub_mchid?: string

@@ -156,7 +156,7 @@ export interface Amount {
   currency?: string
   /** 现金支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
-  /** 结算汇率. */
+  /** 结算汇率. The rate of exchange times 10^8. */
   settlement_rate?: number
 }
 
@@ -211,6 +211,7 @@ export interface Contract {
 export interface ContractResource {
   /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
+  /** 服务商AppID. */
   appid: string
   /** 商户AppID下的用户唯一标识. */
   openid: string

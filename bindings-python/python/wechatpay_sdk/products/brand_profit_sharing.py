@@ -268,7 +268,7 @@ class _Operations(Face):
             type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters.
             brand_mchid: 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
             account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-            relation_type: 与品牌主的关系类型. At most 32 characters.
+            relation_type: 与品牌主的关系类型. What the receiver is to the brand. At most 32 characters.
             sub_appid: 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
             name: 接收方名称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.

@@ -62,7 +62,7 @@ class AccountValidation(Model):
     city: str
     """省市信息."""
     deadline: str
-    """汇款截止时间."""
+    """汇款截止时间. The money must arrive before."""
     destination_account_bank: str
     """开户银行."""
     destination_account_name: str
@@ -184,7 +184,7 @@ class AccountHostingBeneficialOwnerParam(TypedDict, total=False):
     ubo_id_doc_copy: str
     """证件正面照片."""
     ubo_id_doc_copy_back: str
-    """证件反面照片."""
+    """证件反面照片. The back of the document; passports have none."""
     ubo_id_doc_name: str
     """受益人姓名. Encrypted on the wire."""
     ubo_id_doc_number: str
@@ -209,21 +209,21 @@ class AccountHostingContactParam(TypedDict, total=False):
     contact_type: Required[ContactType]
     """超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then."""
     business_authorization_letter: str
-    """业务办理授权函."""
+    """业务办理授权函. A letter that authorises the contact; needed with the contact type `66`."""
     contact_email: str
     """联系邮箱. Encrypted on the wire."""
     contact_id_card_number: str
     """超级管理员身份证件号码. Encrypted on the wire."""
     contact_id_doc_copy: str
-    """超级管理员证件正面照片."""
+    """超级管理员证件正面照片. The front of the document; needed with the contact type `66`."""
     contact_id_doc_copy_back: str
-    """超级管理员证件反面照片."""
+    """超级管理员证件反面照片. The back of the document; passports have none."""
     contact_id_doc_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_id_doc_period_end: str
     """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     contact_id_doc_type: AccountHostingContactContactIdDocType
-    """超级管理员证件类型."""
+    """超级管理员证件类型. Needed with the contact type `66`."""
     contact_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_period_end: str
@@ -236,11 +236,11 @@ class AccountHostingIdCardParam(TypedDict, total=False):
     """Account hosting id card."""
 
     id_card_copy: Required[str]
-    """身份证人像面照片."""
+    """身份证人像面照片. The side with the portrait."""
     id_card_name: Required[str]
     """身份证姓名. Encrypted on the wire."""
     id_card_national: Required[str]
-    """身份证国徽面照片."""
+    """身份证国徽面照片. The side with the national emblem."""
     id_card_number: Required[str]
     """身份证号码. Encrypted on the wire."""
     id_card_valid_time: Required[str]
@@ -267,7 +267,7 @@ class AccountHostingIdDocumentParam(TypedDict, total=False):
     id_doc_address: str
     """证件地址. Encrypted on the wire."""
     id_doc_copy_back: str
-    """证件反面照片."""
+    """证件反面照片. The back of the document; passports have none."""
 
 
 class BankAccountParam(TypedDict, total=False):
@@ -297,7 +297,7 @@ class BeneficialOwnerParam(TypedDict, total=False):
     ubo_id_doc_copy: str
     """证件正面照片."""
     ubo_id_doc_copy_back: str
-    """证件反面照片."""
+    """证件反面照片. The back of the document; passports have none."""
     ubo_id_doc_name: str
     """证件姓名. At most 100 characters, encrypted on the wire."""
     ubo_id_doc_number: str
@@ -345,21 +345,21 @@ class ContactParam(TypedDict, total=False):
     mobile_phone: Required[str]
     """超级管理员手机. Encrypted on the wire."""
     business_authorization_letter: str
-    """业务办理授权函."""
+    """业务办理授权函. A letter that authorises the contact; needed with the contact type `66`."""
     contact_email: str
     """联系邮箱. Encrypted on the wire."""
     contact_id_card_number: str
     """超级管理员证件号码. Encrypted on the wire."""
     contact_id_doc_copy: str
-    """超级管理员证件正面照片."""
+    """超级管理员证件正面照片. The front of the document; needed with the contact type `66`."""
     contact_id_doc_copy_back: str
-    """超级管理员证件反面照片."""
+    """超级管理员证件反面照片. The back of the document; passports have none."""
     contact_id_doc_period_begin: str
     """超级管理员证件有效期开始时间. YYYY-MM-DD."""
     contact_id_doc_period_end: str
     """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     contact_id_doc_type: ContactContactIdDocType
-    """超级管理员证件类型."""
+    """超级管理员证件类型. Needed with the contact type `66`."""
     contact_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_period_end: str
@@ -379,11 +379,11 @@ class IdCardParam(TypedDict, total=False):
     """Id card."""
 
     id_card_copy: Required[str]
-    """身份证人像面照片. At most 256 characters."""
+    """身份证人像面照片. The side with the portrait. At most 256 characters."""
     id_card_name: Required[str]
     """身份证姓名. At most 100 characters, encrypted on the wire."""
     id_card_national: Required[str]
-    """身份证国徽面照片. At most 256 characters."""
+    """身份证国徽面照片. The side with the national emblem. At most 256 characters."""
     id_card_number: Required[str]
     """身份证号码. Encrypted on the wire."""
     id_card_valid_time: Required[str]
@@ -410,7 +410,7 @@ class IdDocumentParam(TypedDict, total=False):
     id_doc_address: str
     """证件地址. Encrypted on the wire."""
     id_doc_copy_back: str
-    """证件反面照片. At most 256 characters."""
+    """证件反面照片. The back of the document; passports have none. At most 256 characters."""
 
 
 class ProxyIdentityVerificationParam(TypedDict, total=False):
@@ -419,7 +419,7 @@ class ProxyIdentityVerificationParam(TypedDict, total=False):
     verify_identity_result: Required[bool]
     """核身结果. Whether the identity was proved."""
     verify_identity_type: Required[VerifyIdentityType]
-    """核身方式."""
+    """核身方式. Whether the identity was proved in presence of the signer or from afar."""
 
 
 class SalesSceneParam(TypedDict, total=False):
@@ -496,7 +496,7 @@ class _Operations(Face):
             owner: 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too.
             qualifications: 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters.
             settlement_info: 结算规则.
-            ubo_info_list: 最终受益人信息列表.
+            ubo_info_list: 最终受益人信息列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -560,7 +560,7 @@ class _Operations(Face):
             proxy_sign_verify_mode: Proxy sign verify mode.
             qualifications: 特殊资质. A list of `media_id`s.
             settlement_info: 结算规则信息.
-            ubo_info_list: 最终受益人列表.
+            ubo_info_list: 最终受益人列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -34,6 +34,7 @@ PermissionType = Union[Literal["INDIVIDUAL_PAYEE"], str]
 ProductName = Union[Literal["C2C"], str]
 """产品名称."""
 ReceiptState = Union[Literal["RECEIPT_STATE_PENDING", "RECEIPT_STATE_PROGRESS", "RECEIPT_STATE_COMPLETED"], str]
+"""付款状态."""
 Scope = Union[Literal["pay_realname"], str]
 """应用授权作用域."""
 TransferInstructionTransferMode = Union[Literal["TRANSFER_TO_ORIGINAL_RECEIVE_USER", "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT", "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT"], str]
@@ -50,7 +51,7 @@ class AbnormalFundProcessingTransferSuccessInstruction(Model):
     out_instruction_no: str
     """商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`."""
     commander: Commander
-    """Who gave the instruction."""
+    """指令发起方信息. Who gave the instruction."""
     success_time: str
     """入账成功时间."""
     transfer_mode: AbnormalFundProcessingTransferSuccessInstructionTransferMode
@@ -63,14 +64,17 @@ class AbnormalFundProcessingTransferSuccessResource(Model):
     _models = {"instruction": "AbnormalFundProcessingTransferSuccessInstruction", "transfer_amount": "TransferAmount"}
 
     create_time: str
+    """单据创建时间."""
     receipt_id: str
     """微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out."""
     instruction: AbnormalFundProcessingTransferSuccessInstruction
+    """付款指令信息."""
     last_update_time: str
+    """单据更新时间."""
     product_name: ProductName
     """产品名称."""
     receipt_state: ReceiptState
-    """`RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid."""
+    """付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid."""
     transfer_amount: TransferAmount
     """付款金额信息."""
 
@@ -203,7 +207,7 @@ class GetTransferInstructionResponse(Model):
     out_instruction_no: str
     """商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`."""
     commander: GetTransferInstructionCommander
-    """Who gave the instruction."""
+    """指令发起方信息. Who gave the instruction."""
     instruction_state: InstructionState
     """`INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid."""
     notify_url: str

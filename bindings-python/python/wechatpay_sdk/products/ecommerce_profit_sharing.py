@@ -348,7 +348,7 @@ class _Operations(Face):
         Args:
             type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
             account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-            relation_type: 与分账方的关系类型. At most 32 characters.
+            relation_type: 与分账方的关系类型. What the receiver is to the merchant. At most 32 characters.
             appid: 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
             name: 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters.
             encrypted_name: 接收方名称的密文. The name of a person. Encrypted on the wire.

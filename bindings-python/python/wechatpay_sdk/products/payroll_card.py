@@ -371,7 +371,7 @@ class _Operations(Face):
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
-            authenticate_date: 核身日期. The day.
+            authenticate_date: 核身日期. The day, `2026-01-31`: one at a time.
             appid: 服务商AppID.
             sub_appid: 特约商户AppID. The sub-merchant's own app.
             offset: 本次查询偏移量. Items to skip, from 0.
@@ -453,7 +453,7 @@ class _Operations(Face):
         Args:
             sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
             id_card_number: 用户身份证号. Encrypted on the wire.
-            token: token值. The token of the identity check.
+            token: token值. That of the identity check.
             user_name: 用户姓名. Encrypted on the wire.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             authenticate_type: 核身类型.
@@ -489,12 +489,12 @@ class _Operations(Face):
         Args:
             openid: 用户标识.
             insurance_company_order_no: 保司保单号.
-            wesure_order_no: 特约商户商户号.
+            wesure_order_no: 微保保单号.
             insurance_company_name: 保障的保险公司名称.
             insure_effect_time: 保障生效时间. RFC 3339.
             insure_invalid_time: 保障失效时间. RFC 3339.
             insure_state: 投保状态.
-            token: 微保保单号.
+            token: token值. That of the identity check.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.

@@ -186,7 +186,7 @@ class CancelCompensationResponse(Model):
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back."""
 
 
 class CancelInsuranceClaimResponse(Model):
@@ -199,7 +199,7 @@ class CancelInsuranceClaimResponse(Model):
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelInsuranceClaimResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -247,7 +247,7 @@ class Compensation(Model):
     receiver_detail: CompensationReceiverDetail
     """转账接收方信息."""
     state: CompensationState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sponsor_mchid: str | None = None
     """出资商户号. The merchant whose money is paid."""
     amount: int | None = None
@@ -296,13 +296,13 @@ class CreateAbnormalSettlementResponse(Model):
     settle_batch_no: str
     """微信支付结算批次单号. WeChat Pay's number of the batch of settlements."""
     state: CreateAbnormalSettlementResponseState
-    """批次状态."""
+    """批次状态. `ACCEPTED`, `RECEIVED`: under way; `SUCCESS`: paid; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: it could not be paid out, see `abnormal_type`; `ABNORMAL_SETTLE_SUCCESS`: paid out anew."""
     trade_scenario: CreateAbnormalSettlementResponseTradeScenario
-    """交易场景."""
+    """交易场景. `RECOMMERCE`: buying used goods; `INDIVIDUALTRADE`: sales of individuals."""
     abnormal_settle_result: CreateAbnormalSettlementResult | None = None
     """异常结算处理结果."""
     abnormal_type: AbnormalType | None = None
-    """异常原因类型."""
+    """异常原因类型. Why it could not be paid out; set where it was not."""
     finish_time: str | None = None
     """批次完成时间. RFC 3339."""
 
@@ -349,7 +349,7 @@ class CreateCompensationResponse(Model):
     receiver_detail: CompensationReceiverDetail
     """转账接收方信息."""
     state: CreateCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sponsor_mchid: str | None = None
@@ -378,7 +378,7 @@ class CreateDepositAfterSalesCompensationResponse(Model):
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: CreateDepositAfterSalesCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
@@ -413,7 +413,7 @@ class CreateDepositCompensationResponse(Model):
     receiver_detail: DepositReceiverDetail
     """转账接收方信息."""
     state: CreateDepositCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
@@ -452,7 +452,7 @@ class CreateDepositInsurancePremiumCompensationResponse(Model):
     receiver_detail: InsurancePremiumReceiverDetail
     """转账接收方信息."""
     state: CreateDepositInsurancePremiumCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
@@ -489,7 +489,7 @@ class CreateDepositShippingCostCompensationResponse(Model):
     receiver_detail: ShippingCostReceiverDetail
     """转账接收方信息."""
     state: CreateDepositShippingCostCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
@@ -528,7 +528,7 @@ class CreateInsuranceClaimResponse(Model):
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: CreateInsuranceClaimResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sponsor_mchid: str | None = None
@@ -559,11 +559,11 @@ class CreatePrepaySettlementOrderResponse(Model):
     state: str
     """批次状态."""
     trade_scenario: str
-    """交易场景."""
+    """交易场景. `RECOMMERCE`: buying used goods."""
     abnormal_settle_result: AbnormalSettlementResult | None = None
     """异常结算处理结果信息."""
     abnormal_type: str | None = None
-    """异常原因类型."""
+    """异常原因类型. Why it could not be paid out; set where it was not."""
     finish_time: str | None = None
     """批次完成时间. RFC 3339."""
 
@@ -672,7 +672,7 @@ class DepositAfterSalesCompensation(Model):
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: DepositAfterSalesCompensationState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -707,7 +707,7 @@ class DepositCompensation(Model):
     receiver_detail: DepositReceiverDetail
     """转账接收方信息."""
     state: DepositCompensationState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -828,7 +828,7 @@ class GetDepositInsurancePremiumCompensationResponse(Model):
     receiver_detail: InsurancePremiumReceiverDetail
     """转账接收方信息."""
     state: GetDepositInsurancePremiumCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sub_mchid: str | None = None
@@ -865,7 +865,7 @@ class GetDepositShippingCostCompensationResponse(Model):
     receiver_detail: ShippingCostReceiverDetail
     """转账接收方信息."""
     state: GetDepositShippingCostCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sp_appid: str | None = None
@@ -902,11 +902,11 @@ class GetPrepaySettlementOrderResponse(Model):
     state: str
     """批次状态."""
     trade_scenario: GetPrepaySettlementOrderResponseTradeScenario
-    """交易场景."""
+    """交易场景. `RECOMMERCE`: buying used goods."""
     abnormal_settle_result: AbnormalSettlementResult | None = None
     """异常结算处理结果信息."""
     abnormal_type: str | None = None
-    """异常原因类型."""
+    """异常原因类型. Why it could not be paid out; set where it was not."""
     finish_time: str | None = None
     """批次完成时间. RFC 3339."""
 
@@ -956,7 +956,7 @@ class InsuranceClaim(Model):
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: InsuranceClaimState
-    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
+    """赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back."""
     sub_mchid: str | None = None
     """二级商户号."""
     sponsor_mchid: str | None = None
@@ -1062,7 +1062,7 @@ class PreTransferCompensationResponse(Model):
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
-    """跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is."""
+    """跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -1077,7 +1077,7 @@ class PreTransferInsuranceClaimResponse(Model):
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
-    """跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is."""
+    """跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is."""
     sub_mchid: str | None = None
     """二级商户号."""
 
@@ -1872,9 +1872,9 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferCompensationResponse:
-        """Prepare a compensation that the merchant pays (请求赔付预下单).
+        """Prepare a compensation that the user confirms to receive (请求赔付预下单).
 
-        Hand `package_info` to the front end, where it is confirmed.
+        Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
 
         Args:
             out_bill_no: 商户单号. The platform's own number of the bill.
@@ -2419,9 +2419,9 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferInsuranceClaimResponse:
-        """Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+        """Prepare the payment of an insurance claim that the user confirms to receive (请求保险理赔预下单).
 
-        Hand `package_info` to the front end, where it is confirmed.
+        Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
 
         Args:
             out_bill_no: 商户单号. The platform's own number of the bill.
@@ -2538,7 +2538,7 @@ class _Operations(Face):
             out_settle_batch_no: 商户结算批次单号. The platform's own number of the batch of settlements.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             settle_info_list: 结算信息列表.
-            trade_scenario: 交易场景.
+            trade_scenario: 交易场景. `RECOMMERCE`: buying used goods.
             receive_type_template_id: 收款类型模板ID. One of 1 and 2.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

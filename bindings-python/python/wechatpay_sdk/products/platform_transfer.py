@@ -50,6 +50,7 @@ class Batch(Page["BatchDetail"]):
     transfer_batch: BatchSummary
     """转账批次单."""
     offset: int | None = None
+    """分页开始位置."""
     limit: int | None = None
     """最大资源条数."""
     data: list[BatchDetail] | None = None
@@ -328,6 +329,7 @@ class InsuranceBatch(Page["InsuranceBatchDetail"]):
     transfer_batch: InsuranceBatchSummary
     """转账批次单."""
     offset: int | None = None
+    """分页开始位置."""
     limit: int | None = None
     """最大资源条数."""
     data: list[InsuranceBatchDetail] | None = None
@@ -746,7 +748,7 @@ class _Operations(Face):
             out_batch_no: 商家批次单号. The merchant's own number of the batch.
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单. Whether to list the lines, page by page.
-            offset: 0 when left out.
+            offset: 分页开始位置. 0 when left out.
             limit: 最大资源条数. 20 when left out.
             detail_state: 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
             timeout: Seconds that the call may take, all attempts together.
@@ -780,7 +782,7 @@ class _Operations(Face):
             batch_id: 商家转账批次单号. WeChat Pay's number of the batch.
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单. Whether to list the lines, page by page.
-            offset: 0 when left out.
+            offset: 分页开始位置. 0 when left out.
             limit: 最大资源条数. 20 when left out.
             detail_state: 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
             timeout: Seconds that the call may take, all attempts together.

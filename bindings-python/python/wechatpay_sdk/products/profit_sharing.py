@@ -56,7 +56,7 @@ class AddReceiverResponse(Model):
     account: str
     """接收方账号. A merchant number or an openid, as `type` says."""
     relation_type: RelationType
-    """与分账方的关系类型."""
+    """与分账方的关系类型. What the receiver is to the merchant."""
     sub_mchid: str | None = None
     """特约商户号."""
     name: str | None = None
@@ -268,7 +268,7 @@ class _Operations(Face):
             appid: 公众账号ID. At most 32 characters.
             type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
             account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-            relation_type: 与分账方的关系类型.
+            relation_type: 与分账方的关系类型. What the receiver is to the merchant.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sub_appid: 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
             name: 分账接收方全称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 1024 characters, encrypted on the wire.

@@ -47,7 +47,7 @@ class Amount(Model):
     payer_currency: str | None = None
     """现金支付币种. ISO 4217, `CNY` for yuan."""
     settlement_rate: int | None = None
-    """结算汇率."""
+    """结算汇率. The rate of exchange times 10^8."""
 
 
 class Contract(Model):
@@ -87,6 +87,7 @@ class ContractResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     appid: str
+    """服务商AppID."""
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int

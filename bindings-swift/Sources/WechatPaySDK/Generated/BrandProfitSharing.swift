@@ -26,7 +26,7 @@ extension BrandProfitSharing {
     ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters.
     ///   - brandMchid: 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
     ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-    ///   - relationType: 与品牌主的关系类型. At most 32 characters.
+    ///   - relationType: 与品牌主的关系类型. What the receiver is to the brand. At most 32 characters.
     ///   - subAppid: 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
     ///   - name: 接收方名称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.

@@ -41,7 +41,7 @@ extension EcommerceApplyment {
     ///   - owner: 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too.
     ///   - qualifications: 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters.
     ///   - settlementInfo: 结算规则.
-    ///   - uboInfoList: 最终受益人信息列表.
+    ///   - uboInfoList: 最终受益人信息列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
     @discardableResult
     public func submitApplyment(
@@ -122,7 +122,7 @@ extension EcommerceApplyment {
     ///   - proxySignVerifyMode:
     ///   - qualifications: 特殊资质. A list of `media_id`s.
     ///   - settlementInfo: 结算规则信息.
-    ///   - uboInfoList: 最终受益人列表.
+    ///   - uboInfoList: 最终受益人列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func submitAccountHostingApplyment(
@@ -386,7 +386,7 @@ extension EcommerceApplyment {
         public var uboIdDocAddress: Sensitive?
         /// 证件正面照片.
         public var uboIdDocCopy: String?
-        /// 证件反面照片.
+        /// 证件反面照片. The back of the document; passports have none.
         public var uboIdDocCopyBack: String?
         /// 受益人姓名. Encrypted on the wire.
         public var uboIdDocName: Sensitive?
@@ -450,21 +450,21 @@ extension EcommerceApplyment {
         public var contactName: Sensitive
         /// 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then.
         public var contactType: ContactType
-        /// 业务办理授权函.
+        /// 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`.
         public var businessAuthorizationLetter: String?
         /// 联系邮箱. Encrypted on the wire.
         public var contactEmail: Sensitive?
         /// 超级管理员身份证件号码. Encrypted on the wire.
         public var contactIdCardNumber: Sensitive?
-        /// 超级管理员证件正面照片.
+        /// 超级管理员证件正面照片. The front of the document; needed with the contact type `66`.
         public var contactIdDocCopy: String?
-        /// 超级管理员证件反面照片.
+        /// 超级管理员证件反面照片. The back of the document; passports have none.
         public var contactIdDocCopyBack: String?
         /// 超级管理员证件有效期开始时间.
         public var contactIdDocPeriodBegin: String?
         /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var contactIdDocPeriodEnd: String?
-        /// 超级管理员证件类型.
+        /// 超级管理员证件类型. Needed with the contact type `66`.
         public var contactIdDocType: AccountHostingContactContactIdDocType?
         /// 超级管理员证件有效期开始时间.
         public var contactPeriodBegin: String?
@@ -525,11 +525,11 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `AccountHostingIdCard`.
     public struct AccountHostingIdCard: Model {
-        /// 身份证人像面照片.
+        /// 身份证人像面照片. The side with the portrait.
         public var idCardCopy: String
         /// 身份证姓名. Encrypted on the wire.
         public var idCardName: Sensitive
-        /// 身份证国徽面照片.
+        /// 身份证国徽面照片. The side with the national emblem.
         public var idCardNational: String
         /// 身份证号码. Encrypted on the wire.
         public var idCardNumber: Sensitive
@@ -586,7 +586,7 @@ extension EcommerceApplyment {
         public var idDocNumber: Sensitive
         /// 证件地址. Encrypted on the wire.
         public var idDocAddress: Sensitive?
-        /// 证件反面照片.
+        /// 证件反面照片. The back of the document; passports have none.
         public var idDocCopyBack: String?
 
         enum CodingKeys: String, CodingKey {
@@ -627,7 +627,7 @@ extension EcommerceApplyment {
         public var accountName: Sensitive
         /// 省市信息. At most 128 characters.
         public var city: String
-        /// 汇款截止时间. At most 128 characters.
+        /// 汇款截止时间. The money must arrive before. At most 128 characters.
         public var deadline: String
         /// 开户银行. At most 128 characters.
         public var destinationAccountBank: String
@@ -784,7 +784,7 @@ extension EcommerceApplyment {
         public var uboIdDocAddress: Sensitive?
         /// 证件正面照片.
         public var uboIdDocCopy: String?
-        /// 证件反面照片.
+        /// 证件反面照片. The back of the document; passports have none.
         public var uboIdDocCopyBack: String?
         /// 证件姓名. At most 100 characters, encrypted on the wire.
         public var uboIdDocName: Sensitive?
@@ -904,21 +904,21 @@ extension EcommerceApplyment {
         public var contactType: ContactType
         /// 超级管理员手机. Encrypted on the wire.
         public var mobilePhone: Sensitive
-        /// 业务办理授权函.
+        /// 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`.
         public var businessAuthorizationLetter: String?
         /// 联系邮箱. Encrypted on the wire. Known from the community.
         public var contactEmail: Sensitive?
         /// 超级管理员证件号码. Encrypted on the wire.
         public var contactIdCardNumber: Sensitive?
-        /// 超级管理员证件正面照片.
+        /// 超级管理员证件正面照片. The front of the document; needed with the contact type `66`.
         public var contactIdDocCopy: String?
-        /// 超级管理员证件反面照片.
+        /// 超级管理员证件反面照片. The back of the document; passports have none.
         public var contactIdDocCopyBack: String?
         /// 超级管理员证件有效期开始时间. YYYY-MM-DD.
         public var contactIdDocPeriodBegin: String?
         /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var contactIdDocPeriodEnd: String?
-        /// 超级管理员证件类型.
+        /// 超级管理员证件类型. Needed with the contact type `66`.
         public var contactIdDocType: ContactContactIdDocType?
         /// 超级管理员证件有效期开始时间. Known from the community.
         public var contactPeriodBegin: String?
@@ -1001,11 +1001,11 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `IdCard`.
     public struct IdCard: Model {
-        /// 身份证人像面照片. At most 256 characters.
+        /// 身份证人像面照片. The side with the portrait. At most 256 characters.
         public var idCardCopy: String
         /// 身份证姓名. At most 100 characters, encrypted on the wire.
         public var idCardName: Sensitive
-        /// 身份证国徽面照片. At most 256 characters.
+        /// 身份证国徽面照片. The side with the national emblem. At most 256 characters.
         public var idCardNational: String
         /// 身份证号码. Encrypted on the wire.
         public var idCardNumber: Sensitive
@@ -1062,7 +1062,7 @@ extension EcommerceApplyment {
         public var idDocNumber: Sensitive
         /// 证件地址. Encrypted on the wire. Known from the community.
         public var idDocAddress: Sensitive?
-        /// 证件反面照片. At most 256 characters.
+        /// 证件反面照片. The back of the document; passports have none. At most 256 characters.
         public var idDocCopyBack: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1122,7 +1122,7 @@ extension EcommerceApplyment {
     public struct ProxyIdentityVerification: Model {
         /// 核身结果. Whether the identity was proved.
         public var verifyIdentityResult: Bool
-        /// 核身方式.
+        /// 核身方式. Whether the identity was proved in presence of the signer or from afar.
         public var verifyIdentityType: VerifyIdentityType
 
         enum CodingKeys: String, CodingKey {

@@ -279,7 +279,7 @@ extension EcommerceIndividual {
         public var instructionInstanceId: String
         /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// Who gave the instruction.
+        /// 指令发起方信息. Who gave the instruction.
         public var commander: Commander
         /// 入账成功时间.
         public var successTime: String
@@ -299,17 +299,17 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `AbnormalFundProcessingTransferSuccessResource`.
     public struct AbnormalFundProcessingTransferSuccessResource: Model {
-        /// `create_time`.
+        /// 单据创建时间.
         public var createTime: String
         /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out.
         public var receiptId: String
-        /// `instruction`.
+        /// 付款指令信息.
         public var instruction: AbnormalFundProcessingTransferSuccessInstruction
-        /// `last_update_time`.
+        /// 单据更新时间.
         public var lastUpdateTime: String
         /// 产品名称.
         public var productName: ProductName
-        /// `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
+        /// 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
         public var receiptState: ReceiptState
         /// 付款金额信息.
         public var transferAmount: TransferAmount
@@ -501,7 +501,7 @@ extension EcommerceIndividual {
     public struct GetTransferInstructionResponse: Model {
         /// 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`.
         public var outInstructionNo: String
-        /// Who gave the instruction.
+        /// 指令发起方信息. Who gave the instruction.
         public var commander: GetTransferInstructionCommander
         /// `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.
         public var instructionState: InstructionState
@@ -783,7 +783,7 @@ extension EcommerceIndividual {
 }
 
 extension EcommerceIndividual {
-    /// `ReceiptState`.
+    /// 付款状态
     public struct ReceiptState: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

@@ -212,7 +212,7 @@ extension PayrollCard {
     /// - Parameters:
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
-    ///   - authenticateDate: 核身日期. The day.
+    ///   - authenticateDate: 核身日期. The day, `2026-01-31`: one at a time.
     ///   - appid: 服务商AppID.
     ///   - subAppid: 特约商户AppID. The sub-merchant's own app.
     ///   - offset: 本次查询偏移量. Items to skip, from 0.
@@ -338,7 +338,7 @@ extension PayrollCard {
     /// - Parameters:
     ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
     ///   - idCardNumber: 用户身份证号. Encrypted on the wire.
-    ///   - token: token值. The token of the identity check.
+    ///   - token: token值. That of the identity check.
     ///   - userName: 用户姓名. Encrypted on the wire.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - authenticateType: 核身类型.
@@ -374,12 +374,12 @@ extension PayrollCard {
     /// - Parameters:
     ///   - openid: 用户标识.
     ///   - insuranceCompanyOrderNo: 保司保单号.
-    ///   - wesureOrderNo: 特约商户商户号.
+    ///   - wesureOrderNo: 微保保单号.
     ///   - insuranceCompanyName: 保障的保险公司名称.
     ///   - insureEffectTime: 保障生效时间. RFC 3339.
     ///   - insureInvalidTime: 保障失效时间. RFC 3339.
     ///   - insureState: 投保状态.
-    ///   - token: 微保保单号.
+    ///   - token: token值. That of the identity check.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.

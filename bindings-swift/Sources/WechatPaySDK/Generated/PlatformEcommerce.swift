@@ -265,9 +265,9 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Prepare a compensation that the merchant pays (请求赔付预下单).
+    /// Prepare a compensation that the user confirms to receive (请求赔付预下单).
     ///
-    /// Hand `package_info` to the front end, where it is confirmed.
+    /// Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
     ///
     /// For partners only.
     ///
@@ -846,9 +846,9 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+    /// Prepare the payment of an insurance claim that the user confirms to receive (请求保险理赔预下单).
     ///
-    /// Hand `package_info` to the front end, where it is confirmed.
+    /// Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
     ///
     /// For partners only.
     ///
@@ -971,7 +971,7 @@ extension PlatformEcommerce {
     ///   - outSettleBatchNo: 商户结算批次单号. The platform's own number of the batch of settlements.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - settleInfoList: 结算信息列表.
-    ///   - tradeScenario: 交易场景.
+    ///   - tradeScenario: 交易场景. `RECOMMERCE`: buying used goods.
     ///   - receiveTypeTemplateId: 收款类型模板ID. One of 1 and 2.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1254,7 +1254,7 @@ extension PlatformEcommerce {
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back.
         public var state: CancelCompensationResponseState
 
         enum CodingKeys: String, CodingKey {
@@ -1275,7 +1275,7 @@ extension PlatformEcommerce {
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back.
         public var state: CancelInsuranceClaimResponseState
         /// 二级商户号.
         public var subMchid: String?
@@ -1348,7 +1348,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: CompensationReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CompensationState
         /// 出资商户号. The merchant whose money is paid.
         public var sponsorMchid: String?
@@ -1422,13 +1422,13 @@ extension PlatformEcommerce {
         public var outSettleBatchNo: String
         /// 微信支付结算批次单号. WeChat Pay's number of the batch of settlements.
         public var settleBatchNo: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`, `RECEIVED`: under way; `SUCCESS`: paid; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: it could not be paid out, see `abnormal_type`; `ABNORMAL_SETTLE_SUCCESS`: paid out anew.
         public var state: CreateAbnormalSettlementResponseState
-        /// 交易场景.
+        /// 交易场景. `RECOMMERCE`: buying used goods; `INDIVIDUALTRADE`: sales of individuals.
         public var tradeScenario: CreateAbnormalSettlementResponseTradeScenario
         /// 异常结算处理结果.
         public var abnormalSettleResult: CreateAbnormalSettlementResult?
-        /// 异常原因类型.
+        /// 异常原因类型. Why it could not be paid out; set where it was not.
         public var abnormalType: AbnormalType?
         /// 批次完成时间. RFC 3339.
         public var finishTime: String?
@@ -1500,7 +1500,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: CompensationReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -1542,7 +1542,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositAfterSalesCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -1593,7 +1593,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: DepositReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -1650,7 +1650,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: InsurancePremiumReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositInsurancePremiumCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -1704,7 +1704,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ShippingCostReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateDepositShippingCostCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -1760,7 +1760,7 @@ extension PlatformEcommerce {
         public var amount: Int?
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: CreateInsuranceClaimResponseState
         /// 二级商户号.
         public var subMchid: String?
@@ -1805,11 +1805,11 @@ extension PlatformEcommerce {
         public var settleBatchNo: String
         /// 批次状态.
         public var state: String
-        /// 交易场景.
+        /// 交易场景. `RECOMMERCE`: buying used goods.
         public var tradeScenario: String
         /// 异常结算处理结果信息.
         public var abnormalSettleResult: AbnormalSettlementResult?
-        /// 异常原因类型.
+        /// 异常原因类型. Why it could not be paid out; set where it was not.
         public var abnormalType: String?
         /// 批次完成时间. RFC 3339.
         public var finishTime: String?
@@ -1977,7 +1977,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: DepositAfterSalesCompensationState
         /// 二级商户号.
         public var subMchid: String?
@@ -2057,7 +2057,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: DepositReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: DepositCompensationState
         /// 二级商户号.
         public var subMchid: String?
@@ -2258,7 +2258,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: InsurancePremiumReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: GetDepositInsurancePremiumCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String
@@ -2312,7 +2312,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ShippingCostReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: GetDepositShippingCostCompensationResponseState
         /// 二级商户号.
         public var subMchid: String?
@@ -2365,11 +2365,11 @@ extension PlatformEcommerce {
         public var settleBatchNo: String
         /// 批次状态.
         public var state: String
-        /// 交易场景.
+        /// 交易场景. `RECOMMERCE`: buying used goods.
         public var tradeScenario: GetPrepaySettlementOrderResponseTradeScenario
         /// 异常结算处理结果信息.
         public var abnormalSettleResult: AbnormalSettlementResult?
-        /// 异常原因类型.
+        /// 异常原因类型. Why it could not be paid out; set where it was not.
         public var abnormalType: String?
         /// 批次完成时间. RFC 3339.
         public var finishTime: String?
@@ -2444,7 +2444,7 @@ extension PlatformEcommerce {
         public var acceptTime: String
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+        /// 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
         public var state: InsuranceClaimState
         /// 二级商户号.
         public var subMchid: String?
@@ -2658,7 +2658,7 @@ extension PlatformEcommerce {
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is.
         public var packageInfo: String
         /// 二级商户号.
         public var subMchid: String?
@@ -2682,7 +2682,7 @@ extension PlatformEcommerce {
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is.
         public var packageInfo: String
         /// 二级商户号.
         public var subMchid: String?

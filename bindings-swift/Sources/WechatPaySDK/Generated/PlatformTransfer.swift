@@ -209,7 +209,7 @@ extension PlatformTransfer {
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
-    ///   - offset: 0 when left out.
+    ///   - offset: 分页开始位置. 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
     ///   - detailState: 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -268,7 +268,7 @@ extension PlatformTransfer {
     ///   - batchId: 商家转账批次单号. WeChat Pay's number of the batch.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
-    ///   - offset: 0 when left out.
+    ///   - offset: 分页开始位置. 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
     ///   - detailState: 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -923,7 +923,7 @@ extension PlatformTransfer {
     public struct Batch: Model {
         /// 转账批次单.
         public var transferBatch: BatchSummary
-        /// `offset`.
+        /// 分页开始位置.
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
@@ -1361,7 +1361,7 @@ extension PlatformTransfer {
     public struct InsuranceBatch: Model {
         /// 转账批次单.
         public var transferBatch: InsuranceBatchSummary
-        /// `offset`.
+        /// 分页开始位置.
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?

@@ -23,7 +23,7 @@ extension ProfitSharing {
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-    ///   - relationType: 与分账方的关系类型.
+    ///   - relationType: 与分账方的关系类型. What the receiver is to the merchant.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only.
     ///   - name: 分账接收方全称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 1024 characters, encrypted on the wire.
@@ -298,7 +298,7 @@ extension ProfitSharing {
         public var type: AddReceiverResponseType
         /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
-        /// 与分账方的关系类型.
+        /// 与分账方的关系类型. What the receiver is to the merchant.
         public var relationType: RelationType
         /// 特约商户号. At most 32 characters. Partners only.
         public var subMchid: String?

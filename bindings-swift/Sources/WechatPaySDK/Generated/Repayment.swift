@@ -387,7 +387,7 @@ extension Repayment {
         public var currency: String?
         /// 现金支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
-        /// 结算汇率.
+        /// 结算汇率. The rate of exchange times 10^8.
         public var settlementRate: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -501,7 +501,7 @@ extension Repayment {
     public struct ContractResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// `appid`.
+        /// 服务商AppID.
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String

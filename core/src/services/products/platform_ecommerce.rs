@@ -236,9 +236,9 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.create_compensation", arguments, None).await
     }
 
-    /// Prepare a compensation that the merchant pays (请求赔付预下单).
+    /// Prepare a compensation that the user confirms to receive (请求赔付预下单).
     ///
-    /// Hand `package_info` to the front end, where it is confirmed.
+    /// Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -679,9 +679,9 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.create_insurance_claim", arguments, None).await
     }
 
-    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+    /// Prepare the payment of an insurance claim that the user confirms to receive (请求保险理赔预下单).
     ///
-    /// Hand `package_info` to the front end, where it is confirmed.
+    /// Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

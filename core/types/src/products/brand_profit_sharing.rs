@@ -124,7 +124,7 @@ pub struct AddReceiverRequest {
     /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 与品牌主的关系类型 (at most 32 characters).
+    /// 与品牌主的关系类型 (at most 32 characters): What the receiver is to the brand.
     pub relation_type: RelationType,
     /// 品牌主公众账号ID (at most 32 characters): The brand's own app; needed with the type `PERSONAL_SUB_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]

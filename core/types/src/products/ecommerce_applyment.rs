@@ -244,7 +244,7 @@ pub struct AccountHostingBeneficialOwner {
     /// 证件正面照片.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_copy: Option<String>,
-    /// 证件反面照片.
+    /// 证件反面照片: The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_copy_back: Option<String>,
     /// 受益人姓名 (encrypted on the wire).
@@ -278,7 +278,7 @@ pub struct AccountHostingContact {
     pub contact_name: Sensitive,
     /// 超级管理员类型: `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then.
     pub contact_type: ContactType,
-    /// 业务办理授权函.
+    /// 业务办理授权函: A letter that authorises the contact; needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_authorization_letter: Option<String>,
     /// 联系邮箱 (encrypted on the wire).
@@ -287,10 +287,10 @@ pub struct AccountHostingContact {
     /// 超级管理员身份证件号码 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_card_number: Option<Sensitive>,
-    /// 超级管理员证件正面照片.
+    /// 超级管理员证件正面照片: The front of the document; needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_copy: Option<String>,
-    /// 超级管理员证件反面照片.
+    /// 超级管理员证件反面照片: The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间.
@@ -299,7 +299,7 @@ pub struct AccountHostingContact {
     /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_end: Option<String>,
-    /// 超级管理员证件类型.
+    /// 超级管理员证件类型: Needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_type: Option<AccountHostingContactContactIdDocType>,
     /// 超级管理员证件有效期开始时间.
@@ -317,12 +317,12 @@ pub struct AccountHostingContact {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AccountHostingIdCard {
-    /// 身份证人像面照片.
+    /// 身份证人像面照片: The side with the portrait.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_copy: String,
     /// 身份证姓名 (encrypted on the wire).
     pub id_card_name: Sensitive,
-    /// 身份证国徽面照片.
+    /// 身份证国徽面照片: The side with the national emblem.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_national: String,
     /// 身份证号码 (encrypted on the wire).
@@ -358,7 +358,7 @@ pub struct AccountHostingIdDocument {
     /// 证件地址 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_address: Option<Sensitive>,
-    /// 证件反面照片.
+    /// 证件反面照片: The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_copy_back: Option<String>,
 }
@@ -373,7 +373,7 @@ pub struct AccountValidation {
     /// 省市信息 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub city: String,
-    /// 汇款截止时间 (at most 128 characters).
+    /// 汇款截止时间 (at most 128 characters): The money must arrive before.
     #[serde(deserialize_with = "crate::lenient")]
     pub deadline: String,
     /// 开户银行 (at most 128 characters).
@@ -493,7 +493,7 @@ pub struct BeneficialOwner {
     /// 证件正面照片.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_copy: Option<String>,
-    /// 证件反面照片.
+    /// 证件反面照片: The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_copy_back: Option<String>,
     /// 证件姓名 (at most 100 characters, encrypted on the wire).
@@ -562,7 +562,7 @@ pub struct Contact {
     pub contact_type: ContactType,
     /// 超级管理员手机 (encrypted on the wire).
     pub mobile_phone: Sensitive,
-    /// 业务办理授权函.
+    /// 业务办理授权函: A letter that authorises the contact; needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_authorization_letter: Option<String>,
     /// 联系邮箱 (encrypted on the wire).
@@ -572,10 +572,10 @@ pub struct Contact {
     /// 超级管理员证件号码 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_card_number: Option<Sensitive>,
-    /// 超级管理员证件正面照片.
+    /// 超级管理员证件正面照片: The front of the document; needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_copy: Option<String>,
-    /// 超级管理员证件反面照片.
+    /// 超级管理员证件反面照片: The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_copy_back: Option<String>,
     /// 超级管理员证件有效期开始时间 (YYYY-MM-DD).
@@ -584,7 +584,7 @@ pub struct Contact {
     /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_end: Option<String>,
-    /// 超级管理员证件类型.
+    /// 超级管理员证件类型: Needed with the contact type `66`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_type: Option<ContactContactIdDocType>,
     /// 超级管理员证件有效期开始时间.
@@ -611,12 +611,12 @@ pub struct FinancialInstitution {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IdCard {
-    /// 身份证人像面照片 (at most 256 characters).
+    /// 身份证人像面照片 (at most 256 characters): The side with the portrait.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_copy: String,
     /// 身份证姓名 (at most 100 characters, encrypted on the wire).
     pub id_card_name: Sensitive,
-    /// 身份证国徽面照片 (at most 256 characters).
+    /// 身份证国徽面照片 (at most 256 characters): The side with the national emblem.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_national: String,
     /// 身份证号码 (encrypted on the wire).
@@ -654,7 +654,7 @@ pub struct IdDocument {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_address: Option<Sensitive>,
-    /// 证件反面照片 (at most 256 characters).
+    /// 证件反面照片 (at most 256 characters): The back of the document; passports have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_copy_back: Option<String>,
 }
@@ -683,7 +683,7 @@ pub struct ListSubjectSubMerchantsResponse {
 pub struct ProxyIdentityVerification {
     /// 核身结果: Whether the identity was proved.
     pub verify_identity_result: bool,
-    /// 核身方式.
+    /// 核身方式: Whether the identity was proved in presence of the signer or from afar.
     pub verify_identity_type: VerifyIdentityType,
 }
 
@@ -792,7 +792,7 @@ pub struct SubmitAccountHostingApplymentRequest {
     /// 结算规则信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_info: Option<SettlementRule>,
-    /// 最终受益人列表.
+    /// 最终受益人列表: Who in the end owns a company or controls it; needed where it is not the legal representative.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_info_list: Option<Vec<AccountHostingBeneficialOwner>>,
 }
@@ -854,7 +854,7 @@ pub struct SubmitApplymentRequest {
     /// 结算规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_info: Option<SettlementRule>,
-    /// 最终受益人信息列表.
+    /// 最终受益人信息列表: Who in the end owns a company or controls it; needed where it is not the legal representative.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_info_list: Option<Vec<BeneficialOwner>>,
 }

@@ -92,7 +92,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `ReceiptState`.
+    /// 付款状态
     pub enum ReceiptState {
         ReceiptStatePending = "RECEIPT_STATE_PENDING",
         ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
@@ -126,7 +126,7 @@ pub struct AbnormalFundProcessingTransferSuccessInstruction {
     /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// `commander`: Who gave the instruction.
+    /// 指令发起方信息: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
     /// 入账成功时间.
@@ -141,22 +141,22 @@ pub struct AbnormalFundProcessingTransferSuccessInstruction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalFundProcessingTransferSuccessResource {
-    /// `create_time`.
+    /// 单据创建时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
     /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid out.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_id: String,
-    /// `instruction`.
+    /// 付款指令信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub instruction: AbnormalFundProcessingTransferSuccessInstruction,
-    /// `last_update_time`.
+    /// 单据更新时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub last_update_time: String,
     /// 产品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_name: ProductName,
-    /// `receipt_state`: `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
+    /// 付款状态: `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
     /// 付款金额信息.
@@ -346,7 +346,7 @@ pub struct GetTransferInstructionResponse {
     /// 商户侧指令编号: The platform's own number of the instruction, unique for the `receipt_id`.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_instruction_no: String,
-    /// `commander`: Who gave the instruction.
+    /// 指令发起方信息: Who gave the instruction.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: GetTransferInstructionCommander,
     /// `instruction_state`: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid.

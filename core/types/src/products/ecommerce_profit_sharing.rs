@@ -224,7 +224,7 @@ pub struct AddReceiverRequest {
     /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 与分账方的关系类型 (at most 32 characters).
+    /// 与分账方的关系类型 (at most 32 characters): What the receiver is to the merchant.
     pub relation_type: RelationType,
     /// 公众账号ID (at most 32 characters): Needed with the type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]

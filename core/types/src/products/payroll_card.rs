@@ -273,7 +273,7 @@ pub struct CreateWesureInsuranceRequest {
     /// 保司保单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insurance_company_order_no: String,
-    /// 特约商户商户号.
+    /// 微保保单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub wesure_order_no: String,
     /// 保障的保险公司名称.
@@ -288,7 +288,7 @@ pub struct CreateWesureInsuranceRequest {
     /// 投保状态.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insure_state: String,
-    /// 微保保单号.
+    /// token值: That of the identity check.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub token: String,
     /// 子商户号: The sub-merchant that the partner acts for.
@@ -453,7 +453,7 @@ pub struct ValidateWesureTokenRequest {
     pub sub_mchid: String,
     /// 用户身份证号 (encrypted on the wire).
     pub id_card_number: Sensitive,
-    /// token值: The token of the identity check.
+    /// token值: That of the identity check.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub token: String,
     /// 用户姓名 (encrypted on the wire).
@@ -515,7 +515,7 @@ pub struct ListAuthenticationsQuery {
     /// 用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 核身日期: The day.
+    /// 核身日期: The day, `2026-01-31`: one at a time.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authenticate_date: String,
     /// 服务商AppID.

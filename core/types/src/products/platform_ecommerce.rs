@@ -632,7 +632,7 @@ pub struct CancelCompensationResponse {
     /// 撤销受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_accept_time: String,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelCompensationResponseState,
 }
@@ -659,7 +659,7 @@ pub struct CancelInsuranceClaimResponse {
     /// 撤销受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_accept_time: String,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelInsuranceClaimResponseState,
     /// 二级商户号.
@@ -719,7 +719,7 @@ pub struct Compensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: CompensationReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CompensationState,
     /// 出资商户号: The merchant whose money is paid.
@@ -796,16 +796,16 @@ pub struct CreateAbnormalSettlementResponse {
     /// 微信支付结算批次单号: WeChat Pay's number of the batch of settlements.
     #[serde(deserialize_with = "crate::lenient")]
     pub settle_batch_no: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`, `RECEIVED`: under way; `SUCCESS`: paid; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: it could not be paid out, see `abnormal_type`; `ABNORMAL_SETTLE_SUCCESS`: paid out anew.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateAbnormalSettlementResponseState,
-    /// 交易场景.
+    /// 交易场景: `RECOMMERCE`: buying used goods; `INDIVIDUALTRADE`: sales of individuals.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scenario: CreateAbnormalSettlementResponseTradeScenario,
     /// 异常结算处理结果.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_settle_result: Option<CreateAbnormalSettlementResult>,
-    /// 异常原因类型.
+    /// 异常原因类型: Why it could not be paid out; set where it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_type: Option<AbnormalType>,
     /// 批次完成时间 (RFC 3339).
@@ -907,7 +907,7 @@ pub struct CreateCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: CompensationReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1004,7 +1004,7 @@ pub struct CreateDepositAfterSalesCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositAfterSalesCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1080,7 +1080,7 @@ pub struct CreateDepositCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: DepositReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1163,7 +1163,7 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: InsurancePremiumReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositInsurancePremiumCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1243,7 +1243,7 @@ pub struct CreateDepositShippingCostCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ShippingCostReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateDepositShippingCostCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1326,7 +1326,7 @@ pub struct CreateInsuranceClaimResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateInsuranceClaimResponseState,
     /// 二级商户号.
@@ -1367,7 +1367,7 @@ pub struct CreatePrepaySettlementOrderRequest {
     pub notify_url: String,
     /// 结算信息列表.
     pub settle_info_list: Vec<Settlement>,
-    /// 交易场景.
+    /// 交易场景: `RECOMMERCE`: buying used goods.
     pub trade_scenario: CreatePrepaySettlementOrderRequestTradeScenario,
     /// 收款类型模板ID: One of 1 and 2.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1396,13 +1396,13 @@ pub struct CreatePrepaySettlementOrderResponse {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 交易场景.
+    /// 交易场景: `RECOMMERCE`: buying used goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scenario: String,
     /// 异常结算处理结果信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_settle_result: Option<AbnormalSettlementResult>,
-    /// 异常原因类型.
+    /// 异常原因类型: Why it could not be paid out; set where it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_type: Option<String>,
     /// 批次完成时间 (RFC 3339).
@@ -1598,7 +1598,7 @@ pub struct DepositAfterSalesCompensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: DepositAfterSalesCompensationState,
     /// 二级商户号.
@@ -1661,7 +1661,7 @@ pub struct DepositCompensation {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: DepositReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: DepositCompensationState,
     /// 二级商户号.
@@ -1820,7 +1820,7 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: InsurancePremiumReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetDepositInsurancePremiumCompensationResponseState,
     /// 赔付原因: The payee sees it.
@@ -1871,7 +1871,7 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ShippingCostReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetDepositShippingCostCompensationResponseState,
     /// 二级商户号.
@@ -1922,13 +1922,13 @@ pub struct GetPrepaySettlementOrderResponse {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 交易场景.
+    /// 交易场景: `RECOMMERCE`: buying used goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_scenario: GetPrepaySettlementOrderResponseTradeScenario,
     /// 异常结算处理结果信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_settle_result: Option<AbnormalSettlementResult>,
-    /// 异常原因类型.
+    /// 异常原因类型: Why it could not be paid out; set where it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_type: Option<String>,
     /// 批次完成时间 (RFC 3339).
@@ -1994,7 +1994,7 @@ pub struct InsuranceClaim {
     /// 转账接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: ReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
+    /// 赔付状态: `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: InsuranceClaimState,
     /// 二级商户号.
@@ -2207,7 +2207,7 @@ pub struct PreTransferCompensationResponse {
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 跳转领取页面的package信息: For the page on which it is confirmed, to be handed on as it is.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 二级商户号.
@@ -2251,7 +2251,7 @@ pub struct PreTransferInsuranceClaimResponse {
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 跳转领取页面的package信息: For the page on which it is confirmed, to be handed on as it is.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 二级商户号.

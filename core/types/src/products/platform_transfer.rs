@@ -178,7 +178,7 @@ pub struct Batch {
     /// 转账批次单.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_batch: BatchSummary,
-    /// `offset`.
+    /// 分页开始位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 最大资源条数.
@@ -769,7 +769,7 @@ pub struct InsuranceBatch {
     /// 转账批次单.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_batch: InsuranceBatchSummary,
-    /// `offset`.
+    /// 分页开始位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 最大资源条数.
@@ -1130,7 +1130,7 @@ pub struct GetBatchByOutBatchNoQuery {
     pub sub_mchid: String,
     /// 是否查询转账明细单: Whether to list the lines, page by page.
     pub need_query_detail: bool,
-    /// `offset`: 0 when left out.
+    /// 分页开始位置: 0 when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 最大资源条数: 20 when left out.
@@ -1150,7 +1150,7 @@ pub struct GetBatchByBatchIdQuery {
     pub sub_mchid: String,
     /// 是否查询转账明细单: Whether to list the lines, page by page.
     pub need_query_detail: bool,
-    /// `offset`: 0 when left out.
+    /// 分页开始位置: 0 when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 最大资源条数: 20 when left out.

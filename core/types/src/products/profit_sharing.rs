@@ -162,7 +162,7 @@ pub struct AddReceiverRequest {
     /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 与分账方的关系类型.
+    /// 与分账方的关系类型: What the receiver is to the merchant.
     pub relation_type: RelationType,
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
@@ -190,7 +190,7 @@ pub struct AddReceiverResponse {
     /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 与分账方的关系类型.
+    /// 与分账方的关系类型: What the receiver is to the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub relation_type: RelationType,
     /// 特约商户号 (at most 32 characters).

@@ -104,7 +104,7 @@ pub struct Amount {
     /// 现金支付币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 结算汇率.
+    /// 结算汇率: The rate of exchange times 10^8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_rate: Option<i64>,
 }
@@ -193,7 +193,7 @@ pub struct ContractResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// `appid`.
+    /// 服务商AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
     /// 商户AppID下的用户唯一标识.

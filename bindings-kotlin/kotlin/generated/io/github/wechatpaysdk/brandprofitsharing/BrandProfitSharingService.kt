@@ -22,7 +22,7 @@ public class BrandProfitSharingService internal constructor(core: Core) {
      * @param type 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters.
      * @param brandMchid 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
      * @param account 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-     * @param relationType 与品牌主的关系类型. See [RelationType]. At most 32 characters.
+     * @param relationType 与品牌主的关系类型. What the receiver is to the brand. See [RelationType]. At most 32 characters.
      * @param subAppid 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
      * @param name 接收方名称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 256 characters.
      * @param options Differences for this one call.

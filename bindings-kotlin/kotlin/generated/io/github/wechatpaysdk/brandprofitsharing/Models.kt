@@ -44,7 +44,7 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 与品牌主的关系类型. See [RelationType]. At most 32 characters. */
+    /** 与品牌主的关系类型. What the receiver is to the brand. See [RelationType]. At most 32 characters. */
     public val relationType: String get() = json["relation_type"].text()
 
     /** 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. */

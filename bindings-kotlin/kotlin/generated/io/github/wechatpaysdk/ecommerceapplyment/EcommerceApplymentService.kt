@@ -38,7 +38,7 @@ public class EcommerceApplymentService internal constructor(core: Core) {
      * @param owner 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too.
      * @param qualifications 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters.
      * @param settlementInfo 结算规则.
-     * @param uboInfoList 最终受益人信息列表.
+     * @param uboInfoList 最终受益人信息列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR
      */
@@ -74,7 +74,7 @@ public class EcommerceApplymentService internal constructor(core: Core) {
      * @param proxySignVerifyMode `proxy_sign_verify_mode`.
      * @param qualifications 特殊资质. A list of `media_id`s.
      * @param settlementInfo 结算规则信息.
-     * @param uboInfoList 最终受益人列表.
+     * @param uboInfoList 最终受益人列表. Who in the end owns a company or controls it; needed where it is not the legal representative.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -91,7 +91,7 @@ public class AccountHostingBeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件正面照片. */
     public val uboIdDocCopy: String? get() = json["ubo_id_doc_copy"].textOrNull()
 
-    /** 证件反面照片. */
+    /** 证件反面照片. The back of the document; passports have none. */
     public val uboIdDocCopyBack: String? get() = json["ubo_id_doc_copy_back"].textOrNull()
 
     /** 受益人姓名. Encrypted on the wire. */
@@ -166,7 +166,7 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. See [ContactType]. */
     public val contactType: String get() = json["contact_type"].text()
 
-    /** 业务办理授权函. */
+    /** 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`. */
     public val businessAuthorizationLetter: String? get() = json["business_authorization_letter"].textOrNull()
 
     /** 联系邮箱. Encrypted on the wire. */
@@ -175,10 +175,10 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员身份证件号码. Encrypted on the wire. */
     public val contactIdCardNumber: String? get() = json["contact_id_card_number"].textOrNull()
 
-    /** 超级管理员证件正面照片. */
+    /** 超级管理员证件正面照片. The front of the document; needed with the contact type `66`. */
     public val contactIdDocCopy: String? get() = json["contact_id_doc_copy"].textOrNull()
 
-    /** 超级管理员证件反面照片. */
+    /** 超级管理员证件反面照片. The back of the document; passports have none. */
     public val contactIdDocCopyBack: String? get() = json["contact_id_doc_copy_back"].textOrNull()
 
     /** 超级管理员证件有效期开始时间. */
@@ -187,7 +187,7 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val contactIdDocPeriodEnd: String? get() = json["contact_id_doc_period_end"].textOrNull()
 
-    /** 超级管理员证件类型. See [AccountHostingContactContactIdDocType]. */
+    /** 超级管理员证件类型. Needed with the contact type `66`. See [AccountHostingContactContactIdDocType]. */
     public val contactIdDocType: String? get() = json["contact_id_doc_type"].textOrNull()
 
     /** 超级管理员证件有效期开始时间. */
@@ -253,13 +253,13 @@ public class AccountHostingIdCard(json: JsonObject) : Model(json) {
         Fields().put("id_card_copy", idCardCopy).put("id_card_name", idCardName).put("id_card_national", idCardNational).put("id_card_number", idCardNumber).put("id_card_valid_time", idCardValidTime).put("id_card_valid_time_begin", idCardValidTimeBegin).json,
     )
 
-    /** 身份证人像面照片. */
+    /** 身份证人像面照片. The side with the portrait. */
     public val idCardCopy: String get() = json["id_card_copy"].text()
 
     /** 身份证姓名. Encrypted on the wire. */
     public val idCardName: String get() = json["id_card_name"].text()
 
-    /** 身份证国徽面照片. */
+    /** 身份证国徽面照片. The side with the national emblem. */
     public val idCardNational: String get() = json["id_card_national"].text()
 
     /** 身份证号码. Encrypted on the wire. */
@@ -328,7 +328,7 @@ public class AccountHostingIdDocument(json: JsonObject) : Model(json) {
     /** 证件地址. Encrypted on the wire. */
     public val idDocAddress: String? get() = json["id_doc_address"].textOrNull()
 
-    /** 证件反面照片. */
+    /** 证件反面照片. The back of the document; passports have none. */
     public val idDocCopyBack: String? get() = json["id_doc_copy_back"].textOrNull()
 
     /** A copy with another [docPeriodBegin]. */
@@ -366,7 +366,7 @@ public class AccountValidation(json: JsonObject) : Model(json) {
     /** 省市信息. At most 128 characters. */
     public val city: String get() = json["city"].text()
 
-    /** 汇款截止时间. At most 128 characters. */
+    /** 汇款截止时间. The money must arrive before. At most 128 characters. */
     public val deadline: String get() = json["deadline"].text()
 
     /** 开户银行. At most 128 characters. */
@@ -524,7 +524,7 @@ public class BeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件正面照片. */
     public val uboIdDocCopy: String? get() = json["ubo_id_doc_copy"].textOrNull()
 
-    /** 证件反面照片. */
+    /** 证件反面照片. The back of the document; passports have none. */
     public val uboIdDocCopyBack: String? get() = json["ubo_id_doc_copy_back"].textOrNull()
 
     /** 证件姓名. At most 100 characters, encrypted on the wire. */
@@ -663,7 +663,7 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员手机. Encrypted on the wire. */
     public val mobilePhone: String get() = json["mobile_phone"].text()
 
-    /** 业务办理授权函. */
+    /** 业务办理授权函. A letter that authorises the contact; needed with the contact type `66`. */
     public val businessAuthorizationLetter: String? get() = json["business_authorization_letter"].textOrNull()
 
     /** 联系邮箱. Encrypted on the wire. Known from the community. */
@@ -672,10 +672,10 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员证件号码. Encrypted on the wire. */
     public val contactIdCardNumber: String? get() = json["contact_id_card_number"].textOrNull()
 
-    /** 超级管理员证件正面照片. */
+    /** 超级管理员证件正面照片. The front of the document; needed with the contact type `66`. */
     public val contactIdDocCopy: String? get() = json["contact_id_doc_copy"].textOrNull()
 
-    /** 超级管理员证件反面照片. */
+    /** 超级管理员证件反面照片. The back of the document; passports have none. */
     public val contactIdDocCopyBack: String? get() = json["contact_id_doc_copy_back"].textOrNull()
 
     /** 超级管理员证件有效期开始时间. YYYY-MM-DD. */
@@ -684,7 +684,7 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val contactIdDocPeriodEnd: String? get() = json["contact_id_doc_period_end"].textOrNull()
 
-    /** 超级管理员证件类型. See [ContactContactIdDocType]. */
+    /** 超级管理员证件类型. Needed with the contact type `66`. See [ContactContactIdDocType]. */
     public val contactIdDocType: String? get() = json["contact_id_doc_type"].textOrNull()
 
     /** 超级管理员证件有效期开始时间. Known from the community. */
@@ -768,13 +768,13 @@ public class IdCard(json: JsonObject) : Model(json) {
         Fields().put("id_card_copy", idCardCopy).put("id_card_name", idCardName).put("id_card_national", idCardNational).put("id_card_number", idCardNumber).put("id_card_valid_time", idCardValidTime).put("id_card_valid_time_begin", idCardValidTimeBegin).json,
     )
 
-    /** 身份证人像面照片. At most 256 characters. */
+    /** 身份证人像面照片. The side with the portrait. At most 256 characters. */
     public val idCardCopy: String get() = json["id_card_copy"].text()
 
     /** 身份证姓名. At most 100 characters, encrypted on the wire. */
     public val idCardName: String get() = json["id_card_name"].text()
 
-    /** 身份证国徽面照片. At most 256 characters. */
+    /** 身份证国徽面照片. The side with the national emblem. At most 256 characters. */
     public val idCardNational: String get() = json["id_card_national"].text()
 
     /** 身份证号码. Encrypted on the wire. */
@@ -843,7 +843,7 @@ public class IdDocument(json: JsonObject) : Model(json) {
     /** 证件地址. Encrypted on the wire. Known from the community. */
     public val idDocAddress: String? get() = json["id_doc_address"].textOrNull()
 
-    /** 证件反面照片. At most 256 characters. */
+    /** 证件反面照片. The back of the document; passports have none. At most 256 characters. */
     public val idDocCopyBack: String? get() = json["id_doc_copy_back"].textOrNull()
 
     /** A copy with another [docPeriodBegin]. */
@@ -899,7 +899,7 @@ public class ProxyIdentityVerification(json: JsonObject) : Model(json) {
     /** 核身结果. Whether the identity was proved. */
     public val verifyIdentityResult: Boolean get() = json["verify_identity_result"].boolean()
 
-    /** 核身方式. See [VerifyIdentityType]. */
+    /** 核身方式. Whether the identity was proved in presence of the signer or from afar. See [VerifyIdentityType]. */
     public val verifyIdentityType: String get() = json["verify_identity_type"].text()
 
     /** A copy with another [verifyIdentityResult]. */
@@ -1054,7 +1054,7 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
     /** 结算规则信息. */
     public val settlementInfo: SettlementRule? get() = json["settlement_info"].treeOrNull()?.let { SettlementRule(it) }
 
-    /** 最终受益人列表. */
+    /** 最终受益人列表. Who in the end owns a company or controls it; needed where it is not the legal representative. */
     public val uboInfoList: List<AccountHostingBeneficialOwner>? get() = json["ubo_info_list"].listOrNull { AccountHostingBeneficialOwner(it.tree()) }
 
     /** A copy with another [outRequestNo]. */
@@ -1190,7 +1190,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 结算规则. */
     public val settlementInfo: SettlementRule? get() = json["settlement_info"].treeOrNull()?.let { SettlementRule(it) }
 
-    /** 最终受益人信息列表. */
+    /** 最终受益人信息列表. Who in the end owns a company or controls it; needed where it is not the legal representative. */
     public val uboInfoList: List<BeneficialOwner>? get() = json["ubo_info_list"].listOrNull { BeneficialOwner(it.tree()) }
 
     /** A copy with another [outRequestNo]. */

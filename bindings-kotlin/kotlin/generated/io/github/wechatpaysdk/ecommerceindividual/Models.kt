@@ -31,7 +31,7 @@ public class AbnormalFundProcessingTransferSuccessInstruction(json: JsonObject) 
     /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** Who gave the instruction. */
+    /** 指令发起方信息. Who gave the instruction. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
     /** 入账成功时间. */
@@ -46,22 +46,22 @@ public class AbnormalFundProcessingTransferSuccessInstruction(json: JsonObject) 
  */
 public class AbnormalFundProcessingTransferSuccessResource(json: JsonObject) : Model(json) {
 
-    /** `create_time`. */
+    /** 单据创建时间. */
     public val createTime: String get() = json["create_time"].text()
 
     /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid out. */
     public val receiptId: String get() = json["receipt_id"].text()
 
-    /** `instruction`. */
+    /** 付款指令信息. */
     public val instruction: AbnormalFundProcessingTransferSuccessInstruction get() = AbnormalFundProcessingTransferSuccessInstruction(json["instruction"].tree())
 
-    /** `last_update_time`. */
+    /** 单据更新时间. */
     public val lastUpdateTime: String get() = json["last_update_time"].text()
 
     /** 产品名称. See [ProductName]. */
     public val productName: String get() = json["product_name"].text()
 
-    /** `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. See [ReceiptState]. */
+    /** 付款状态. `RECEIPT_STATE_PENDING`: waiting for an instruction; `RECEIPT_STATE_PROGRESS`: being paid; `RECEIPT_STATE_COMPLETED`: paid. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
     /** 付款金额信息. */
@@ -275,7 +275,7 @@ public class GetTransferInstructionResponse(json: JsonObject) : Model(json) {
     /** 商户侧指令编号. The platform's own number of the instruction, unique for the `receipt_id`. */
     public val outInstructionNo: String get() = json["out_instruction_no"].text()
 
-    /** Who gave the instruction. */
+    /** 指令发起方信息. Who gave the instruction. */
     public val commander: GetTransferInstructionCommander get() = GetTransferInstructionCommander(json["commander"].tree())
 
     /** `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`: being carried out; `INSTRUCTION_STATE_CLOSED`: not carried out; `INSTRUCTION_STATE_SUCCESS`: paid. See [InstructionState]. */
@@ -676,7 +676,7 @@ public object ProductName {
 }
 
 /**
- * `ReceiptState`.
+ * 付款状态.
  *
  * The documented values; there may be others.
  */

@@ -20,7 +20,7 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
      *
      * @param type 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. See [AddReceiverRequestType]. At most 32 characters.
      * @param account 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-     * @param relationType 与分账方的关系类型. See [RelationType]. At most 32 characters.
+     * @param relationType 与分账方的关系类型. What the receiver is to the merchant. See [RelationType]. At most 32 characters.
      * @param appid 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
      * @param name 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters.
      * @param encryptedName 接收方名称的密文. The name of a person. Encrypted on the wire. Known from the community.

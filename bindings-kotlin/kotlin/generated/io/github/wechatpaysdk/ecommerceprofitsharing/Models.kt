@@ -38,7 +38,7 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 与分账方的关系类型. See [RelationType]. At most 32 characters. */
+    /** 与分账方的关系类型. What the receiver is to the merchant. See [RelationType]. At most 32 characters. */
     public val relationType: String get() = json["relation_type"].text()
 
     /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */

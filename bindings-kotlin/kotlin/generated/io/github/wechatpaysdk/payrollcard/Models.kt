@@ -294,7 +294,7 @@ public class CreateWesureInsuranceRequest(json: JsonObject) : Model(json) {
     /** 保司保单号. */
     public val insuranceCompanyOrderNo: String get() = json["insurance_company_order_no"].text()
 
-    /** 特约商户商户号. */
+    /** 微保保单号. */
     public val wesureOrderNo: String get() = json["wesure_order_no"].text()
 
     /** 保障的保险公司名称. */
@@ -309,7 +309,7 @@ public class CreateWesureInsuranceRequest(json: JsonObject) : Model(json) {
     /** 投保状态. */
     public val insureState: String get() = json["insure_state"].text()
 
-    /** 微保保单号. */
+    /** token值. That of the identity check. */
     public val token: String get() = json["token"].text()
 
     /** 子商户号. The sub-merchant that the partner acts for. */
@@ -617,7 +617,7 @@ public class ValidateWesureTokenRequest(json: JsonObject) : Model(json) {
     /** 用户身份证号. Encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
-    /** token值. The token of the identity check. */
+    /** token值. That of the identity check. */
     public val token: String get() = json["token"].text()
 
     /** 用户姓名. Encrypted on the wire. */

@@ -122,7 +122,7 @@ public class PayrollCardService internal constructor(core: Core) {
      *
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param openid 用户OpenID.
-     * @param authenticateDate 核身日期. The day.
+     * @param authenticateDate 核身日期. The day, `2026-01-31`: one at a time.
      * @param appid 服务商AppID.
      * @param subAppid 特约商户AppID. The sub-merchant's own app.
      * @param offset 本次查询偏移量. Items to skip, from 0.
@@ -175,7 +175,7 @@ public class PayrollCardService internal constructor(core: Core) {
      *
      * @param subMchid 特约商户商户号. The sub-merchant that the partner acts for.
      * @param idCardNumber 用户身份证号. Encrypted on the wire.
-     * @param token token值. The token of the identity check.
+     * @param token token值. That of the identity check.
      * @param userName 用户姓名. Encrypted on the wire.
      * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param authenticateType 核身类型. See [AuthenticateType].
@@ -194,12 +194,12 @@ public class PayrollCardService internal constructor(core: Core) {
      *
      * @param openid 用户标识.
      * @param insuranceCompanyOrderNo 保司保单号.
-     * @param wesureOrderNo 特约商户商户号.
+     * @param wesureOrderNo 微保保单号.
      * @param insuranceCompanyName 保障的保险公司名称.
      * @param insureEffectTime 保障生效时间. RFC 3339.
      * @param insureInvalidTime 保障失效时间. RFC 3339.
      * @param insureState 投保状态.
-     * @param token 微保保单号.
+     * @param token token值. That of the identity check.
      * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.

@@ -182,7 +182,7 @@ public class CancelCompensationResponse(json: JsonObject) : Model(json) {
     /** 撤销受理时间. RFC 3339. */
     public val cancelAcceptTime: String get() = json["cancel_accept_time"].text()
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CancelCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back. See [CancelCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -215,7 +215,7 @@ public class CancelInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 撤销受理时间. RFC 3339. */
     public val cancelAcceptTime: String get() = json["cancel_accept_time"].text()
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CancelInsuranceClaimResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid; `CANCELING`, `CANCELLED`: taken back. See [CancelInsuranceClaimResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -281,7 +281,7 @@ public class Compensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: CompensationReceiverDetail get() = CompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CompensationState]. */
     public val state: String get() = json["state"].text()
 
     /** 出资商户号. The merchant whose money is paid. */
@@ -387,16 +387,16 @@ public class CreateAbnormalSettlementResponse(json: JsonObject) : Model(json) {
     /** 微信支付结算批次单号. WeChat Pay's number of the batch of settlements. */
     public val settleBatchNo: String get() = json["settle_batch_no"].text()
 
-    /** 批次状态. See [CreateAbnormalSettlementResponseState]. */
+    /** 批次状态. `ACCEPTED`, `RECEIVED`: under way; `SUCCESS`: paid; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: it could not be paid out, see `abnormal_type`; `ABNORMAL_SETTLE_SUCCESS`: paid out anew. See [CreateAbnormalSettlementResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 交易场景. See [CreateAbnormalSettlementResponseTradeScenario]. */
+    /** 交易场景. `RECOMMERCE`: buying used goods; `INDIVIDUALTRADE`: sales of individuals. See [CreateAbnormalSettlementResponseTradeScenario]. */
     public val tradeScenario: String get() = json["trade_scenario"].text()
 
     /** 异常结算处理结果. */
     public val abnormalSettleResult: CreateAbnormalSettlementResult? get() = json["abnormal_settle_result"].treeOrNull()?.let { CreateAbnormalSettlementResult(it) }
 
-    /** 异常原因类型. See [AbnormalType]. */
+    /** 异常原因类型. Why it could not be paid out; set where it was not. See [AbnormalType]. */
     public val abnormalType: String? get() = json["abnormal_type"].textOrNull()
 
     /** 批次完成时间. RFC 3339. */
@@ -544,7 +544,7 @@ public class CreateCompensationResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: CompensationReceiverDetail get() = CompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -705,7 +705,7 @@ public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Mod
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositAfterSalesCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositAfterSalesCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -814,7 +814,7 @@ public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: DepositReceiverDetail get() = DepositReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -929,7 +929,7 @@ public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject)
     /** 转账接收方信息. */
     public val receiverDetail: InsurancePremiumReceiverDetail get() = InsurancePremiumReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositInsurancePremiumCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositInsurancePremiumCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -1041,7 +1041,7 @@ public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : M
     /** 转账接收方信息. */
     public val receiverDetail: ShippingCostReceiverDetail get() = ShippingCostReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositShippingCostCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateDepositShippingCostCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -1156,7 +1156,7 @@ public class CreateInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateInsuranceClaimResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [CreateInsuranceClaimResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1205,7 +1205,7 @@ public class CreatePrepaySettlementOrderRequest(json: JsonObject) : Model(json) 
     /** 结算信息列表. */
     public val settleInfoList: List<Settlement> get() = json["settle_info_list"].list { Settlement(it.tree()) }
 
-    /** 交易场景. See [CreatePrepaySettlementOrderRequestTradeScenario]. */
+    /** 交易场景. `RECOMMERCE`: buying used goods. See [CreatePrepaySettlementOrderRequestTradeScenario]. */
     public val tradeScenario: String get() = json["trade_scenario"].text()
 
     /** 收款类型模板ID. One of 1 and 2. */
@@ -1259,13 +1259,13 @@ public class CreatePrepaySettlementOrderResponse(json: JsonObject) : Model(json)
     /** 批次状态. */
     public val state: String get() = json["state"].text()
 
-    /** 交易场景. */
+    /** 交易场景. `RECOMMERCE`: buying used goods. */
     public val tradeScenario: String get() = json["trade_scenario"].text()
 
     /** 异常结算处理结果信息. */
     public val abnormalSettleResult: AbnormalSettlementResult? get() = json["abnormal_settle_result"].treeOrNull()?.let { AbnormalSettlementResult(it) }
 
-    /** 异常原因类型. */
+    /** 异常原因类型. Why it could not be paid out; set where it was not. */
     public val abnormalType: String? get() = json["abnormal_type"].textOrNull()
 
     /** 批次完成时间. RFC 3339. */
@@ -1519,7 +1519,7 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositAfterSalesCompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositAfterSalesCompensationState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1594,7 +1594,7 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: DepositReceiverDetail get() = DepositReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositCompensationState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [DepositCompensationState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1777,7 +1777,7 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
     /** 转账接收方信息. */
     public val receiverDetail: InsurancePremiumReceiverDetail get() = InsurancePremiumReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositInsurancePremiumCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositInsurancePremiumCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
@@ -1828,7 +1828,7 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 转账接收方信息. */
     public val receiverDetail: ShippingCostReceiverDetail get() = ShippingCostReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositShippingCostCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [GetDepositShippingCostCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -1879,13 +1879,13 @@ public class GetPrepaySettlementOrderResponse(json: JsonObject) : Model(json) {
     /** 批次状态. */
     public val state: String get() = json["state"].text()
 
-    /** 交易场景. See [GetPrepaySettlementOrderResponseTradeScenario]. */
+    /** 交易场景. `RECOMMERCE`: buying used goods. See [GetPrepaySettlementOrderResponseTradeScenario]. */
     public val tradeScenario: String get() = json["trade_scenario"].text()
 
     /** 异常结算处理结果信息. */
     public val abnormalSettleResult: AbnormalSettlementResult? get() = json["abnormal_settle_result"].treeOrNull()?.let { AbnormalSettlementResult(it) }
 
-    /** 异常原因类型. */
+    /** 异常原因类型. Why it could not be paid out; set where it was not. */
     public val abnormalType: String? get() = json["abnormal_type"].textOrNull()
 
     /** 批次完成时间. RFC 3339. */
@@ -1951,7 +1951,7 @@ public class InsuranceClaim(json: JsonObject) : Model(json) {
     /** 转账接收方信息. */
     public val receiverDetail: ReceiverDetail get() = ReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: waiting for a confirmation; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [InsuranceClaimState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`; `CANCELING`, `CANCELLED`: taken back. See [InsuranceClaimState]. */
     public val state: String get() = json["state"].text()
 
     /** 二级商户号. */
@@ -2237,7 +2237,7 @@ public class PreTransferCompensationResponse(json: JsonObject) : Model(json) {
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 二级商户号. */
@@ -2307,7 +2307,7 @@ public class PreTransferInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 跳转领取页面的package信息. For the page on which it is confirmed, to be handed on as it is. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 二级商户号. */

@@ -164,9 +164,9 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createCompensation(CreateCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, sponsorMchid = sponsorMchid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Prepare a compensation that the merchant pays (请求赔付预下单).
+     * Prepare a compensation that the user confirms to receive (请求赔付预下单).
      *
-     * Hand `package_info` to the front end, where it is confirmed.
+     * Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -503,9 +503,9 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createInsuranceClaim(CreateInsuranceClaimRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, sponsorMchid = sponsorMchid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
+     * Prepare the payment of an insurance claim that the user confirms to receive (请求保险理赔预下单).
      *
-     * Hand `package_info` to the front end, where it is confirmed.
+     * Hand `package_info` to the front end for the user to confirm; then query it. When the outcome is not known, repeat it with the same `out_bill_no` and the same contents. A new number is a new payment.
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -583,7 +583,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
      * @param outSettleBatchNo 商户结算批次单号. The platform's own number of the batch of settlements.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param settleInfoList 结算信息列表.
-     * @param tradeScenario 交易场景. See [CreatePrepaySettlementOrderRequestTradeScenario].
+     * @param tradeScenario 交易场景. `RECOMMERCE`: buying used goods. See [CreatePrepaySettlementOrderRequestTradeScenario].
      * @param receiveTypeTemplateId 收款类型模板ID. One of 1 and 2.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

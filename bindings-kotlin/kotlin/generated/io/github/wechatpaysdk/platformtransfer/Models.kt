@@ -28,7 +28,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 转账批次单. */
     public val transferBatch: BatchSummary get() = BatchSummary(json["transfer_batch"].tree())
 
-    /** `offset`. */
+    /** 分页开始位置. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 最大资源条数. */
@@ -825,7 +825,7 @@ public class InsuranceBatch(json: JsonObject) : Model(json) {
     /** 转账批次单. */
     public val transferBatch: InsuranceBatchSummary get() = InsuranceBatchSummary(json["transfer_batch"].tree())
 
-    /** `offset`. */
+    /** 分页开始位置. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 最大资源条数. */

@@ -123,7 +123,7 @@ public class PlatformTransferService internal constructor(core: Core) {
      * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单. Whether to list the lines, page by page.
-     * @param offset 0 when left out.
+     * @param offset 分页开始位置. 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
      * @param detailState 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. See [GetBatchByOutBatchNoDetailState].
      * @param options Differences for this one call.
@@ -148,7 +148,7 @@ public class PlatformTransferService internal constructor(core: Core) {
      * @param batchId 商家转账批次单号. WeChat Pay's number of the batch.
      * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单. Whether to list the lines, page by page.
-     * @param offset 0 when left out.
+     * @param offset 分页开始位置. 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
      * @param detailState 明细状态. `INIT`, `WAIT_PAY`: not begun; `SUCCESS`: paid; `FAIL`: not paid; `BANK_REFUND`: paid, and sent back by the bank. See [GetBatchByBatchIdDetailState].
      * @param options Differences for this one call.

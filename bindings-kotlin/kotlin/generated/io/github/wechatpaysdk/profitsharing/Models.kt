@@ -41,7 +41,7 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 与分账方的关系类型. See [RelationType]. */
+    /** 与分账方的关系类型. What the receiver is to the merchant. See [RelationType]. */
     public val relationType: String get() = json["relation_type"].text()
 
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
@@ -94,7 +94,7 @@ public class AddReceiverResponse(json: JsonObject) : Model(json) {
     /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 与分账方的关系类型. See [RelationType]. */
+    /** 与分账方的关系类型. What the receiver is to the merchant. See [RelationType]. */
     public val relationType: String get() = json["relation_type"].text()
 
     /** 特约商户号. At most 32 characters. Partners only. */

@@ -21,7 +21,7 @@ public class ProfitSharingService internal constructor(core: Core) {
      * @param appid 公众账号ID. At most 32 characters.
      * @param type 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [AddReceiverRequestType].
      * @param account 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
-     * @param relationType 与分账方的关系类型. See [RelationType].
+     * @param relationType 与分账方的关系类型. What the receiver is to the merchant. See [RelationType].
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param subAppid 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only.
      * @param name 分账接收方全称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 1024 characters, encrypted on the wire.

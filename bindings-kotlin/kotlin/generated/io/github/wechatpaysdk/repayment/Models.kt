@@ -37,7 +37,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 现金支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
-    /** 结算汇率. */
+    /** 结算汇率. The rate of exchange times 10^8. */
     public val settlementRate: Long? get() = json["settlement_rate"].longOrNull()
 }
 
@@ -155,7 +155,7 @@ public class ContractResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** `appid`. */
+    /** 服务商AppID. */
     public val appid: String get() = json["appid"].text()
 
     /** 商户AppID下的用户唯一标识. */
