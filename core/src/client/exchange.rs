@@ -181,6 +181,7 @@ impl Client {
                 return Ok(Attempt::Failed(TransportFailure { phase: Phase::Timeout, message }));
             }
         };
+        self.inner.skew.watch(answer.header("Date"), self.now());
         let path = request.target.split('?').next().unwrap_or_default();
         let request_id = answer.header("Request-ID").unwrap_or_default();
         debug!(

@@ -9,6 +9,7 @@ mod exchange;
 mod notifications;
 mod pay_params;
 mod settings;
+mod skew;
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -48,6 +49,7 @@ pub(crate) struct Inner {
     hosts: Hosts,
     platform: RwLock<certificates::Known>,
     refreshing: tokio::sync::Mutex<()>,
+    skew: skew::Skew,
 }
 
 /// What one call may do differently.
@@ -289,6 +291,7 @@ impl Client {
             hosts: Hosts::new(settings.base.clone()),
             platform: RwLock::new(certificates::Known::new(settings.platform.clone())),
             refreshing: tokio::sync::Mutex::new(()),
+            skew: skew::Skew::new(),
             settings,
         };
         Self { inner: Arc::new(inner) }
