@@ -46,8 +46,8 @@ pub(super) fn escaped(name: String) -> String {
 pub(super) fn type_name(name: &str) -> String {
     match name {
         "Any" | "Bool" | "Call" | "CallOptions" | "Client" | "CodingKey" | "CodingKeys"
-        | "Data" | "Double" | "FileStream" | "Int" | "JSON" | "Model" | "OpenEnum" | "Page" | "Pager"
-        | "Protocol" | "Self" | "Sendable" | "Sensitive" | "String" | "Type" | "URL" => {
+        | "Data" | "Double" | "FileStream" | "Int" | "JSON" | "Model" | "OpenEnum" | "Page"
+        | "Pager" | "Protocol" | "Self" | "Sendable" | "Sensitive" | "String" | "Type" | "URL" => {
             format!("{name}Value")
         }
         _ => name.into(),
