@@ -696,8 +696,12 @@ extension AccountOpeningIntent {
         public init(rawValue: String) { self.rawValue = rawValue }
         public static var applymentStateEditting: Self { "APPLYMENT_STATE_EDITTING" }
         public static var applymentStateWaittingForAudit: Self { "APPLYMENT_STATE_WAITTING_FOR_AUDIT" }
-        public static var applymentStateWaittingForConfirmContact: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" }
-        public static var applymentStateWaittingForConfirmLegalperson: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" }
+        public static var applymentStateWaittingForConfirmContact: Self {
+            "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT"
+        }
+        public static var applymentStateWaittingForConfirmLegalperson: Self {
+            "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON"
+        }
         public static var applymentStatePassed: Self { "APPLYMENT_STATE_PASSED" }
         public static var applymentStateRejected: Self { "APPLYMENT_STATE_REJECTED" }
         public static var applymentStateFreezed: Self { "APPLYMENT_STATE_FREEZED" }
@@ -744,7 +748,9 @@ extension AccountOpeningIntent {
         public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
         public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
         public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-        public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+        public static var identificationTypeHongkongMacaoResident: Self {
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
+        }
         public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
     }
 }
@@ -793,7 +799,9 @@ extension AccountOpeningIntent {
         public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
         public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
         public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-        public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+        public static var identificationTypeHongkongMacaoResident: Self {
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
+        }
         public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
     }
 }
@@ -834,7 +842,9 @@ extension AccountOpeningIntent {
         public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
         public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
         public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-        public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+        public static var identificationTypeHongkongMacaoResident: Self {
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
+        }
         public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
     }
 }

@@ -488,7 +488,9 @@ extension BrandApplyment {
         public static var brandProductAuthorityShakeCoupon: Self { "BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON" }
         public static var brandProductAuthorityBrandPayGift: Self { "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT" }
         public static var brandProductAuthorityBrandStore: Self { "BRAND_PRODUCT_AUTHORITY_BRAND_STORE" }
-        public static var brandProductAuthorityPaymentMerchantManage: Self { "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE" }
+        public static var brandProductAuthorityPaymentMerchantManage: Self {
+            "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE"
+        }
         public static var brandProductAuthorityAppidManage: Self { "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE" }
         public static var brandProductAuthorityFinderManage: Self { "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE" }
         public static var brandProductAuthorityCategoryManage: Self { "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE" }
@@ -514,7 +516,9 @@ extension BrandApplyment {
         public static var identificationTypeHongkong: Self { "IDENTIFICATION_TYPE_HONGKONG" }
         public static var identificationTypeMacao: Self { "IDENTIFICATION_TYPE_MACAO" }
         public static var identificationTypeTaiwan: Self { "IDENTIFICATION_TYPE_TAIWAN" }
-        public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+        public static var identificationTypeHongkongMacaoResident: Self {
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
+        }
         public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
     }
 }

@@ -1024,7 +1024,9 @@ extension ChannelService {
         public init(rawValue: String) { self.rawValue = rawValue }
         public static var sjtConvenientSettlementServiceMerchant: Self { "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" }
         public static var sjtMicroMerchant: Self { "SJT_MICRO_MERCHANT" }
-        public static var wxShopConvenientSettlementServiceMerchant: Self { "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" }
+        public static var wxShopConvenientSettlementServiceMerchant: Self {
+            "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT"
+        }
     }
 }
 

@@ -1309,7 +1309,9 @@ extension EcommerceFund {
         public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
         public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
         public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-        public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+        public static var identificationTypeHongkongMacaoResident: Self {
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
+        }
         public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
     }
 }
@@ -1402,7 +1404,9 @@ extension EcommerceFund {
         public static var wechatPayWithdrawalApplicationType5: Self { "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_5" }
         public static var missingOfficialSealLetter: Self { "MISSING_OFFICIAL_SEAL_LETTER" }
         public static var certificateOfAccountCancellation: Self { "CERTIFICATE_OF_ACCOUNT_CANCELLATION" }
-        public static var industrialAndCommercialCancellationCertificate: Self { "INDUSTRIAL_AND_COMMERCIAL_CANCELLATION_CERTIFICATE" }
+        public static var industrialAndCommercialCancellationCertificate: Self {
+            "INDUSTRIAL_AND_COMMERCIAL_CANCELLATION_CERTIFICATE"
+        }
         public static var basicTransactionInformation: Self { "BASIC_TRANSACTION_INFORMATION" }
         public static var legalIdCard: Self { "LEGAL_ID_CARD" }
         public static var idCard: Self { "ID_CARD" }

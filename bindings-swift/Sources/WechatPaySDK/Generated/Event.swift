@@ -497,7 +497,10 @@ public enum Event: Sendable {
 extension Event {
     init(eventType: String, schema: String, resource: Answer) throws {
         switch (eventType, schema) {
-        case ("ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS", "ecommerce_individual.AbnormalFundProcessingTransferSuccessResource"):
+        case (
+            "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
+            "ecommerce_individual.AbnormalFundProcessingTransferSuccessResource"
+        ):
             self = .abnormalFundProcessingTransferSuccess(try resource.decode())
         case ("APPLYMENT_STATE.APPROVED", "global_merchant.H5DomainApplicationResource"):
             self = .applymentStateApproved(try resource.decode())

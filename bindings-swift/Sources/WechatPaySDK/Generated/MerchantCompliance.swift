@@ -430,7 +430,9 @@ extension MerchantCompliance {
         public static var modifySubjectInformation: Self { "MODIFY_SUBJECT_INFORMATION" }
         public static var modifySettleAccountInformation: Self { "MODIFY_SETTLE_ACCOUNT_INFORMATION" }
         public static var verifyInactiveMerchantIdentity: Self { "VERIFY_INACTIVE_MERCHANT_IDENTITY" }
-        public static var submitOfflineBusinessScenarioInformation: Self { "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION" }
+        public static var submitOfflineBusinessScenarioInformation: Self {
+            "SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION"
+        }
         public static var submitInformationForAppeal: Self { "SUBMIT_INFORMATION_FOR_APPEAL" }
         public static var resolveTransactionDisputes: Self { "RESOLVE_TRANSACTION_DISPUTES" }
         public static var modifyAdministratorInformation: Self { "MODIFY_ADMINISTRATOR_INFORMATION" }
@@ -440,7 +442,9 @@ extension MerchantCompliance {
         public static var waitingForPlatformReview: Self { "WAITING_FOR_PLATFORM_REVIEW" }
         public static var submitUboInformation: Self { "SUBMIT_UBO_INFORMATION" }
         public static var signAntiFraudPledgeAndVerifyFace: Self { "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE" }
-        public static var contactAppropriateAuthorityForConsultation: Self { "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION" }
+        public static var contactAppropriateAuthorityForConsultation: Self {
+            "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION"
+        }
         public static var modifyAbbreviationInformation: Self { "MODIFY_ABBREVIATION_INFORMATION" }
     }
 }

@@ -791,7 +791,9 @@ extension MerchantRisk {
         public static var investment: Self { "INVESTMENT" }
         public static var transactionDispute: Self { "TRANSACTION_DISPUTE" }
         public static var crossBorderUseOfDomesticPaymentApi: Self { "CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API" }
-        public static var overseasActivitiesOutsideTheBusinessScopeApprovedByRegulatoryAuthorities: Self { "OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES" }
+        public static var overseasActivitiesOutsideTheBusinessScopeApprovedByRegulatoryAuthorities: Self {
+            "OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES"
+        }
         public static var unusualTransaction: Self { "UNUSUAL_TRANSACTION" }
         public static var unlicensedBusiness: Self { "UNLICENSED_BUSINESS" }
         public static var wealthInvestment: Self { "WEALTH_INVESTMENT" }
@@ -801,12 +803,18 @@ extension MerchantRisk {
         public static var appealSuccessful: Self { "APPEAL_SUCCESSFUL" }
         public static var reportedByOthers: Self { "REPORTED_BY_OTHERS" }
         public static var violatingSmartCateringActivities: Self { "VIOLATING_SMART_CATERING_ACTIVITIES" }
-        public static var moreThanOneMerchantUnderASingleMerchantId: Self { "MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID" }
-        public static var crossRegionUseOfInternationalPaymentApi: Self { "CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API" }
+        public static var moreThanOneMerchantUnderASingleMerchantId: Self {
+            "MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID"
+        }
+        public static var crossRegionUseOfInternationalPaymentApi: Self {
+            "CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API"
+        }
         public static var unusualRealTimeTransaction: Self { "UNUSUAL_REAL_TIME_TRANSACTION" }
         public static var unacceptableDocuments: Self { "UNACCEPTABLE_DOCUMENTS" }
         public static var largeAmountTransaction: Self { "LARGE_AMOUNT_TRANSACTION" }
-        public static var allMerchantsHaveConfirmedTheWillingnessToOpenAnAccount: Self { "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT" }
+        public static var allMerchantsHaveConfirmedTheWillingnessToOpenAnAccount: Self {
+            "ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT"
+        }
         public static var unconfirmedWillingnessToOpenAnAccount: Self { "UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT" }
         public static var inactiveTransaction: Self { "INACTIVE_TRANSACTION" }
         public static var otherUnusualActivities: Self { "OTHER_UNUSUAL_ACTIVITIES" }

@@ -1224,7 +1224,9 @@ extension ParkingPayment {
         public static var freePeriodChargingOncePerEntry: Self { "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY" }
         public static var freePeriodChargingOncePer24Hours: Self { "FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS" }
         public static var freePeriodChargingOncePerCalendarDay: Self { "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY" }
-        public static var freePeriodChargingCumulativeQuotaCalculation: Self { "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION" }
+        public static var freePeriodChargingCumulativeQuotaCalculation: Self {
+            "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION"
+        }
     }
 }
 
