@@ -1154,7 +1154,7 @@ export interface CreateSubMerchantCompensationResponse {
   amount: number
   /** 赔付接收方信息. */
   receiver_detail: SubMerchantCompensationReceiverDetail
-  /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. */
+  /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid. */
   state: CreateSubMerchantCompensationResponseState
   /** 赔付原因. The payee sees it. */
   transfer_remark: string

@@ -597,7 +597,7 @@ class CreateSubMerchantCompensationResponse(Model):
     receiver_detail: SubMerchantCompensationReceiverDetail
     """赔付接收方信息."""
     state: CreateSubMerchantCompensationResponseState
-    """赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`."""
+    """赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid."""
     transfer_remark: str
     """赔付原因. The payee sees it."""
     sponsor_mchid: str | None = None

@@ -1862,7 +1862,7 @@ extension PlatformEcommerce {
         public var amount: Int?
         /// 赔付接收方信息.
         public var receiverDetail: SubMerchantCompensationReceiverDetail
-        /// 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
+        /// 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid.
         public var state: CreateSubMerchantCompensationResponseState
         /// 赔付原因. The payee sees it.
         public var transferRemark: String

@@ -1493,7 +1493,7 @@ pub struct CreateSubMerchantCompensationResponse {
     /// 赔付接收方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_detail: SubMerchantCompensationReceiverDetail,
-    /// 赔付状态: `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`.
+    /// 赔付状态: `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateSubMerchantCompensationResponseState,
     /// 赔付原因: The payee sees it.

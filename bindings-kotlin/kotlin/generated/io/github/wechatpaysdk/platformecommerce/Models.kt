@@ -1414,7 +1414,7 @@ public class CreateSubMerchantCompensationResponse(json: JsonObject) : Model(jso
     /** 赔付接收方信息. */
     public val receiverDetail: SubMerchantCompensationReceiverDetail get() = SubMerchantCompensationReceiverDetail(json["receiver_detail"].tree())
 
-    /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid, see `close_info`. See [CreateSubMerchantCompensationResponseState]. */
+    /** 赔付状态. `ACCEPTED`: taken; `SUCCESS`: paid; `CLOSED`: not paid. See [CreateSubMerchantCompensationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 赔付原因. The payee sees it. */
