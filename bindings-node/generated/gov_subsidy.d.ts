@@ -568,7 +568,7 @@ export interface GetDailyTransactionSummaryRequest {
   qualification_region_code: number
   /** 查询的日期. */
   query_date: string
-  /** 查询的订单类别. */
+  /** 查询的订单类别. `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories. */
   query_type: QueryType
   /** 消费品类ID. The category of the goods, 1 to 17. */
   appliance_id?: number | undefined
@@ -990,7 +990,7 @@ export interface PassthroughQualification {
   appliance_id: number
   /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. */
   state: PassthroughQualificationState
-  /** 区分对接模式. */
+  /** 区分对接模式. `CLAIM_MODE_MINI_PROGRAM`: in a mini program; `CLAIM_MODE_INTERFACE_PASS_THROUGH`: by `claim_passthrough_qualification`. */
   claim_mode?: ClaimMode
   /** 领取的平台名称. */
   claimed_platform_name?: string
@@ -1382,8 +1382,8 @@ export interface TryZhejiangAuthCodeResponse {
   cred_frozen_no: string
   /** 活动号. */
   event_id: string
-  /** 优惠模式. */
-  discount_mode: DiscountMode
+  /** 优惠模式. The number of one of the modes DIS_FLAG, DIS_CALC and DIS_SMKT. */
+  discount_mode: number
   /** 活动标题. */
   event_title: string
   /** 响应码. */
@@ -1913,13 +1913,6 @@ export type CollectState =
   | 'COLLECT_STATE_NOT_COLLECT'
   | 'COLLECT_STATE_COLLECTED'
   | 'COLLECT_STATE_COLLECTION_FAILED'
-  | (string & {})
-
-/** 优惠模式 */
-export type DiscountMode =
-  | 'DIS_FLAG'
-  | 'DIS_CALC'
-  | 'DIS_SMKT'
   | (string & {})
 
 /** 能效等级 */

@@ -557,7 +557,7 @@ export interface AcceptCardResource {
   card_id: string
   /** 领卡时间. When the user took the card. */
   event_time: string
-  /** 事件类型. */
+  /** 事件类型. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it; `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: after a reminder by phone number. */
   event_type: AcceptCardResourceEventType
   /** 会员卡code. The code of the user's card. */
   code?: string
@@ -581,7 +581,7 @@ export interface ActivateCardResource {
   openid: string
   /** 会员卡ID. WeChat Pay's number of the template. */
   card_id: string
-  /** 激活场景. */
+  /** 激活场景. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it. */
   activate_scene: ActivateScene
   /** 激活时间. RFC 3339. */
   event_time: string

@@ -25,6 +25,7 @@ export interface ListActivitiesArguments {
   limit: number
   /** 活动状态. */
   activity_state?: ActivityState | undefined
+  /** 审核状态. */
   audit_state?: AuditState | undefined
 }
 
@@ -88,6 +89,7 @@ export type ActivityState =
   | 'TERMINATED'
   | (string & {})
 
+/** 审核状态 */
 export type AuditState =
   | 'PENDING'
   | 'APPROVED'

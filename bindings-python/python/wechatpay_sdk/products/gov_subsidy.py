@@ -25,8 +25,6 @@ CodeType = Union[Literal["001", "002"], str]
 """条码类型."""
 CollectState = Union[Literal["COLLECT_STATE_NOT_COLLECT", "COLLECT_STATE_COLLECTED", "COLLECT_STATE_COLLECTION_FAILED"], str]
 """归集状态枚举."""
-DiscountMode = Union[Literal["DIS_FLAG", "DIS_CALC", "DIS_SMKT"], str]
-"""优惠模式."""
 EnergyGrade = Union[Literal["FIRST_LEVEL", "SECOND_LEVEL", "ENERGY_GRADE_UNKNOWN"], str]
 """能效等级."""
 GetQualificationResponseState = Union[Literal["UNCLAIMED", "UNREDEEMED", "REDEEMED"], str]
@@ -396,7 +394,7 @@ class PassthroughQualification(Model):
     state: PassthroughQualificationState
     """状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used."""
     claim_mode: ClaimMode | None = None
-    """区分对接模式."""
+    """区分对接模式. `CLAIM_MODE_MINI_PROGRAM`: in a mini program; `CLAIM_MODE_INTERFACE_PASS_THROUGH`: by `claim_passthrough_qualification`."""
     claimed_platform_name: str | None = None
     """领取的平台名称."""
     claimed_region_name: str | None = None
@@ -511,8 +509,8 @@ class TryZhejiangAuthCodeResponse(Model):
     """冻结流水号. From `try_zhejiang_auth_code`."""
     event_id: str
     """活动号."""
-    discount_mode: DiscountMode
-    """优惠模式."""
+    discount_mode: int
+    """优惠模式. The number of one of the modes DIS_FLAG, DIS_CALC and DIS_SMKT."""
     event_title: str
     """活动标题."""
     resp_code: str
@@ -1412,7 +1410,7 @@ class _Operations(Face):
         Args:
             qualification_region_code: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
             query_date: 查询的日期.
-            query_type: 查询的订单类别.
+            query_type: 查询的订单类别. `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories.
             appliance_id: 消费品类ID. The category of the goods, 1 to 17.
             cate_state: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
             timeout: Seconds that the call may take, all attempts together.

@@ -68,7 +68,7 @@ class AcceptCardResource(Model):
     event_time: str
     """领卡时间. When the user took the card."""
     event_type: AcceptCardResourceEventType
-    """事件类型."""
+    """事件类型. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it; `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: after a reminder by phone number."""
     code: str | None = None
     """会员卡code. The code of the user's card."""
     outer_str: str | None = None
@@ -98,7 +98,7 @@ class ActivateCardResource(Model):
     card_id: str
     """会员卡ID. WeChat Pay's number of the template."""
     activate_scene: ActivateScene
-    """激活场景."""
+    """激活场景. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it."""
     event_time: str
     """激活时间. RFC 3339."""
     event_type: ActivateCardResourceEventType

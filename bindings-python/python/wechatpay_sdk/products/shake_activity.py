@@ -13,6 +13,7 @@ from wechatpay_sdk._paging import Page, Paging
 ActivityState = Union[Literal["CREATED", "DELIVERING", "EXPIRED", "PAUSED", "TERMINATED"], str]
 """活动状态."""
 AuditState = Union[Literal["PENDING", "APPROVED", "REJECTED"], str]
+"""审核状态."""
 DeliveryMode = Union[Literal["SMART", "TARGETED"], str]
 """投放模式."""
 
@@ -104,7 +105,7 @@ class _Operations(Face):
             offset: 分页页码. The page, from 0.
             limit: 分页大小. Items per page. 1 to 100.
             activity_state: 活动状态.
-            audit_state: Audit state.
+            audit_state: 审核状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

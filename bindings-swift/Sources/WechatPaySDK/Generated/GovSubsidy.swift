@@ -773,7 +773,7 @@ extension GovSubsidy {
     /// - Parameters:
     ///   - qualificationRegionCode: 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
     ///   - queryDate: 查询的日期.
-    ///   - queryType: 查询的订单类别.
+    ///   - queryType: 查询的订单类别. `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories.
     ///   - applianceId: 消费品类ID. The category of the goods, 1 to 17.
     ///   - cateState: 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -2454,7 +2454,7 @@ extension GovSubsidy {
         public var applianceId: Int?
         /// 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
         public var state: PassthroughQualificationState
-        /// 区分对接模式.
+        /// 区分对接模式. `CLAIM_MODE_MINI_PROGRAM`: in a mini program; `CLAIM_MODE_INTERFACE_PASS_THROUGH`: by `claim_passthrough_qualification`.
         public var claimMode: ClaimMode?
         /// 领取的平台名称.
         public var claimedPlatformName: String?
@@ -2691,8 +2691,8 @@ extension GovSubsidy {
         public var credFrozenNo: String
         /// 活动号.
         public var eventId: String
-        /// 优惠模式.
-        public var discountMode: DiscountMode
+        /// 优惠模式. The number of one of the modes DIS_FLAG, DIS_CALC and DIS_SMKT.
+        public var discountMode: Int?
         /// 活动标题.
         public var eventTitle: String
         /// 响应码.
@@ -3189,17 +3189,6 @@ extension GovSubsidy {
         public static var collectStateNotCollect: Self { "COLLECT_STATE_NOT_COLLECT" }
         public static var collectStateCollected: Self { "COLLECT_STATE_COLLECTED" }
         public static var collectStateCollectionFailed: Self { "COLLECT_STATE_COLLECTION_FAILED" }
-    }
-}
-
-extension GovSubsidy {
-    /// 优惠模式
-    public struct DiscountMode: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var disFlag: Self { "DIS_FLAG" }
-        public static var disCalc: Self { "DIS_CALC" }
-        public static var disSmkt: Self { "DIS_SMKT" }
     }
 }
 

@@ -1095,7 +1095,7 @@ extension MemberCard {
         public var cardId: String
         /// 领卡时间. When the user took the card.
         public var eventTime: String
-        /// 事件类型.
+        /// 事件类型. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it; `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: after a reminder by phone number.
         public var eventType: AcceptCardResourceEventType
         /// 会员卡code. The code of the user's card.
         public var code: String?
@@ -1150,7 +1150,7 @@ extension MemberCard {
         public var openid: String
         /// 会员卡ID. WeChat Pay's number of the template.
         public var cardId: String
-        /// 激活场景.
+        /// 激活场景. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it.
         public var activateScene: ActivateScene
         /// 激活时间. RFC 3339.
         public var eventTime: String

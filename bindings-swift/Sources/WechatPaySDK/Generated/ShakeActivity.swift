@@ -26,7 +26,7 @@ extension ShakeActivity {
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page. 1 to 100.
     ///   - activityState: 活动状态.
-    ///   - auditState:
+    ///   - auditState: 审核状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listActivities(
         brandId: String,
@@ -179,7 +179,7 @@ extension ShakeActivity {
 }
 
 extension ShakeActivity {
-    /// `AuditState`.
+    /// 审核状态
     public struct AuditState: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

@@ -51,15 +51,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// 优惠模式
-    pub enum DiscountMode {
-        DisFlag = "DIS_FLAG",
-        DisCalc = "DIS_CALC",
-        DisSmkt = "DIS_SMKT",
-    }
-}
-
-open_enum! {
     /// 能效等级
     pub enum EnergyGrade {
         FirstLevel = "FIRST_LEVEL",
@@ -558,7 +549,7 @@ pub struct GetDailyTransactionSummaryRequest {
     /// 查询的日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub query_date: String,
-    /// 查询的订单类别.
+    /// 查询的订单类别: `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories.
     pub query_type: QueryType,
     /// 消费品类ID: The category of the goods, 1 to 17.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1207,7 +1198,7 @@ pub struct PassthroughQualification {
     /// 状态: `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: PassthroughQualificationState,
-    /// 区分对接模式.
+    /// 区分对接模式: `CLAIM_MODE_MINI_PROGRAM`: in a mini program; `CLAIM_MODE_INTERFACE_PASS_THROUGH`: by `claim_passthrough_qualification`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claim_mode: Option<ClaimMode>,
     /// 领取的平台名称.
@@ -1800,9 +1791,9 @@ pub struct TryZhejiangAuthCodeResponse {
     /// 活动号.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_id: String,
-    /// 优惠模式.
-    #[serde(deserialize_with = "crate::lenient")]
-    pub discount_mode: DiscountMode,
+    /// 优惠模式: The number of one of the modes DIS_FLAG, DIS_CALC and DIS_SMKT.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_mode: Option<i64>,
     /// 活动标题.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_title: String,

@@ -199,7 +199,7 @@ pub struct AcceptCardResource {
     /// 领卡时间: When the user took the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_time: String,
-    /// 事件类型.
+    /// 事件类型: `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it; `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: after a reminder by phone number.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_type: AcceptCardResourceEventType,
     /// 会员卡code: The code of the user's card.
@@ -238,7 +238,7 @@ pub struct ActivateCardResource {
     /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 激活场景.
+    /// 激活场景: `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it.
     #[serde(deserialize_with = "crate::lenient")]
     pub activate_scene: ActivateScene,
     /// 激活时间 (RFC 3339).

@@ -16,7 +16,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// `AuditState`.
+    /// 审核状态
     pub enum AuditState {
         Pending = "PENDING",
         Approved = "APPROVED",
@@ -130,7 +130,7 @@ pub struct ListActivitiesQuery {
     /// 活动状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_state: Option<ActivityState>,
-    /// `audit_state`.
+    /// 审核状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_state: Option<AuditState>,
 }

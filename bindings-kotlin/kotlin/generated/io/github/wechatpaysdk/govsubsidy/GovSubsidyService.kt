@@ -372,7 +372,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      *
      * @param qualificationRegionCode 使用的资格的地区编码. The region whose subsidy it is: `500000` is Chongqing.
      * @param queryDate 查询的日期.
-     * @param queryType 查询的订单类别. See [QueryType].
+     * @param queryType 查询的订单类别. `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories. See [QueryType].
      * @param applianceId 消费品类ID. The category of the goods, 1 to 17.
      * @param cateState 品类状态. `CATE_STATE_REDEEM`: sold; `CATE_STATE_REFUND`: returned. See [CateState].
      * @param options Differences for this one call.

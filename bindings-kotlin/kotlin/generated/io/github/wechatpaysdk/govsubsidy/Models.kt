@@ -607,7 +607,7 @@ public class GetDailyTransactionSummaryRequest(json: JsonObject) : Model(json) {
     /** 查询的日期. */
     public val queryDate: String get() = json["query_date"].text()
 
-    /** 查询的订单类别. See [QueryType]. */
+    /** 查询的订单类别. `ORDER_TYPE_TRANSACTION`: sales; the others: rights that were used, of appliances, of devices (3C), of the newer categories. See [QueryType]. */
     public val queryType: String get() = json["query_type"].text()
 
     /** 消费品类ID. The category of the goods, 1 to 17. */
@@ -1635,7 +1635,7 @@ public class PassthroughQualification(json: JsonObject) : Model(json) {
     /** 状态. `UNCLAIMED`: not claimed, or not here; `UNREDEEMED`: can be used; `REDEEMED`: was used. See [PassthroughQualificationState]. */
     public val state: String get() = json["state"].text()
 
-    /** 区分对接模式. See [ClaimMode]. */
+    /** 区分对接模式. `CLAIM_MODE_MINI_PROGRAM`: in a mini program; `CLAIM_MODE_INTERFACE_PASS_THROUGH`: by `claim_passthrough_qualification`. See [ClaimMode]. */
     public val claimMode: String? get() = json["claim_mode"].textOrNull()
 
     /** 领取的平台名称. */
@@ -2704,8 +2704,8 @@ public class TryZhejiangAuthCodeResponse(json: JsonObject) : Model(json) {
     /** 活动号. */
     public val eventId: String get() = json["event_id"].text()
 
-    /** 优惠模式. See [DiscountMode]. */
-    public val discountMode: String get() = json["discount_mode"].text()
+    /** 优惠模式. The number of one of the modes DIS_FLAG, DIS_CALC and DIS_SMKT. */
+    public val discountMode: Long? get() = json["discount_mode"].longOrNull()
 
     /** 活动标题. */
     public val eventTitle: String get() = json["event_title"].text()
@@ -4170,17 +4170,6 @@ public object CollectState {
     public const val COLLECT_STATE_NOT_COLLECT: String = "COLLECT_STATE_NOT_COLLECT"
     public const val COLLECT_STATE_COLLECTED: String = "COLLECT_STATE_COLLECTED"
     public const val COLLECT_STATE_COLLECTION_FAILED: String = "COLLECT_STATE_COLLECTION_FAILED"
-}
-
-/**
- * 优惠模式.
- *
- * The documented values; there may be others.
- */
-public object DiscountMode {
-    public const val DIS_FLAG: String = "DIS_FLAG"
-    public const val DIS_CALC: String = "DIS_CALC"
-    public const val DIS_SMKT: String = "DIS_SMKT"
 }
 
 /**

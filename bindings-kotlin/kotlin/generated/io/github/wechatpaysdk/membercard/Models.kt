@@ -34,7 +34,7 @@ public class AcceptCardResource(json: JsonObject) : Model(json) {
     /** 领卡时间. When the user took the card. */
     public val eventTime: String get() = json["event_time"].text()
 
-    /** 事件类型. See [AcceptCardResourceEventType]. */
+    /** 事件类型. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it; `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`: after a reminder by phone number. See [AcceptCardResourceEventType]. */
     public val eventType: String get() = json["event_type"].text()
 
     /** 会员卡code. The code of the user's card. */
@@ -84,7 +84,7 @@ public class ActivateCardResource(json: JsonObject) : Model(json) {
     /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 激活场景. See [ActivateScene]. */
+    /** 激活场景. `NEW_ACTIVATE`: for the first time; `RECOVER`: once more after deleting it. See [ActivateScene]. */
     public val activateScene: String get() = json["activate_scene"].text()
 
     /** 激活时间. RFC 3339. */

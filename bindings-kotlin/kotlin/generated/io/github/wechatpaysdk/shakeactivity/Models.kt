@@ -118,7 +118,7 @@ public object ActivityState {
 }
 
 /**
- * `AuditState`.
+ * 审核状态.
  *
  * The documented values; there may be others.
  */

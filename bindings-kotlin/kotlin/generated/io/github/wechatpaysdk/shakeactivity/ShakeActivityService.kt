@@ -23,7 +23,7 @@ public class ShakeActivityService internal constructor(core: Core) {
      * @param offset 分页页码. The page, from 0.
      * @param limit 分页大小. Items per page. 1 to 100.
      * @param activityState 活动状态. See [ActivityState].
-     * @param auditState See [AuditState].
+     * @param auditState 审核状态. See [AuditState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
