@@ -9,7 +9,7 @@ mod sample;
 use std::path::PathBuf;
 
 pub(super) use layout::{Brackets, WIDTH, indented, listed};
-pub(super) use sample::{Argument, Call, MCHID, Value};
+pub(super) use sample::{Argument, Call, Value};
 
 use super::{Files, kotlin, node, python, rust, swift, words};
 use crate::model::{Contract, Operation, Product};

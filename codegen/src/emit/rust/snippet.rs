@@ -2,7 +2,7 @@
 
 use super::names::{ident, query_name, type_name, upload_name, variants};
 use super::views::{OperationView, StructView};
-use crate::emit::snippets::{Argument, Brackets, Call, MCHID, Snippet, Value, WIDTH, listed};
+use crate::emit::snippets::{Argument, Brackets, Call, Snippet, Value, WIDTH, listed};
 use crate::model::{Product, Schema};
 
 const FIELDS: Brackets =
@@ -21,8 +21,8 @@ pub(in crate::emit) fn snippet(call: &Call<'_>) -> Snippet {
             Some(Value::Integer(number)) => number.to_string(),
             Some(Value::Enum(_, one)) => format!("{one:?}"),
             Some(Value::Text(text)) => format!("{text:?}"),
-            // The client's own number, which has to be given here.
-            _ => format!("{MCHID:?}"),
+            // The client's own number.
+            _ => "None".into(),
         })
         .collect();
     if !operation.query_params.is_empty() {

@@ -6,7 +6,7 @@ use crate::model::{Answer, Field, Operation, Place, Product, Schema, Type};
 const DEPTH: usize = 8;
 
 /// The client's merchant.
-pub(in crate::emit) const MCHID: &str = "1900000001";
+const MCHID: &str = "1900000001";
 
 /// An operation with something to say for each argument that it needs.
 pub(in crate::emit) struct Call<'a> {

@@ -21,12 +21,22 @@ class WholeTest {
         System.getenv("WECHATPAY_REPORT")?.let { Path.of(it).writeText(counts) }
     }
 
-    private fun products(type: Class<*>, kind: String): List<Class<*>> =
-        type.methods.map { it.returnType }.filter { it.simpleName.endsWith(kind) && it.packageName != type.packageName }.sortedBy { it.packageName }
+    private fun products(
+        type: Class<*>,
+        kind: String,
+    ): List<Class<*>> {
+        val types = type.methods.map { it.returnType }
+        return types.filter { it.simpleName.endsWith(kind) && it.packageName != type.packageName }.sortedBy { it.packageName }
+    }
 
     /** Overloads, defaults, pages and chunks are the same operation. */
     private fun operations(service: Class<*>): Set<String> {
-        val names = service.declaredMethods.filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }.map { it.name.substringBefore('$') }.toSet()
-        return names.filterNot { name -> listOf("Paginated", "Stream").any { name.endsWith(it) && name.removeSuffix(it) in names } }.toSet()
+        val methods = service.declaredMethods.filter { Modifier.isPublic(it.modifiers) && !it.isSynthetic }
+        val names = methods.map { it.name.substringBefore('$') }.toSet()
+        return names.filterNot { name -> OTHER_WAYS.any { name.endsWith(it) && name.removeSuffix(it) in names } }.toSet()
+    }
+
+    private companion object {
+        val OTHER_WAYS = listOf("Paginated", "Stream")
     }
 }
