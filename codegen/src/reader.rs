@@ -1,5 +1,6 @@
 //! Reads `api/*.yaml` strictly into the model: what it does not understand is a [`Fault`].
 
+mod clashes;
 mod codes;
 mod document;
 mod entries;
@@ -58,6 +59,7 @@ pub fn read(dir: &Path) -> Result<Contract, Vec<Fault>> {
     }
     let events = events::read(&sources);
     operations::check_across(&sources, &mut faults);
+    clashes::check_events(&sources, &mut faults);
     if faults.is_empty() {
         Ok(Contract { products, events, errors })
     } else {
@@ -194,6 +196,7 @@ fn product(scope: &mut Scope<'_>) -> Product {
     let operations = operations::read(scope, &enums);
     let schemas = schemas::read(scope, &enums);
     events::check(scope);
+    clashes::check(scope);
     Product {
         name,
         title: document.info.title.clone(),

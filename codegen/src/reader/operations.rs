@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_saphyr::Spanned;
 
-use super::document::{self, ExternalDocs, Place, Server, json};
+use super::document::{self, ExternalDocs, Kind, Place, Server, json};
 use super::enums::Enums;
 use super::properties::parameter;
 use super::{Fault, Scope, Source};
@@ -46,11 +46,12 @@ pub(super) fn check_across(sources: &[Source], faults: &mut Vec<Fault>) {
     }
     for source in sources {
         for (_, _, operation) in source.document.operations() {
-            if let Some(other) = &operation.replaced_by
-                && !ids.contains(other.value.as_str())
-            {
+            let Some(other) = &operation.replaced_by else { continue };
+            if !ids.contains(other.value.as_str()) {
                 let reason = format!("there is no operation `{}`", other.value);
                 faults.push(source.fault(other.referenced, reason));
+            } else if other.value == operation.operation_id.value {
+                faults.push(source.fault(other.referenced, "nothing replaces itself"));
             }
         }
     }
@@ -313,17 +314,25 @@ fn check_idempotency(scope: &mut Scope<'_>, one: &document::Operation, operation
         return;
     }
     let mut schema = operation.body.as_deref();
-    let mut found = false;
+    let mut found = None;
     for step in by.value.split('.') {
         let property = schema
             .and_then(|name| scope.document().schema(name))
             .and_then(|schema| schema.properties.get(step));
-        found = property.is_some();
+        found = property;
         schema = property
             .and_then(|property| property.reference.as_ref())
             .and_then(|reference| reference.value.strip_prefix("#/components/schemas/"));
     }
-    if !found {
+    let Some(property) = found else {
         scope.fault(by.referenced, format!("there is no argument `{}`", by.value));
+        return;
+    };
+    if !property
+        .kind
+        .as_ref()
+        .is_some_and(|kind| matches!(kind.value, Kind::String | Kind::Integer))
+    {
+        scope.fault(by.referenced, format!("`{}` is neither text nor a whole number", by.value));
     }
 }

@@ -104,7 +104,7 @@ fn element(
     property: &Property,
 ) -> Element {
     let ty = ty(scope, enums, owner, name, property);
-    if property.sensitive && !matches!(ty, Type::String { .. } | Type::Array(_)) {
+    if property.sensitive && !matches!(ty, Type::String { .. }) {
         scope.fault(name.referenced, "only text can be `x-sensitive`");
     }
     Element { limits: limits(scope, property), sensitive: property.sensitive, ty }

@@ -44,6 +44,11 @@ fn a_field_whose_keys_do_not_fit() {
         "shop.yaml:186: only text can be `x-sensitive`",
     );
     refused(
+        "          maxItems: 3\n",
+        "          maxItems: 3\n          x-sensitive: true\n",
+        "shop.yaml:143: only text can be `x-sensitive`",
+    );
+    refused(
         "paid: {title: 已支付, type: boolean}",
         "paid: {title: 已支付, type: integer, enum: ['1']}",
         "shop.yaml:186: `enum` needs `type: string`",

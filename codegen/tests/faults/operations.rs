@@ -6,8 +6,8 @@ use super::{SHOP, read, refused};
 fn an_id_that_stands_twice_or_does_not_fit() {
     refused(
         "operationId: shop.get_order",
-        "operationId: shop.list_orders",
-        "shop.yaml:51: there is another operation `shop.list_orders`",
+        "operationId: shop.close_order",
+        "shop.yaml:68: there is another operation `shop.close_order`",
     );
     refused(
         "operationId: shop.get_order",
@@ -144,6 +144,11 @@ fn a_deprecation_that_leads_nowhere() {
         "shop.yaml:57: there is no operation `shop.find_orders`",
     );
     refused(
+        "x-replaced-by: shop.list_orders",
+        "x-replaced-by: shop.get_order",
+        "shop.yaml:57: nothing replaces itself",
+    );
+    refused(
         "      deprecated: true\n",
         "",
         "shop.yaml:56: `x-replaced-by` needs `deprecated: true`",
@@ -161,6 +166,45 @@ fn an_idempotency_number_that_is_no_argument() {
         "x-idempotent-by: buyer.out_request_no",
         "x-idempotent-by: buyer.request_no",
         "shop.yaml:19: there is no argument `buyer.request_no`",
+    );
+}
+
+#[test]
+fn an_idempotency_number_that_is_no_number() {
+    refused(
+        "x-idempotent-by: buyer.out_request_no",
+        "x-idempotent-by: buyer",
+        "shop.yaml:19: `buyer` is neither text nor a whole number",
+    );
+    refused(
+        "x-idempotent-by: buyer.out_request_no",
+        "x-idempotent-by: goods",
+        "shop.yaml:19: `goods` is neither text nor a whole number",
+    );
+}
+
+#[test]
+fn a_pagination_of_fields_of_another_type() {
+    refused(
+        "schema: {title: 页码, type: integer}",
+        "schema: {title: 页码, type: string}",
+        "shop.yaml:35: `offset` is not of `type: integer`",
+    );
+    refused("size: limit,", "size: status,", "shop.yaml:35: `status` is not of `type: integer`");
+    refused(
+        "total_count: {title: 总数, type: integer}",
+        "total_count: {title: 总数, type: string}",
+        "shop.yaml:35: `total_count` is not of `type: integer`",
+    );
+    refused(
+        "style: page_from_zero, position: offset, size: limit, items: data",
+        "style: cursor, position: status, next: total_count, items: data",
+        "shop.yaml:35: `total_count` is not of `type: string`",
+    );
+    refused(
+        "x-signed: false\n",
+        "x-pagination: {style: cursor, position: token, items: data, next: token}\n      x-signed: false\n",
+        "shop.yaml:108: only JSON answers come in pages",
     );
 }
 
@@ -183,7 +227,7 @@ fn a_pagination_of_unknown_fields() {
     refused(
         "style: page_from_zero",
         "style: cursor",
-        "shop.yaml:35: `style: cursor` needs `next`: where does the answer hold the next position?",
+        "shop.yaml:35: `offset` is not of `type: string`\nshop.yaml:35: `style: cursor` needs `next`: where does the answer hold the next position?",
     );
     refused("size: limit", "size: limit, next: data", "shop.yaml:35: `next` needs `style: cursor`");
 }
