@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::addition;
 use crate::operations;
 use crate::report;
 use crate::sandbox::Sandbox;
@@ -33,6 +34,7 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     cargo(["build", "--quiet", "--package", "conformance", "--bin", "typed"]).run()?;
     operations::through("rust", "async", Program::new(target().join("debug").join("typed")))?;
     snippets::check_rust()?;
+    addition::check()?;
     report::count_rust(report)
 }
 
