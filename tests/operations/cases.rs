@@ -1,5 +1,7 @@
 //! The cases: what is called, what the gateway answers, what must arrive on either side.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value, json};
 
 use crate::contract::{Answer, Contract, Operation, Place};
@@ -55,7 +57,7 @@ pub(crate) fn all(contract: &Contract, samples: &Samples, mchid: &str) -> Result
         let maker = CaseMaker { contract, operation, mchid };
         cases.push(maker.call(Kind::Minimal, Extent::Minimal, None)?);
         cases.push(maker.call(Kind::Full, Extent::Full, None)?);
-        for sample in samples.answers(operation.id) {
+        for sample in samples.of(operation.id) {
             cases.push(maker.call(Kind::Sample, Extent::Minimal, Some(sample.clone()))?);
         }
         if let Some(pagination) = operation.pagination() {
@@ -72,12 +74,20 @@ pub(crate) fn all(contract: &Contract, samples: &Samples, mchid: &str) -> Result
                 Kind::Notification,
             ));
         }
-        for resource in samples.resources(name) {
+        for resource in samples.of(name) {
             cases.push(notification(name, resource, contract.is_sensitive(schema), Kind::Sample));
         }
     }
     number_repeated(&mut cases);
-    Ok(cases)
+    let ids = contract.operations().into_iter().map(|operation| operation.id);
+    let known: HashSet<&str> =
+        ids.chain(contract.notifications().map(|(name, _)| name.as_str())).collect();
+    match samples.names().find(|name| !known.contains(name)) {
+        Some(name) => {
+            Err(Unsatisfiable(format!("samples of {name}, which the contract does not have")))
+        }
+        None => Ok(cases),
+    }
 }
 
 struct CaseMaker<'a> {
@@ -251,7 +261,7 @@ fn notification(name: &str, resource: &Value, is_sensitive: bool, kind: Kind) ->
 
 /// The second and further cases of one id get a number.
 fn number_repeated(cases: &mut [Case]) {
-    let mut seen = std::collections::HashMap::new();
+    let mut seen = HashMap::new();
     for case in cases {
         let times: &mut u32 = seen.entry(case.id.clone()).or_default();
         *times += 1;

@@ -116,7 +116,7 @@ fn outcome(case: &Case, samples: &Samples, result: &Value, found: &mut Vec<Strin
     };
     let mut places = Vec::new();
     values(&expected, &got, "", &mut places);
-    let places = places.into_iter().filter(|(at, _)| !samples.is_known(&case.id, at));
+    let places = places.into_iter().filter(|(at, _)| !samples.is_unlisted(&case.id, at));
     found.extend(places.map(|(at, difference)| format!("{at}: {difference}")));
 }
 

@@ -4,6 +4,8 @@
 //! `api/dist/openapi.json`, plays the gateway, runs the runner once per mode and compares what arrived on either
 //! side. `tests/README.md` describes the lines that go in and out.
 
+#[cfg(test)]
+mod broken;
 mod cases;
 mod compare;
 mod contract;

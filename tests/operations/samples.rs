@@ -1,56 +1,107 @@
 //! The documentation's own samples: `samples/<product>.json`, and where they contradict the documentation.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::error::Error;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::Value;
 
 /// Samples by operation or notification.
 #[derive(Default)]
 pub(crate) struct Samples {
     by_name: HashMap<String, Vec<Value>>,
-    /// Case → JSON pointer → reason.
-    contradictions: Map<String, Value>,
+    contradictions: Contradictions,
+}
+
+/// `samples/contradictions.json`: case → JSON pointer → reason.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contradictions {
+    /// Fields that no table of the documentation lists: they are sent, and a typed result may lose them.
+    unlisted: Places,
+    /// Values of another type than the documentation says: they are not sent.
+    mistyped: Places,
+}
+
+type Places = BTreeMap<String, BTreeMap<String, String>>;
+
+/// `{"answers": {"get_bill": [{…}]}, "resources": {"REFUND.SUCCESS merchant": [{…}]}}`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    answers: BTreeMap<String, Vec<Value>>,
+    #[serde(default)]
+    resources: BTreeMap<String, Vec<Value>>,
 }
 
 impl Samples {
-    /// A file holds `{"answers": {"get_bill": [{…}]}, "resources": {"REFUND.SUCCESS merchant": [{…}]}}`.
-    pub(crate) fn read(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
         let mut samples = Self::default();
-        if !folder.is_dir() {
-            return Ok(samples);
-        }
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let text = fs::read_to_string(&path)?;
-            let Value::Object(file) = serde_json::from_str(&text)? else { continue };
-            if name == "contradictions" {
-                samples.contradictions = file;
+            let product = path.file_stem().unwrap_or_default().to_string_lossy();
+            if product == "contradictions" {
+                samples.contradictions = serde_json::from_str(&text)?;
                 continue;
             }
-            for (kind, parted) in [("answers", '.'), ("resources", ' ')] {
-                for (key, list) in file.get(kind).and_then(Value::as_object).into_iter().flatten() {
-                    let list = list.as_array().cloned().unwrap_or_default();
-                    samples.by_name.insert(format!("{name}{parted}{key}"), list);
-                }
-            }
+            let file: File = serde_json::from_str(&text)?;
+            let answers =
+                file.answers.into_iter().map(|(name, all)| (format!("{product}.{name}"), all));
+            let resources =
+                file.resources.into_iter().map(|(name, all)| (format!("{product} {name}"), all));
+            samples.by_name.extend(answers.chain(resources));
         }
+        samples.apply_contradictions()?;
         Ok(samples)
     }
 
-    pub(crate) fn answers(&self, operation: &str) -> &[Value] {
-        self.by_name.get(operation).map_or(&[], Vec::as_slice)
+    /// The answers of an operation, or the resources of a notification: `refund REFUND.SUCCESS merchant`.
+    pub(crate) fn of(&self, name: &str) -> &[Value] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// `refund REFUND.SUCCESS merchant`
-    pub(crate) fn resources(&self, notification: &str) -> &[Value] {
-        self.answers(notification)
+    /// The names of everything that has samples.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(String::as_str)
     }
 
-    /// Whether this place of a case's answer is known to contradict the documentation.
-    pub(crate) fn is_known(&self, case: &str, pointer: &str) -> bool {
-        self.contradictions.get(case).is_some_and(|places| places.get(pointer).is_some())
+    /// Whether the documentation lists no field at this place of a case's answer.
+    pub(crate) fn is_unlisted(&self, case: &str, pointer: &str) -> bool {
+        self.contradictions.unlisted.get(case).is_some_and(|places| places.contains_key(pointer))
     }
+
+    /// Takes out what is mistyped. A place that is not there is an error: the list is to be true.
+    fn apply_contradictions(&mut self) -> Result<(), String> {
+        let Contradictions { unlisted, mistyped } = &self.contradictions;
+        for (places, is_taken_out) in [(unlisted, false), (mistyped, true)] {
+            for (case, pointer) in
+                places.iter().flat_map(|(case, at)| at.keys().map(move |at| (case, at)))
+            {
+                let missing = || format!("contradictions.json: {case} has no {pointer}");
+                let sample = sample_of(&mut self.by_name, case).ok_or_else(missing)?;
+                sample.pointer(pointer).ok_or_else(missing)?;
+                let (parent, name) = pointer.rsplit_once('/').ok_or_else(missing)?;
+                if let (true, Some(Value::Object(fields))) =
+                    (is_taken_out, sample.pointer_mut(parent))
+                {
+                    fields.shift_remove(name);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `refund.get_refund sample 2` is the second one of `refund.get_refund`.
+fn sample_of<'a>(
+    samples: &'a mut HashMap<String, Vec<Value>>,
+    case: &str,
+) -> Option<&'a mut Value> {
+    let (name, number) = case.split_once(" sample")?;
+    let number: usize = if number.is_empty() { 1 } else { number.trim().parse().ok()? };
+    samples.get_mut(name)?.get_mut(number.checked_sub(1)?)
 }

@@ -50,11 +50,10 @@ async fn notification(gateway: &Gateway, client: &Client, wanted: &Value) -> Res
     let headers: Vec<(&str, &str)> =
         headers.map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default())).collect();
     let body = sent["body"].as_str().unwrap_or_default();
-    Ok(match client.notifications().parse(headers, body.as_bytes()).await {
-        Ok(notification) => json!({
-            "event_type": notification.event_type,
-            "resource": notification.event()?,
-        }),
+    let parsed = client.notifications().parse(headers, body.as_bytes()).await;
+    let event_type = parsed.as_ref().map(|one| one.event_type.clone()).unwrap_or_default();
+    Ok(match parsed.and_then(|notification| notification.event()) {
+        Ok(resource) => json!({"event_type": event_type, "resource": resource}),
         Err(error) => json!({"error": error.to_string()}),
     })
 }
