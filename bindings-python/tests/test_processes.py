@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from wechatpay_sdk import Client
+from wechatpay_sdk import Client, InternalError
 
 from control import Sandbox
 
@@ -75,6 +75,21 @@ def test_a_client_that_was_used_works_in_forked_children(client: Client) -> None
     for _ in range(5):
         assert in_child(lambda: ask(client)) == 0
         assert ask(client) == "10028001"
+
+
+@needs_fork
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_download_belongs_to_the_process_that_opened_it(client: Client, sandbox: Sandbox) -> None:
+    made = sandbox.ask("POST", "file", {"size": 4 << 20})
+    with client.download_stream(made["download_url"], hash_value=made["hash_value"]) as file:
+        first = file.read(7)
+
+        def read() -> None:
+            with file, pytest.raises(InternalError):
+                file.read()
+
+        assert in_child(read) == 0
+        assert len(first + file.read()) == 4 << 20
 
 
 @needs_fork
@@ -144,7 +159,7 @@ def _in_pool(_: int) -> str:
 
 PREFORK = """
 import os, signal, sys
-from wechatpay_sdk import Client
+from wechatpay_sdk import Client, InternalError
 import json
 client = Client(**json.loads(os.environ["SETTINGS"]))  # --preload
 if sys.argv[1] == "used": client.pay_gift.get_activity(activity_id="10028001")
@@ -180,7 +195,7 @@ def test_prefork_servers_preload_a_client(settings: dict[str, Any], before: str)
 
 CTRL_C = """
 import json, os, time, threading, signal
-from wechatpay_sdk import Client
+from wechatpay_sdk import Client, InternalError
 client = Client(**json.loads(os.environ["SETTINGS"]))
 threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
 started = time.monotonic()
@@ -221,7 +236,7 @@ def test_the_process_ends_at_once_with_a_call_under_way(
 IMPORT = """
 import json, os, sys, threading, time
 started = time.perf_counter()
-from wechatpay_sdk import Client
+from wechatpay_sdk import Client, InternalError
 client = Client(**json.loads(os.environ["SETTINGS"]))
 took = time.perf_counter() - started
 assert not any(name.startswith("wechatpay_sdk.products.") for name in sys.modules)

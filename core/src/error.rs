@@ -88,7 +88,8 @@ pub enum Rule {
     MinItems,
     /// Too many elements.
     MaxItems,
-    /// The file is missing, or there is one where none belongs.
+    /// The file is missing, or there is one where none belongs; or it cannot be read, changed while it was sent
+    /// (nothing was completed then), or cannot be written.
     File,
     /// A sensitive value cannot be encrypted: too long, or no platform key is at hand.
     Sensitive,

@@ -192,8 +192,15 @@ impl StructView {
     }
 
     pub(super) fn of_upload(operation: &Operation) -> Self {
+        let filename = operation.upload.as_ref().and_then(|upload| upload.filename.as_ref());
         let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
-        let fields = meta.map(|field| FieldView::new(field, Direction::Request));
+        let fields = meta.map(|field| {
+            let mut view = FieldView::new(field, Direction::Request);
+            if filename == Some(&field.name) {
+                view.doc.push("Taken from the path where it is left empty.".into());
+            }
+            view
+        });
         let doc = format!("What `{}` sends beside the file.", operation.name);
         Self::new(upload_name(operation), vec![doc], fields.collect())
     }

@@ -325,6 +325,7 @@ pub struct CreatePackageUploadTaskMeta {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bank_type: String,
     /// 文件名.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }

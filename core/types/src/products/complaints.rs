@@ -1205,6 +1205,7 @@ pub struct ListComplaintsV1Query {
 #[serde(default)]
 pub struct UploadImageMeta {
     /// 文件名称 (at most 128 characters).
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }

@@ -444,6 +444,7 @@ pub struct ValidateCancellationResponse {
 #[serde(default)]
 pub struct UploadCancellationApplicationMediaMeta {
     /// 文件名称 (at most 128 characters).
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub file_name: String,
 }

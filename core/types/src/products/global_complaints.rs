@@ -407,6 +407,7 @@ pub struct DownloadImageQuery {
 #[serde(default)]
 pub struct UploadImageMeta {
     /// 文件名称.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }

@@ -976,6 +976,7 @@ pub struct GetSubMerchantQuery {
 #[serde(default)]
 pub struct UploadFileMeta {
     /// 文件名称.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
@@ -985,6 +986,7 @@ pub struct UploadFileMeta {
 #[serde(default)]
 pub struct UploadImageMeta {
     /// 图片文件名.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }

@@ -36,6 +36,7 @@ pub struct UploadVideoResponse {
 #[serde(default)]
 pub struct UploadImageMeta {
     /// 文件名称 (at most 128 characters): With an extension that fits the content.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
@@ -45,6 +46,7 @@ pub struct UploadImageMeta {
 #[serde(default)]
 pub struct UploadVideoMeta {
     /// 文件名称 (at most 128 characters): With an extension that fits the content.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
@@ -54,6 +56,7 @@ pub struct UploadVideoMeta {
 #[serde(default)]
 pub struct UploadMarketingImageMeta {
     /// 文件名称 (at most 128 characters): With an extension that fits the content.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }

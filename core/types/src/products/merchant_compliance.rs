@@ -478,6 +478,7 @@ pub struct UploadDueDiligenceFileMeta {
     /// 资料项唯一id.
     pub item_id: i64,
     /// 文件名称.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub file_name: String,
 }

@@ -624,6 +624,7 @@ pub struct UploadSubmissionFileMeta {
     /// 资料项唯一id.
     pub item_id: i64,
     /// 文件名称.
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub file_name: String,
 }

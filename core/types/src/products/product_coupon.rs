@@ -3445,6 +3445,7 @@ pub struct GetUserCouponQuery {
 #[serde(default)]
 pub struct UploadImageMeta {
     /// 图片文件名 (at most 150 characters).
+    /// Taken from the path where it is left empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
