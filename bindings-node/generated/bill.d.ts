@@ -5,7 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Bills (账单). */
 export interface BillService {
   /**
-   * Get where the bill of payments of a day is downloaded (申请交易账单).
+   * Apply for the bill of payments of a day (申请交易账单).
    *
    * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
    *
@@ -14,7 +14,7 @@ export interface BillService {
    */
   getTradeBill(args: GetTradeBillArguments, options?: sdk.CallOptions): sdk.Call<Bill>
   /**
-   * Get where the fund flow bill of a day is downloaded (申请资金账单).
+   * Apply for the bill of the fund flow of a day (申请资金账单).
    *
    * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
    *
@@ -23,7 +23,7 @@ export interface BillService {
    */
   getFundFlowBill(args: GetFundFlowBillArguments, options?: sdk.CallOptions): sdk.Call<Bill>
   /**
-   * Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
+   * Apply for the bills of a sub-merchant's fund flow of a day (申请单个子商户资金账单).
    *
    * The files are encrypted: each has its key, which comes encrypted for the caller.
    *
@@ -32,7 +32,7 @@ export interface BillService {
    */
   getSubMerchantFundFlowBill(args: GetSubMerchantFundFlowBillArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantFundFlowBillResponse>
   /**
-   * Download a bill (下载账单).
+   * Download a bill that was applied for (下载账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *

@@ -117,7 +117,7 @@ export interface CloseOrderSubOrder {
   out_trade_no: string
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
+  /** 子商户APPID. The sub-merchant's own app. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */
   individual_auth_id?: string | undefined

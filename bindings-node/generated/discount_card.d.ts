@@ -5,7 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Discount cards (先享卡). */
 export interface DiscountCardService {
   /**
-   * Begin that a user takes a card (预受理领卡请求).
+   * Begin handing a card to a user (预受理领卡请求).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -120,7 +120,7 @@ export interface CardObjective {
 export interface CardPayment {
   /** 付款金额. In fen. */
   pay_amount: number
-  /** 付款状态. RFC 3339. */
+  /** 付款状态. */
   pay_state: string
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
@@ -199,19 +199,22 @@ export interface GetCardResource {
   card_template_id?: string
   /** What the user has promised. */
   objectives?: Objective[]
-  /** The merchant's own number of the user's card. */
+  /** 商户领卡号. The merchant's own number of the user's card. */
   out_card_code?: string
   /** What the user gets for it. */
   rewards?: Reward[]
   state?: string
   time_range?: GetCardResourceTimeRange
+  /** 享受优惠总金额. */
   total_amount?: string
-  /** Why the promise was not kept. */
+  /** 未完成约定原因. Why the promise was not kept. */
   unfinished_reason?: string
 }
 
 export interface GetCardResourceTimeRange {
+  /** 约定开始时间. */
   begin_time?: string
+  /** 约定结束时间. */
   end_time?: string
 }
 

@@ -5,7 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Charging electric bicycles (电动自行车代扣). */
 export interface EbikeChargeService {
   /**
-   * Begin that a user opens the service (预开通服务).
+   * Begin opening the service for a user (预开通服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -121,7 +121,7 @@ export interface Amount {
   total: number
   /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 折扣. */
+  /** 折扣. What discounts took off, in fen. */
   discount_total?: number
   /** 用户实际支付金额. In fen. */
   payer_total?: number
@@ -175,7 +175,7 @@ export interface CreateChargingTokenRequest {
   charge_info: ChargingStart
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户公众号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -210,7 +210,7 @@ export interface CreateTransactionRequest {
   notify_url: string
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户公众号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加字段. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -248,7 +248,7 @@ export interface PreopenContractRequest {
   trade_scene: string
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户公众号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 

@@ -149,7 +149,7 @@ export interface CreateTransactionSubOrder {
   description: string
   /** 订单金额. */
   amount: CreateTransactionSubOrderAmount
-  /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 二级商户appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
   individual_auth_id?: string | undefined
@@ -221,7 +221,7 @@ export interface GetContractResponse {
 }
 
 export interface Payer {
-  /** 用户标识. The user in `appid`. */
+  /** 用户标识. The user in `combine_appid`. */
   openid: string
 }
 
@@ -282,7 +282,7 @@ export interface ReverseTransactionSubOrder {
   sub_mchid: string
   /** 子单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 二级商户appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
   individual_auth_id?: string | undefined

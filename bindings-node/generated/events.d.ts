@@ -326,7 +326,7 @@ export type FapiaoUserAppliedEvent =
   | Notification<'FAPIAO.USER_APPLIED', Fapiao.UserAppliedResource, 'fapiao.UserAppliedResource'>
 
 /**
- * An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
+ * An insurance for overnight return has changed its state (隔夜归还保险订单状态变化).
  * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
  */
 export type HirePowerBankReceiveInsuranceEvent =

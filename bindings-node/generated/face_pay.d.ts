@@ -308,7 +308,7 @@ export interface CreateTransactionRequest {
   sub_mchid?: string | undefined
   /** 服务商公众号appid. */
   sp_appid?: string | undefined
-  /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户公众号appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
@@ -437,7 +437,7 @@ export interface GetAuthInfoRequest {
   organization_id: string
   /** 原始数据. As the device gave it. */
   raw_data: string
-  /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户公众号appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -448,6 +448,7 @@ export interface GetAuthInfoResponse {
 
 export interface GetAuthorizedUserResponse {
   openid?: string
+  /** 子公众下的openid. */
   sub_openid?: string
   union_id?: string
   /** 姓名信息. */
@@ -674,7 +675,6 @@ export interface PreSignContractResponse {
 }
 
 export interface PreauthorizePalmRequest {
-  /** The user in `appid`. */
   openid: string
   /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id?: string | undefined

@@ -46,7 +46,7 @@ export interface GetInsuranceOrderArguments {
 }
 
 export interface CreateInsuranceOrderRequest {
-  /** 用户的OpenId. The user in `appid`. */
+  /** 用户的OpenId. */
   openid?: string | undefined
   /** 商户创建保险订单时的凭据号. The merchant's own number of the insurance. */
   out_order_no?: string | undefined

@@ -75,9 +75,9 @@ export interface CashReduction {
 }
 
 export interface CreateOrderRequest {
-  /** 从业机构. At most 32 characters. */
+  /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string
@@ -172,9 +172,9 @@ export interface NotifyRefundRequest {
 }
 
 export interface Order {
-  /** 从业机构. At most 32 characters. */
+  /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string
@@ -253,23 +253,23 @@ export interface Order {
 }
 
 export interface OrderSuccessCashAddition {
-  /** In fen. */
+  /** 现金补充金额. In fen. */
   cash_add_fee: number
   /** 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs. */
   cash_add_type: CashAddType
 }
 
 export interface OrderSuccessCashReduction {
-  /** In fen. */
+  /** 现金减免金额. In fen. */
   cash_reduce_fee: number
   /** 现金减免类型. */
   cash_reduce_type: CashReduceType
 }
 
 export interface OrderSuccessResource {
-  /** At most 32 characters. */
+  /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string
@@ -285,7 +285,7 @@ export interface OrderSuccessResource {
   mix_pay_status: MixPayStatus
   /** 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both. */
   mix_pay_type: MixPayType
-  /** All parts together, in fen. */
+  /** 使用该接口下单的总金额. All parts together, in fen. */
   total_fee: number
   /** 医疗机构的商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
@@ -305,7 +305,7 @@ export interface OrderSuccessResource {
   serial_no?: string
   /** At most 128 characters. Partners only. */
   sub_openid?: string
-  /** At most 128 characters. */
+  /** 附加数据. At most 128 characters. */
   attach?: string
   /** 现金补充列表. Costs that the insurance does not know of. */
   cash_add_detail?: OrderSuccessCashAddition
@@ -341,7 +341,7 @@ export interface OrderSuccessResource {
   pay_for_relatives?: boolean
   /** 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none. */
   self_pay_status?: SelfPayStatus
-  /** What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
+  /** 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
   wechat_pay_cash_fee?: number
 }
 

@@ -441,7 +441,7 @@ export interface CreatePartnerScheduleRequest {
   sp_appid: string
   /** 预约的金额信息. What the user is told will be charged. */
   schedule_amount: Amount
-  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户的AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -460,7 +460,7 @@ export interface CreatePartnerTransactionRequest {
   amount: Amount
   /** 通知地址. Where the result of the charge is posted: https, without a query string. */
   transaction_notify_url: string
-  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户的AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -1078,7 +1078,7 @@ export interface SendPartnerDeductionRetryNoticeRequest {
   sub_mchid: string
   /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
   sp_appid: string
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 
@@ -1091,7 +1091,7 @@ export interface SendPartnerPreDeductionNoticeRequest {
   sp_appid: string
   /** 预计扣费金额信息. What the user is told to expect. */
   estimated_amount: EstimatedAmount
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 扣费持续时间. For how many days the charge is tried. */
   deduct_duration?: PartnerDeductDuration | undefined

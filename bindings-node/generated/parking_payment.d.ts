@@ -351,7 +351,7 @@ export interface NotifyExitRequest {
   plate_color: PlateColor
   /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number: string
-  /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
+  /** 付款用户OpenID. At most 128 characters. */
   openid?: string | undefined
   /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
@@ -397,7 +397,7 @@ export interface NotifyPaymentRequest {
   total_amount: number
   /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid?: string | undefined
-  /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
+  /** 付款用户OpenID. At most 128 characters. */
   openid?: string | undefined
   /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined

@@ -251,7 +251,7 @@ export interface CodepayRequest {
   scene_info: CodepayScene
   /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
   sp_appid?: string | undefined
-  /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
+  /** 特约商户应用AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -414,7 +414,7 @@ export interface PrepayAppRequest {
   amount: Amount
   /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+  /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
@@ -455,7 +455,7 @@ export interface PrepayAppWithContractRequest {
   contract_info: PrepayAppContract
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. */
+  /** 子商户APPID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -490,7 +490,7 @@ export interface PrepayH5Request {
   notify_url: string
   /** 场景信息. */
   scene_info: PrepayH5Scene
-  /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+  /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
@@ -693,7 +693,7 @@ export interface PrepayNativeRequest {
   amount: Amount
   /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+  /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
@@ -856,7 +856,7 @@ export interface ReverseOrderRequest {
   sub_mchid: string
   /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
   sp_appid?: string | undefined
-  /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
+  /** 特约商户应用AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
 }
 

@@ -112,7 +112,7 @@ export interface GetPartnerExposureRequest {
   sp_mchid?: string | undefined
   /** 服务商应用ID. */
   sp_appid: string
-  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
@@ -127,7 +127,7 @@ export interface GetPartnerInterestSubsidyExposureRequest {
   sp_mchid?: string | undefined
   /** 服务商应用ID. */
   sp_appid: string
-  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined

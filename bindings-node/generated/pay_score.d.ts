@@ -169,7 +169,7 @@ export interface PayScoreService {
    */
   terminatePermissionByOpenid(args: TerminatePermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * End an authorization for the user (商户解除用户授权关系).
+   * End a user's authorization of a service (商户解除用户授权关系).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -178,7 +178,7 @@ export interface PayScoreService {
    */
   terminateUserPermission(args: TerminateUserPermissionArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get where the bill of service orders is downloaded (商户申请获取对账单).
+   * Apply for the bills of service orders of a day (商户申请获取对账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -284,8 +284,9 @@ export interface TerminatePermissionByOpenidArguments extends TerminatePermissio
 
 /** Arguments of `terminateUserPermission`. */
 export interface TerminateUserPermissionArguments extends TerminateUserPermissionRequest {
+  /** 用户标识. */
   openid: string
-  /** The service that WeChat Pay opened for the merchant. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
 }
 
@@ -1393,11 +1394,11 @@ export interface UserAcceptedResource {
   openid?: string
   /** 签约模板的唯一标识. The template of the agreement, made in the merchant platform. */
   plan_id?: string
-  /** The merchant's own number of this request. */
+  /** 商户签约单号. The merchant's own number of this request. */
   out_request_no?: string
   /** 签约完成时间. */
   create_time?: string
-  /** The channel's merchant number. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   contract_id?: string
   /** 服务ID. The service that WeChat Pay opened for the merchant. */

@@ -407,7 +407,7 @@ export interface CreatePermissionRequest {
   service_id: string
   /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
@@ -716,14 +716,14 @@ export interface MerchantPrepayResource {
   appid: string
   /** The merchant's own number of the service order. */
   out_order_no: string
-  /** The service that WeChat Pay opened for the merchant. */
+  /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
   prepay_req_body: PrepayRequestBody
   /** 总金额. In fen. */
   total_amount: number
   sub_appid?: string
   openid?: string
-  /** The channel's merchant number. */
+  /** 渠道商商户号. The channel's merchant number. */
   channel_id?: string
   sub_openid?: string
   prepay_req_body_base64?: string
@@ -856,7 +856,7 @@ export interface RegisterServiceOrderDeductionRequest {
   service_id: string
   /** 服务商应用ID. */
   appid?: string | undefined
-  /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户公众账号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 商户系统内部扣款单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined

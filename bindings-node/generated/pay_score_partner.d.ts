@@ -34,7 +34,7 @@ export interface PayScorePartnerService {
    */
   createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
   /**
-   * Begin an authorization on the scene (服务商场景中预授权).
+   * Begin an authorization within a scene (服务商场景中预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -571,7 +571,7 @@ export interface CreatePermissionRequest {
   service_id: string
   /** 授权协议号. The merchant's own number of the authorization. */
   authorization_code: string
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
@@ -593,7 +593,7 @@ export interface CreateScenePermissionRequest {
   authorization_code: string
   /** 授权场景. */
   scene: string
-  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户的公众号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
@@ -726,7 +726,7 @@ export interface Device {
 export interface DirectCompleteServiceOrderRequest {
   /** 服务商应用ID. */
   appid: string
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid: string
   /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
@@ -1175,7 +1175,7 @@ export interface SubmitServiceAccountApplicationRequest {
   out_apply_no: string
   /** 服务ID. The service that WeChat Pay opened for the merchant. */
   service_id: string
-  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户应用ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */
   result_notify_url?: string | undefined

@@ -32,7 +32,7 @@ export interface PayScorePlanService {
    */
   stopPlan(args: StopPlanArguments, options?: sdk.CallOptions): sdk.Call<Plan>
   /**
-   * Create a user's plan (创建用户的签约计划).
+   * Create a plan for a user to sign (创建用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PayScorePlanService {
    */
   stopPartnerPlan(args: StopPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
   /**
-   * Create a user's plan for a sub-merchant (创建用户的签约计划).
+   * Create a plan of a sub-merchant for a user to sign (创建用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -231,7 +231,7 @@ export interface CreatePartnerPlanRequest {
   total_actual_price: number
   /** 支付分计划原总金额. In fen. */
   total_original_price: number
-  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户的AppID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 支付分计划明细列表. */
   plan_detail_list?: PlanDetailInput[] | undefined
@@ -770,7 +770,7 @@ export interface UserCancelSignPlanResource {
 }
 
 export interface UserCancelSignedPlanDetail {
-  /** The merchant's own number of the order of this step. */
+  /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
   merchant_plan_detail_no: string
   /** The number of the step, from 1. */
   plan_detail_no: number

@@ -5,7 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Checks of names (实名校验). */
 export interface RealNameService {
   /**
-   * Compare a name and an identity number with those of a WeChat user (实名信息校验).
+   * Compare a payer's name and identity number with those of the WeChat account (实名信息校验).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *

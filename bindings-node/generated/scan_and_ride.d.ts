@@ -94,7 +94,7 @@ export interface CreateTransactionRequest {
   trade_scene: TradeScene
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子公众账号ID. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined

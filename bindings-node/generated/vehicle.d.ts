@@ -37,7 +37,7 @@ export interface VehicleService {
    */
   getParkingTransaction(args: GetParkingTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetParkingTransactionResponse>
   /**
-   * Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+   * Begin opening the ETC service for a user (预开通用户ETC指定卡扣费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -155,7 +155,7 @@ export interface Amount {
   total: number
   /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string
-  /** 折扣. */
+  /** 折扣. What discounts took off, in fen. */
   discount_total?: number
   /** 用户实际支付金额. In fen. */
   payer_total?: number
@@ -190,7 +190,7 @@ export interface CreateEtcHighwayTransactionRequest {
   highway_info: HighwayTrip
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 附加信息. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
@@ -252,7 +252,7 @@ export interface CreateParkingTransactionRequest {
   appid: string
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 服务描述. At most 128 characters. */
+  /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
   description: string
   /** 订单金额. */
   amount: CreateParkingTransactionAmount
@@ -262,7 +262,7 @@ export interface CreateParkingTransactionRequest {
   trade_scene: TradeScene
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+  /** 子公众账号ID. The sub-merchant's own app. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
@@ -281,7 +281,7 @@ export interface CreateParkingTransactionResponse {
   appid: string
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 服务描述. At most 128 characters. */
+  /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
   description: string
   /** 订单创建时间. At most 32 characters, RFC 3339. */
   create_time: string
@@ -371,7 +371,7 @@ export interface EtcContract {
 }
 
 export interface EtcPayer {
-  /** 用户的唯一标识. The user in `appid`. */
+  /** 用户的唯一标识. */
   openid?: string
   /** 用户在服务商APP的标识. */
   sp_openid?: string
@@ -463,7 +463,7 @@ export interface GetParkingTransactionResponse {
   appid: string
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 服务描述. At most 128 characters. */
+  /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
   description: string
   /** 订单创建时间. At most 32 characters, RFC 3339. */
   create_time: string
@@ -606,7 +606,7 @@ export interface ParkingTransactionAmount {
   currency: Currency
   /** 订单金额. In fen. */
   total: number
-  /** 折扣. */
+  /** 折扣. What discounts took off, in fen. */
   discount_total?: number
   /** 用户实际支付金额. In fen. */
   payer_total?: number
@@ -619,7 +619,7 @@ export interface ParkingTransactionResource {
   appid: string
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 服务描述. At most 128 characters. */
+  /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
   description: string
   /** 订单创建时间. At most 32 characters, RFC 3339. */
   create_time: string
@@ -658,7 +658,7 @@ export interface ParkingTransactionResourcePromotion {
   coupon_id: string
   /** 优惠券面额. In fen. */
   amount: number
-  /** At most 32 characters. */
+  /** 活动ID. At most 32 characters. */
   activity_id?: string
   /** 活动ID. The batch of coupons that it is from. Known from the community. */
   stock_id?: string
@@ -679,7 +679,7 @@ export interface ParkingTransactionResourcePromotion {
 }
 
 export interface Payer {
-  /** 用户在appid下的标识. The user in `appid`. At most 128 characters. */
+  /** 用户在appid下的标识. At most 128 characters. */
   openid: string
   /** 用户在sub_appid下的标识. At most 128 characters. Partners only. */
   sub_openid?: string
@@ -688,7 +688,7 @@ export interface Payer {
 export interface PreopenEtcRequest {
   /** 服务商appid. */
   sp_appid: string
-  /** 用户标识. The user in `appid`. */
+  /** 用户标识. */
   openid: string
   /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
@@ -698,7 +698,7 @@ export interface PreopenEtcRequest {
   plate_number: string
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 子商户appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 入场时间. RFC 3339. */
   start_time?: string | undefined

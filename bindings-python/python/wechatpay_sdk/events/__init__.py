@@ -459,7 +459,7 @@ class FapiaoUserAppliedEvent(Notification):
 
 
 class HirePowerBankReceiveInsuranceEvent(Notification):
-    """An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
+    """An insurance for overnight return has changed its state (隔夜归还保险订单状态变化).
 
     https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
     """

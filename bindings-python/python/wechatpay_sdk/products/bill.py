@@ -80,7 +80,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Bill:
-        """Get where the bill of payments of a day is downloaded (申请交易账单).
+        """Apply for the bill of payments of a day (申请交易账单).
 
         Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
 
@@ -111,7 +111,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Bill:
-        """Get where the fund flow bill of a day is downloaded (申请资金账单).
+        """Apply for the bill of the fund flow of a day (申请资金账单).
 
         Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
 
@@ -143,7 +143,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantFundFlowBillResponse:
-        """Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
+        """Apply for the bills of a sub-merchant's fund flow of a day (申请单个子商户资金账单).
 
         The files are encrypted: each has its key, which comes encrypted for the caller.
 
@@ -172,7 +172,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a bill (下载账单).
+        """Download a bill that was applied for (下载账单).
 
         Args:
             token: Part of the `download_url`.

@@ -404,7 +404,7 @@ class CloseOrderSubOrderParam(TypedDict, total=False):
     sub_mchid: str
     """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters."""
+    """子商户APPID. The sub-merchant's own app. At most 32 characters."""
     individual_auth_id: str
     """商品单个人收款方受理授权ID. The authorization under which an individual is paid."""
 

@@ -48,7 +48,7 @@ class CardPayment(Model):
     pay_amount: int
     """付款金额. In fen."""
     pay_state: str
-    """付款状态. RFC 3339."""
+    """付款状态."""
     transaction_id: str | None = None
     """微信支付订单号. WeChat Pay's number of the payment."""
     pay_time: str | None = None
@@ -141,21 +141,24 @@ class GetCardResource(Model):
     objectives: list[Objective] | None = None
     """What the user has promised."""
     out_card_code: str | None = None
-    """The merchant's own number of the user's card."""
+    """商户领卡号. The merchant's own number of the user's card."""
     rewards: list[Reward] | None = None
     """What the user gets for it."""
     state: str | None = None
     time_range: GetCardResourceTimeRange | None = None
     total_amount: str | None = None
+    """享受优惠总金额."""
     unfinished_reason: str | None = None
-    """Why the promise was not kept."""
+    """未完成约定原因. Why the promise was not kept."""
 
 
 class GetCardResourceTimeRange(Model):
     """Get card resource time range."""
 
     begin_time: str | None = None
+    """约定开始时间."""
     end_time: str | None = None
+    """约定结束时间."""
 
 
 class GetCardResponse(Model):
@@ -642,7 +645,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepareCardResponse:
-        """Begin that a user takes a card (预受理领卡请求).
+        """Begin handing a card to a user (预受理领卡请求).
 
         Args:
             appid: 公众账号ID.

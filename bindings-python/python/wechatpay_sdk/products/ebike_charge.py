@@ -23,7 +23,7 @@ class Amount(Model):
     currency: str | None = None
     """货币类型. ISO 4217, `CNY` for yuan."""
     discount_total: int | None = None
-    """折扣."""
+    """折扣. What discounts took off, in fen."""
     payer_total: int | None = None
     """用户实际支付金额. In fen."""
 
@@ -211,7 +211,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreopenContractResponse:
-        """Begin that a user opens the service (预开通服务).
+        """Begin opening the service for a user (预开通服务).
 
         Deprecated.
 
@@ -220,7 +220,7 @@ class _Operations(Face):
             openid: 用户标识. The user in `appid`.
             trade_scene: 交易场景.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -306,7 +306,7 @@ class _Operations(Face):
             appid: 服务商公众号ID.
             charge_info: 充电场景信息.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -350,7 +350,7 @@ class _Operations(Face):
             device_info: 设备信息.
             notify_url: 通知url. Where its notifications are posted: https, without a query string.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app.
             attach: 附加字段. Comes back unchanged in queries and notifications.
             goods_tag: 营销信息.
             timeout: Seconds that the call may take, all attempts together.

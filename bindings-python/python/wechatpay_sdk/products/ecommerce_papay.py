@@ -97,7 +97,7 @@ class Payer(Model):
     """Payer."""
 
     openid: str
-    """用户标识. The user in `appid`."""
+    """用户标识. The user in `combine_appid`."""
 
 
 class PreSignResponse(Model):
@@ -190,7 +190,7 @@ class CreateTransactionSubOrderParam(TypedDict, total=False):
     amount: Required[CreateTransactionSubOrderAmountParam]
     """订单金额."""
     sub_appid: str
-    """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
+    """二级商户appid. The sub-merchant's own app."""
     individual_auth_id: str
     """个人收款方受理授权ID. The authorization under which an individual is paid."""
     attach: str
@@ -226,7 +226,7 @@ class ReverseTransactionSubOrderParam(TypedDict, total=False):
     out_trade_no: Required[str]
     """子单商户订单号. The merchant's own number of the order."""
     sub_appid: str
-    """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
+    """二级商户appid. The sub-merchant's own app."""
     individual_auth_id: str
     """个人收款方受理授权ID. The authorization under which an individual is paid."""
 

@@ -176,6 +176,7 @@ class GetAuthorizedUserResponse(Model):
 
     openid: str | None = None
     sub_openid: str | None = None
+    """子公众下的openid."""
     union_id: str | None = None
     real_name_info: RealNameIdentity | None = None
     """姓名信息."""
@@ -806,7 +807,7 @@ class _Operations(Face):
             device_id: 设备id.
             organization_id: 机构id. The school or company whose users pay by face or palm.
             raw_data: 原始数据. As the device gave it.
-            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户公众号appid. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -878,7 +879,7 @@ class _Operations(Face):
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商公众号appid.
-            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户公众号appid. The sub-merchant's own app.
             out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品信息. What is bought; shown to the user.
             amount: 金额信息.
@@ -962,7 +963,7 @@ class _Operations(Face):
         """Begin the authorization of a palm (服务关联预授权).
 
         Args:
-            openid: The user in `appid`.
+            openid: Openid.
             organization_id: 机构ID. The school or company whose users pay by face or palm.
             preauthorize_session_id: 预授权会话ID.
             timeout: Seconds that the call may take, all attempts together.

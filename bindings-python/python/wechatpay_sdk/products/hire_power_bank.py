@@ -98,7 +98,7 @@ class _Operations(Face):
         """Create an insurance of a hired power bank (创建保险订单).
 
         Args:
-            openid: 用户的OpenId. The user in `appid`.
+            openid: 用户的OpenId.
             out_order_no: 商户创建保险订单时的凭据号. The merchant's own number of the insurance.
             service_id: 商户在支付分服务下对应的服务ID. The service that WeChat Pay opened for the merchant.
             notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.

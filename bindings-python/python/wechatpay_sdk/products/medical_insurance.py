@@ -57,9 +57,9 @@ class Order(Model):
     _models = {"cash_add_detail": "CashAddition", "cash_reduce_detail": "CashReduction"}
 
     appid: str
-    """从业机构."""
+    """公众账号ID."""
     out_trade_no: str
-    """从业机构订单号. The merchant's own number of the order."""
+    """商户订单号. The merchant's own number of the order."""
     city_id: str
     """城市ID."""
     med_inst_no: str
@@ -139,7 +139,7 @@ class OrderSuccessCashAddition(Model):
     """Order success cash addition."""
 
     cash_add_fee: int
-    """In fen."""
+    """现金补充金额. In fen."""
     cash_add_type: CashAddType
     """现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs."""
 
@@ -148,7 +148,7 @@ class OrderSuccessCashReduction(Model):
     """Order success cash reduction."""
 
     cash_reduce_fee: int
-    """In fen."""
+    """现金减免金额. In fen."""
     cash_reduce_type: CashReduceType
     """现金减免类型."""
 
@@ -159,8 +159,9 @@ class OrderSuccessResource(Model):
     _models = {"cash_add_detail": "OrderSuccessCashAddition", "cash_reduce_detail": "OrderSuccessCashReduction"}
 
     appid: str
+    """公众账号ID."""
     out_trade_no: str
-    """从业机构订单号. The merchant's own number of the order."""
+    """商户订单号. The merchant's own number of the order."""
     city_id: str
     """城市ID."""
     med_inst_no: str
@@ -176,7 +177,7 @@ class OrderSuccessResource(Model):
     mix_pay_type: MixPayType
     """混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both."""
     total_fee: int
-    """All parts together, in fen."""
+    """使用该接口下单的总金额. All parts together, in fen."""
     sub_mchid: str | None = None
     """医疗机构的商户号."""
     sub_appid: str | None = None
@@ -195,6 +196,7 @@ class OrderSuccessResource(Model):
     """医疗机构订单号. The hospital's or pharmacy's own number of the order."""
     sub_openid: str | None = None
     attach: str | None = None
+    """附加数据."""
     cash_add_detail: OrderSuccessCashAddition | None = None
     """现金补充列表. Costs that the insurance does not know of."""
     cash_reduce_detail: OrderSuccessCashReduction | None = None
@@ -230,7 +232,7 @@ class OrderSuccessResource(Model):
     self_pay_status: SelfPayStatus | None = None
     """混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none."""
     wechat_pay_cash_fee: int | None = None
-    """What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions."""
+    """实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions."""
 
 
 class CashAdditionParam(TypedDict, total=False):
@@ -309,8 +311,8 @@ class _Operations(Face):
         The order for the patient's part is created before; `prepay_id` names it.
 
         Args:
-            appid: 从业机构. At most 32 characters.
-            out_trade_no: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
+            appid: 公众账号ID. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 64 characters.
             city_id: 城市ID. At most 8 characters.
             med_inst_no: 医疗机构编码. At most 32 characters.
             serial_no: 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters.

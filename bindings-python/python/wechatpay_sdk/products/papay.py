@@ -1268,7 +1268,7 @@ class _Operations(Face):
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID. An app, official account or mini program that is bound to the partner.
             schedule_amount: 预约的金额信息. What the user is told will be charged.
-            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户的AppID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1325,7 +1325,7 @@ class _Operations(Face):
             sp_appid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
             estimated_amount: 预计扣费金额信息. What the user is told to expect.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             deduct_duration: 扣费持续时间. For how many days the charge is tried.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1367,7 +1367,7 @@ class _Operations(Face):
             contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             amount: 扣费金额信息.
             transaction_notify_url: 通知地址. Where the result of the charge is posted: https, without a query string.
-            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户的AppID. The sub-merchant's own app.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             timeout: Seconds that the call may take, all attempts together.
@@ -1399,7 +1399,7 @@ class _Operations(Face):
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

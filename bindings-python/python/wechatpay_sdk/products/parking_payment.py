@@ -791,7 +791,7 @@ class _Operations(Face):
             plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
             total_amount: 总费用. In fen.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+            openid: 付款用户OpenID. At most 128 characters.
             out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             wx_trade_no: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
             pay_channel: 支付渠道.
@@ -837,7 +837,7 @@ class _Operations(Face):
             out_serial_number: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
             plate_color: 车牌颜色.
             plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-            openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+            openid: 付款用户OpenID. At most 128 characters.
             out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             wx_trade_no: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
             paid_amount: 已支付费用. In fen.

@@ -826,7 +826,7 @@ class _Operations(Face):
             amount: 订单金额.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            sub_appid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
             attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
             goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -884,7 +884,7 @@ class _Operations(Face):
             notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             scene_info: 场景信息.
             sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            sub_appid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
             attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
             goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -939,7 +939,7 @@ class _Operations(Face):
             amount: 订单金额.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+            sub_appid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
             attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
             goods_tag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -1099,7 +1099,7 @@ class _Operations(Face):
             contract_info: 签约授权信息.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+            sub_appid: 子商户APPID. The sub-merchant's own app.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
             goods_tag: 订单优惠标记. Only coupons for this tag can be used.
@@ -1151,7 +1151,7 @@ class _Operations(Face):
             scene_info: 场景信息.
             sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sp_appid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
             goods_tag: 订单优惠标记. Only coupons for this tag can be used.
@@ -1268,7 +1268,7 @@ class _Operations(Face):
             sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
             sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sp_appid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

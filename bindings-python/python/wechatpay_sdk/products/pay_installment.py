@@ -119,7 +119,7 @@ class _Operations(Face):
 
         Args:
             sp_appid: 服务商应用ID.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
             out_trade_no: 商户订单号. The merchant's own number of the order.
             payer: 支付者.
             sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
@@ -214,7 +214,7 @@ class _Operations(Face):
 
         Args:
             sp_appid: 服务商应用ID.
-            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
             sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             user_id: 用户ID.

@@ -914,11 +914,11 @@ class UserAcceptedResource(Model):
     plan_id: str | None = None
     """签约模板的唯一标识. The template of the agreement, made in the merchant platform."""
     out_request_no: str | None = None
-    """The merchant's own number of this request."""
+    """商户签约单号. The merchant's own number of this request."""
     create_time: str | None = None
     """签约完成时间."""
     channel_id: str | None = None
-    """The channel's merchant number."""
+    """渠道商商户号. The channel's merchant number."""
     contract_id: str | None = None
     service_id: str | None = None
     """服务ID. The service that WeChat Pay opened for the merchant."""
@@ -1911,11 +1911,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """End an authorization for the user (商户解除用户授权关系).
+        """End a user's authorization of a service (商户解除用户授权关系).
 
         Args:
-            openid: Openid.
-            service_id: The service that WeChat Pay opened for the merchant.
+            openid: 用户标识.
+            service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
             reason: 撤销原因. Why it is ended.
             timeout: Seconds that the call may take, all attempts together.
@@ -1940,7 +1940,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantBillResponse:
-        """Get where the bill of service orders is downloaded (商户申请获取对账单).
+        """Apply for the bills of service orders of a day (商户申请获取对账单).
 
         Args:
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.

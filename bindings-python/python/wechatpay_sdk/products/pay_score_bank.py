@@ -385,14 +385,14 @@ class MerchantPrepayResource(Model):
     out_order_no: str
     """The merchant's own number of the service order."""
     service_id: str
-    """The service that WeChat Pay opened for the merchant."""
+    """服务ID. The service that WeChat Pay opened for the merchant."""
     prepay_req_body: PrepayRequestBody
     total_amount: int
     """总金额. In fen."""
     sub_appid: str | None = None
     openid: str | None = None
     channel_id: str | None = None
-    """The channel's merchant number."""
+    """渠道商商户号. The channel's merchant number."""
     sub_openid: str | None = None
     prepay_req_body_base64: str | None = None
     prepay_req_header_base64: str | None = None
@@ -874,7 +874,7 @@ class _Operations(Face):
             channel_id: 渠道商商户号. The channel's merchant number.
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             authorization_code: 授权协议号. The merchant's own number of the authorization.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1206,7 +1206,7 @@ class _Operations(Face):
             channel_id: 渠道商商户号. The channel's merchant number.
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             appid: 服务商应用ID.
-            sub_appid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户公众账号ID. The sub-merchant's own app.
             out_trade_no: 商户系统内部扣款单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

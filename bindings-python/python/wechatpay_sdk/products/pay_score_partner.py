@@ -985,7 +985,7 @@ class _Operations(Face):
             appid: 服务商应用ID.
             out_apply_no: 商户申请绑定单号. The partner's own number of the application.
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             result_notify_url: 绑定结果回调通知地址. Where the result is posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1041,7 +1041,7 @@ class _Operations(Face):
             appid: 服务商应用ID.
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             authorization_code: 授权协议号. The merchant's own number of the authorization.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1068,7 +1068,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateScenePermissionResponse:
-        """Begin an authorization on the scene (服务商场景中预授权).
+        """Begin an authorization within a scene (服务商场景中预授权).
 
         Args:
             sub_mchid: 子商户的商户号. The sub-merchant that the partner acts for.
@@ -1076,7 +1076,7 @@ class _Operations(Face):
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             authorization_code: 授权协议号. The merchant's own number of the authorization.
             scene: 授权场景.
-            sub_appid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户的公众号ID. The sub-merchant's own app.
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             transaction_scene_info: 微信支付交易中授权附带的参数.
             timeout: Seconds that the call may take, all attempts together.
@@ -1380,7 +1380,7 @@ class _Operations(Face):
 
         Args:
             appid: 服务商应用ID.
-            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户应用ID. The sub-merchant's own app.
             out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID. The service that WeChat Pay opened for the merchant.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.

@@ -492,7 +492,7 @@ class UserCancelSignedPlanDetail(Model):
     """User cancel signed plan detail."""
 
     merchant_plan_detail_no: str
-    """The merchant's own number of the order of this step."""
+    """商户侧计划明细使用订单号. The merchant's own number of the order of this step."""
     plan_detail_no: int
     """The number of the step, from 1."""
     actual_price: int
@@ -804,7 +804,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserSignPlanResponse:
-        """Create a user's plan (创建用户的签约计划).
+        """Create a plan for a user to sign (创建用户的签约计划).
 
         Args:
             appid: 微信AppId.
@@ -942,7 +942,7 @@ class _Operations(Face):
             plan_name: 支付分计划名称.
             total_actual_price: 支付分计划实际扣费总金额. In fen.
             total_original_price: 支付分计划原总金额. In fen.
-            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户的AppID. The sub-merchant's own app.
             plan_detail_list: 支付分计划明细列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1019,7 +1019,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePartnerUserSignPlanResponse:
-        """Create a user's plan for a sub-merchant (创建用户的签约计划).
+        """Create a plan of a sub-merchant for a user to sign (创建用户的签约计划).
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.

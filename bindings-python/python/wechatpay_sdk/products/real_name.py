@@ -29,7 +29,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> VerifyIdentityResponse:
-        """Compare a name and an identity number with those of a WeChat user (实名信息校验).
+        """Compare a payer's name and identity number with those of the WeChat account (实名信息校验).
 
         Args:
             encrypted_credential_id: 加密后的下单用户证件号. Encrypted on the wire.

@@ -245,7 +245,7 @@ class _Operations(Face):
             notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_scene: 交易场景.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子公众账号ID. The sub-merchant's own app.
             attach: 附加数据. Comes back unchanged in queries and notifications.
             bus_info: 公交场景信息.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.

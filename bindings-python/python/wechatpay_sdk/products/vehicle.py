@@ -55,7 +55,7 @@ class Amount(Model):
     currency: str | None = None
     """货币类型. ISO 4217, `CNY` for yuan."""
     discount_total: int | None = None
-    """折扣."""
+    """折扣. What discounts took off, in fen."""
     payer_total: int | None = None
     """用户实际支付金额. In fen."""
 
@@ -95,7 +95,7 @@ class CreateParkingTransactionResponse(Model):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     description: str
-    """服务描述."""
+    """服务描述. What is paid for; shown to the user."""
     create_time: str
     """订单创建时间. RFC 3339."""
     amount: ParkingTransactionAmount
@@ -193,7 +193,7 @@ class EtcPayer(Model):
     """Etc payer."""
 
     openid: str | None = None
-    """用户的唯一标识. The user in `appid`."""
+    """用户的唯一标识."""
     sp_openid: str | None = None
     """用户在服务商APP的标识."""
     sub_openid: str | None = None
@@ -297,7 +297,7 @@ class GetParkingTransactionResponse(Model):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     description: str
-    """服务描述."""
+    """服务描述. What is paid for; shown to the user."""
     create_time: str
     """订单创建时间. RFC 3339."""
     amount: Amount
@@ -420,7 +420,7 @@ class ParkingTransactionAmount(Model):
     total: int
     """订单金额. In fen."""
     discount_total: int | None = None
-    """折扣."""
+    """折扣. What discounts took off, in fen."""
     payer_total: int | None = None
     """用户实际支付金额. In fen."""
 
@@ -437,7 +437,7 @@ class ParkingTransactionResource(Model):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     description: str
-    """服务描述."""
+    """服务描述. What is paid for; shown to the user."""
     create_time: str
     """订单创建时间. RFC 3339."""
     amount: Amount
@@ -478,6 +478,7 @@ class ParkingTransactionResourcePromotion(Model):
     amount: int
     """优惠券面额. In fen."""
     activity_id: str | None = None
+    """活动ID."""
     stock_id: str | None = None
     """活动ID. The batch of coupons that it is from."""
     type: ParkingTransactionResourcePromotionType | None = None
@@ -500,7 +501,7 @@ class Payer(Model):
     """Payer."""
 
     openid: str
-    """用户在appid下的标识. The user in `appid`."""
+    """用户在appid下的标识."""
     sub_openid: str | None = None
     """用户在sub_appid下的标识."""
 
@@ -712,12 +713,12 @@ class _Operations(Face):
         Args:
             appid: 公众账号ID. At most 32 characters.
             out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
-            description: 服务描述. At most 128 characters.
+            description: 服务描述. What is paid for; shown to the user. At most 128 characters.
             amount: 订单金额.
             notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
             trade_scene: 交易场景. At most 16 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            sub_appid: 子公众账号ID. The sub-merchant's own app. At most 32 characters.
             attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             parking_info: 停车场景信息.
@@ -775,16 +776,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreopenEtcResponse:
-        """Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+        """Begin opening the ETC service for a user (预开通用户ETC指定卡扣费).
 
         Args:
             sp_appid: 服务商appid.
-            openid: 用户标识. The user in `appid`.
+            openid: 用户标识.
             plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
             identify: 实名信息.
             plate_number: 车牌号. With the character of the province in front: `粤B888888`.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 子商户appid. The sub-merchant's own app.
             start_time: 入场时间. RFC 3339.
             bank_card_no: 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire.
             etc_device_id: ETC设备号.
@@ -878,7 +879,7 @@ class _Operations(Face):
             amount: 订单金额.
             highway_info: 高速场景信息.
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
-            sub_appid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            sub_appid: 特约商户appid. The sub-merchant's own app.
             attach: 附加信息. Comes back unchanged in queries and notifications.
             device_info: 设备信息.
             goods_tag: 营销信息.

@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension Bill {
-    /// Get where the bill of payments of a day is downloaded (申请交易账单).
+    /// Apply for the bill of payments of a day (申请交易账单).
     ///
     /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
     ///
@@ -40,7 +40,7 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Get where the fund flow bill of a day is downloaded (申请资金账单).
+    /// Apply for the bill of the fund flow of a day (申请资金账单).
     ///
     /// Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
     ///
@@ -67,7 +67,7 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
+    /// Apply for the bills of a sub-merchant's fund flow of a day (申请单个子商户资金账单).
     ///
     /// The files are encrypted: each has its key, which comes encrypted for the caller.
     ///
@@ -99,7 +99,7 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Download a bill (下载账单).
+    /// Download a bill that was applied for (下载账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -365,7 +365,7 @@ extension CombineTransactions {
         public var outTradeNo: String
         /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app. At most 32 characters. Partners only.
         public var subAppid: String?
         /// 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community.
         public var individualAuthId: String?

@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension DiscountCard {
-    /// Begin that a user takes a card (预受理领卡请求).
+    /// Begin handing a card to a user (预受理领卡请求).
     ///
     /// For merchants only.
     ///
@@ -195,7 +195,7 @@ extension DiscountCard {
     public struct CardPayment: Model {
         /// 付款金额. In fen.
         public var payAmount: Int?
-        /// 付款状态. RFC 3339.
+        /// 付款状态.
         public var payState: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
@@ -330,7 +330,7 @@ extension DiscountCard {
         public var cardTemplateId: String?
         /// What the user has promised.
         public var objectives: [Objective]?
-        /// The merchant's own number of the user's card.
+        /// 商户领卡号. The merchant's own number of the user's card.
         public var outCardCode: String?
         /// What the user gets for it.
         public var rewards: [Reward]?
@@ -338,9 +338,9 @@ extension DiscountCard {
         public var state: String?
         /// `time_range`.
         public var timeRange: GetCardResourceTimeRange?
-        /// `total_amount`.
+        /// 享受优惠总金额.
         public var totalAmount: String?
-        /// Why the promise was not kept.
+        /// 未完成约定原因. Why the promise was not kept.
         public var unfinishedReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -364,9 +364,9 @@ extension DiscountCard {
 extension DiscountCard {
     /// `GetCardResourceTimeRange`.
     public struct GetCardResourceTimeRange: Model {
-        /// `begin_time`.
+        /// 约定开始时间.
         public var beginTime: String?
-        /// `end_time`.
+        /// 约定结束时间.
         public var endTime: String?
 
         enum CodingKeys: String, CodingKey {

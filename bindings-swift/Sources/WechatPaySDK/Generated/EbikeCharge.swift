@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension EbikeCharge {
-    /// Begin that a user opens the service (预开通服务).
+    /// Begin opening the service for a user (预开通服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -24,7 +24,7 @@ extension EbikeCharge {
     ///   - openid: 用户标识. The user in `appid`.
     ///   - tradeScene: 交易场景.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     @discardableResult
@@ -103,7 +103,7 @@ extension EbikeCharge {
     ///   - appid: 服务商公众号ID.
     ///   - chargeInfo: 充电场景信息.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     @discardableResult
@@ -140,7 +140,7 @@ extension EbikeCharge {
     ///   - deviceInfo: 设备信息.
     ///   - notifyUrl: 通知url. Where its notifications are posted: https, without a query string.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app.
     ///   - attach: 附加字段. Comes back unchanged in queries and notifications.
     ///   - goodsTag: 营销信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -229,7 +229,7 @@ extension EbikeCharge {
         public var total: Int?
         /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 折扣.
+        /// 折扣. What discounts took off, in fen.
         public var discountTotal: Int?
         /// 用户实际支付金额. In fen.
         public var payerTotal: Int?

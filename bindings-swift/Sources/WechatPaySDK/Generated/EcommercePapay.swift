@@ -280,7 +280,7 @@ extension EcommercePapay {
         public var description: String
         /// 订单金额.
         public var amount: CreateTransactionSubOrderAmount
-        /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
+        /// 二级商户appid. The sub-merchant's own app.
         public var subAppid: String?
         /// 个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String?
@@ -451,7 +451,7 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户标识. The user in `appid`.
+        /// 用户标识. The user in `combine_appid`.
         public var openid: String
     }
 }
@@ -486,7 +486,7 @@ extension EcommercePapay {
         public var subMchid: String
         /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
+        /// 二级商户appid. The sub-merchant's own app.
         public var subAppid: String?
         /// 个人收款方受理授权ID. The authorization under which an individual is paid.
         public var individualAuthId: String?

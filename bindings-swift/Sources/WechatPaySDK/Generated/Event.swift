@@ -150,7 +150,7 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
     case fapiaoUserApplied(Fapiao.UserAppliedResource)
-    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has changed its state (隔夜归还保险订单状态变化).
     ///
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
     case hirePowerBankReceiveInsurance(HirePowerBank.ReceiveInsuranceResource)

@@ -276,7 +276,7 @@ extension FacePay {
     ///   - deviceId: 设备id.
     ///   - organizationId: 机构id. The school or company whose users pay by face or palm.
     ///   - rawData: 原始数据. As the device gave it.
-    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getAuthInfo(
@@ -348,7 +348,7 @@ extension FacePay {
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商公众号appid.
-    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品信息. What is bought; shown to the user.
     ///   - amount: 金额信息.
@@ -454,7 +454,7 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     ///
     /// - Parameters:
-    ///   - openid: The user in `appid`.
+    ///   - openid:
     ///   - organizationId: 机构ID. The school or company whose users pay by face or palm.
     ///   - preauthorizeSessionId: 预授权会话ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -789,7 +789,7 @@ extension FacePay {
     public struct GetAuthorizedUserResponse: Model {
         /// `openid`.
         public var openid: String?
-        /// `sub_openid`.
+        /// 子公众下的openid.
         public var subOpenid: String?
         /// `union_id`.
         public var unionId: String?

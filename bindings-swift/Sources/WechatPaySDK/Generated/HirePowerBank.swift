@@ -42,7 +42,7 @@ extension HirePowerBank {
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
     ///
     /// - Parameters:
-    ///   - openid: 用户的OpenId. The user in `appid`.
+    ///   - openid: 用户的OpenId.
     ///   - outOrderNo: 商户创建保险订单时的凭据号. The merchant's own number of the insurance.
     ///   - serviceId: 商户在支付分服务下对应的服务ID. The service that WeChat Pay opened for the merchant.
     ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.

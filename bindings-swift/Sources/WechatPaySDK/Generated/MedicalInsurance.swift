@@ -20,8 +20,8 @@ extension MedicalInsurance {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     ///
     /// - Parameters:
-    ///   - appid: 从业机构. At most 32 characters.
-    ///   - outTradeNo: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
+    ///   - appid: 公众账号ID. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 64 characters.
     ///   - cityId: 城市ID. At most 8 characters.
     ///   - medInstNo: 医疗机构编码. At most 32 characters.
     ///   - serialNo: 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters.
@@ -289,9 +289,9 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `Order`.
     public struct Order: Model {
-        /// 从业机构. At most 32 characters.
+        /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 从业机构订单号. The merchant's own number of the order. At most 64 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String
         /// 城市ID. At most 8 characters.
         public var cityId: String
@@ -415,7 +415,7 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `OrderSuccessCashAddition`.
     public struct OrderSuccessCashAddition: Model {
-        /// In fen.
+        /// 现金补充金额. In fen.
         public var cashAddFee: Int?
         /// 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs.
         public var cashAddType: CashAddType
@@ -430,7 +430,7 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `OrderSuccessCashReduction`.
     public struct OrderSuccessCashReduction: Model {
-        /// In fen.
+        /// 现金减免金额. In fen.
         public var cashReduceFee: Int?
         /// 现金减免类型.
         public var cashReduceType: CashReduceType
@@ -445,9 +445,9 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `OrderSuccessResource`.
     public struct OrderSuccessResource: Model {
-        /// At most 32 characters.
+        /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 从业机构订单号. The merchant's own number of the order. At most 64 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String
         /// 城市ID. At most 8 characters.
         public var cityId: String
@@ -463,7 +463,7 @@ extension MedicalInsurance {
         public var mixPayStatus: MixPayStatus
         /// 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both.
         public var mixPayType: MixPayType
-        /// All parts together, in fen.
+        /// 使用该接口下单的总金额. All parts together, in fen.
         public var totalFee: Int?
         /// 医疗机构的商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -483,7 +483,7 @@ extension MedicalInsurance {
         public var serialNo: String?
         /// At most 128 characters. Partners only.
         public var subOpenid: String?
-        /// At most 128 characters.
+        /// 附加数据. At most 128 characters.
         public var attach: String?
         /// 现金补充列表. Costs that the insurance does not know of.
         public var cashAddDetail: OrderSuccessCashAddition?
@@ -519,7 +519,7 @@ extension MedicalInsurance {
         public var payForRelatives: Bool?
         /// 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none.
         public var selfPayStatus: SelfPayStatus?
-        /// What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
+        /// 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
         public var wechatPayCashFee: Int?
 
         enum CodingKeys: String, CodingKey {

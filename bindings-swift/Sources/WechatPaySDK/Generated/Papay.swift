@@ -802,7 +802,7 @@ extension Papay {
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID. An app, official account or mini program that is bound to the partner.
     ///   - scheduleAmount: 预约的金额信息. What the user is told will be charged.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPartnerSchedule(
@@ -859,7 +859,7 @@ extension Papay {
     ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
     ///   - estimatedAmount: 预计扣费金额信息. What the user is told to expect.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     ///   - deductDuration: 扣费持续时间. For how many days the charge is tried.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPartnerPreDeductionNotice(
@@ -901,7 +901,7 @@ extension Papay {
     ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - amount: 扣费金额信息.
     ///   - transactionNotifyUrl: 通知地址. Where the result of the charge is posted: https, without a query string.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -946,7 +946,7 @@ extension Papay {
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商应用ID. An app, official account or mini program that is bound to the partner.
     ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPartnerDeductionRetryNotice(
         contractId: String,

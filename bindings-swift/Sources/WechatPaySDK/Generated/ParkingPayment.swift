@@ -222,7 +222,7 @@ extension ParkingPayment {
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
     ///   - totalAmount: 总费用. In fen.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+    ///   - openid: 付款用户OpenID. At most 128 characters.
     ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - wxTradeNo: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - payChannel: 支付渠道.
@@ -277,7 +277,7 @@ extension ParkingPayment {
     ///   - outSerialNumber: 商户停车单号. The merchant's own number of the parking. At most 64 characters.
     ///   - plateColor: 车牌颜色.
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-    ///   - openid: 付款用户OpenID. The user in `appid`. At most 128 characters.
+    ///   - openid: 付款用户OpenID. At most 128 characters.
     ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - wxTradeNo: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - paidAmount: 已支付费用. In fen.

@@ -169,7 +169,7 @@ extension PartnerTransactions {
     ///   - amount: 订单金额.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
     ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -242,7 +242,7 @@ extension PartnerTransactions {
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - sceneInfo: 场景信息.
     ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
     ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -310,7 +310,7 @@ extension PartnerTransactions {
     ///   - amount: 订单金额.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app. At most 32 characters.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
     ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -515,7 +515,7 @@ extension PartnerTransactions {
     ///   - contractInfo: 签约授权信息.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
     ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
@@ -583,7 +583,7 @@ extension PartnerTransactions {
     ///   - sceneInfo: 场景信息.
     ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - spAppid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
     ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
@@ -715,7 +715,7 @@ extension PartnerTransactions {
     ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
     ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - spAppid: 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func reverseOrder(

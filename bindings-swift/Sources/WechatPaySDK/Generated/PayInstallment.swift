@@ -53,7 +53,7 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商应用ID.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - payer: 支付者.
     ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
@@ -161,7 +161,7 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商应用ID.
-    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - userId: 用户ID.

@@ -669,15 +669,15 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// End an authorization for the user (商户解除用户授权关系).
+    /// End a user's authorization of a service (商户解除用户授权关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
     ///
     /// - Parameters:
-    ///   - openid:
-    ///   - serviceId: The service that WeChat Pay opened for the merchant.
+    ///   - openid: 用户标识.
+    ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant.
     ///   - reason: 撤销原因. Why it is ended.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -696,7 +696,7 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
+    /// Apply for the bills of service orders of a day (商户申请获取对账单).
     ///
     /// For merchants only.
     ///
@@ -2401,11 +2401,11 @@ extension PayScore {
         public var openid: String?
         /// 签约模板的唯一标识. The template of the agreement, made in the merchant platform.
         public var planId: String?
-        /// The merchant's own number of this request.
+        /// 商户签约单号. The merchant's own number of this request.
         public var outRequestNo: String?
         /// 签约完成时间.
         public var createTime: String?
-        /// The channel's merchant number.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// `contract_id`.
         public var contractId: String?

@@ -29,7 +29,7 @@ extension PayScoreBank {
     ///   - channelId: 渠道商商户号. The channel's merchant number.
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -423,7 +423,7 @@ extension PayScoreBank {
     ///   - channelId: 渠道商商户号. The channel's merchant number.
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app.
     ///   - outTradeNo: 商户系统内部扣款单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1285,7 +1285,7 @@ extension PayScoreBank {
         public var appid: String
         /// The merchant's own number of the service order.
         public var outOrderNo: String
-        /// The service that WeChat Pay opened for the merchant.
+        /// 服务ID. The service that WeChat Pay opened for the merchant.
         public var serviceId: String
         /// `prepay_req_body`.
         public var prepayReqBody: PrepayRequestBody
@@ -1295,7 +1295,7 @@ extension PayScoreBank {
         public var subAppid: String?
         /// `openid`.
         public var openid: String?
-        /// The channel's merchant number.
+        /// 渠道商商户号. The channel's merchant number.
         public var channelId: String?
         /// `sub_openid`.
         public var subOpenid: String?

@@ -26,7 +26,7 @@ extension PayScorePartner {
     ///   - appid: 服务商应用ID.
     ///   - outApplyNo: 商户申请绑定单号. The partner's own number of the application.
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     ///   - resultNotifyUrl: 绑定结果回调通知地址. Where the result is posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -84,7 +84,7 @@ extension PayScorePartner {
     ///   - appid: 服务商应用ID.
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -107,7 +107,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Begin an authorization on the scene (服务商场景中预授权).
+    /// Begin an authorization within a scene (服务商场景中预授权).
     ///
     /// For partners only.
     ///
@@ -121,7 +121,7 @@ extension PayScorePartner {
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - authorizationCode: 授权协议号. The merchant's own number of the authorization.
     ///   - scene: 授权场景.
-    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - transactionSceneInfo: 微信支付交易中授权附带的参数.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -462,7 +462,7 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app.
     ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID. The service that WeChat Pay opened for the merchant.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.

@@ -99,7 +99,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a user's plan (创建用户的签约计划).
+    /// Create a plan for a user to sign (创建用户的签约计划).
     ///
     /// For merchants only.
     ///
@@ -251,7 +251,7 @@ extension PayScorePlan {
     ///   - planName: 支付分计划名称.
     ///   - totalActualPrice: 支付分计划实际扣费总金额. In fen.
     ///   - totalOriginalPrice: 支付分计划原总金额. In fen.
-    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app.
     ///   - planDetailList: 支付分计划明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -331,7 +331,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a user's plan for a sub-merchant (创建用户的签约计划).
+    /// Create a plan of a sub-merchant for a user to sign (创建用户的签约计划).
     ///
     /// For partners only.
     ///
@@ -1256,7 +1256,7 @@ extension PayScorePlan {
 extension PayScorePlan {
     /// `UserCancelSignedPlanDetail`.
     public struct UserCancelSignedPlanDetail: Model {
-        /// The merchant's own number of the order of this step.
+        /// 商户侧计划明细使用订单号. The merchant's own number of the order of this step.
         public var merchantPlanDetailNo: String
         /// The number of the step, from 1.
         public var planDetailNo: Int?

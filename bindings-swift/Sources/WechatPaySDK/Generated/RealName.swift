@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension RealName {
-    /// Compare a name and an identity number with those of a WeChat user (实名信息校验).
+    /// Compare a payer's name and identity number with those of the WeChat account (实名信息校验).
     ///
     /// For partners only.
     ///

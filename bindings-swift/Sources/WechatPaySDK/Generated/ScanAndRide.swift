@@ -53,7 +53,7 @@ extension ScanAndRide {
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeScene: 交易场景.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - busInfo: 公交场景信息.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.

@@ -90,12 +90,12 @@ extension Vehicle {
     /// - Parameters:
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
-    ///   - description: 服务描述. At most 128 characters.
+    ///   - description: 服务描述. What is paid for; shown to the user. At most 128 characters.
     ///   - amount: 订单金额.
     ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - tradeScene: 交易场景. At most 16 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app. At most 32 characters. Partners only.
     ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - parkingInfo: 停车场景信息.
@@ -152,7 +152,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+    /// Begin opening the ETC service for a user (预开通用户ETC指定卡扣费).
     ///
     /// For partners only.
     ///
@@ -162,12 +162,12 @@ extension Vehicle {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商appid.
-    ///   - openid: 用户标识. The user in `appid`.
+    ///   - openid: 用户标识.
     ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
     ///   - identify: 实名信息.
     ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 子商户appid. The sub-merchant's own app.
     ///   - startTime: 入场时间. RFC 3339.
     ///   - bankCardNo: 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire.
     ///   - etcDeviceId: ETC设备号.
@@ -268,7 +268,7 @@ extension Vehicle {
     ///   - amount: 订单金额.
     ///   - highwayInfo: 高速场景信息.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
-    ///   - subAppid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户appid. The sub-merchant's own app.
     ///   - attach: 附加信息. Comes back unchanged in queries and notifications.
     ///   - deviceInfo: 设备信息.
     ///   - goodsTag: 营销信息.
@@ -357,7 +357,7 @@ extension Vehicle {
         public var total: Int?
         /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
-        /// 折扣.
+        /// 折扣. What discounts took off, in fen.
         public var discountTotal: Int?
         /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
@@ -478,7 +478,7 @@ extension Vehicle {
         public var appid: String
         /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 服务描述. At most 128 characters.
+        /// 服务描述. What is paid for; shown to the user. At most 128 characters.
         public var description: String
         /// 订单创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
@@ -634,7 +634,7 @@ extension Vehicle {
 extension Vehicle {
     /// `EtcPayer`.
     public struct EtcPayer: Model {
-        /// 用户的唯一标识. The user in `appid`.
+        /// 用户的唯一标识.
         public var openid: String?
         /// 用户在服务商APP的标识.
         public var spOpenid: String?
@@ -787,7 +787,7 @@ extension Vehicle {
         public var appid: String
         /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 服务描述. At most 128 characters.
+        /// 服务描述. What is paid for; shown to the user. At most 128 characters.
         public var description: String
         /// 订单创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
@@ -1089,7 +1089,7 @@ extension Vehicle {
         public var currency: Currency
         /// 订单金额. In fen.
         public var total: Int?
-        /// 折扣.
+        /// 折扣. What discounts took off, in fen.
         public var discountTotal: Int?
         /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
@@ -1112,7 +1112,7 @@ extension Vehicle {
         public var appid: String
         /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 服务描述. At most 128 characters.
+        /// 服务描述. What is paid for; shown to the user. At most 128 characters.
         public var description: String
         /// 订单创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
@@ -1176,7 +1176,7 @@ extension Vehicle {
         public var couponId: String
         /// 优惠券面额. In fen.
         public var amount: Int?
-        /// At most 32 characters.
+        /// 活动ID. At most 32 characters.
         public var activityId: String?
         /// 活动ID. The batch of coupons that it is from. Known from the community.
         public var stockId: String?
@@ -1214,7 +1214,7 @@ extension Vehicle {
 extension Vehicle {
     /// `Payer`.
     public struct Payer: Model {
-        /// 用户在appid下的标识. The user in `appid`. At most 128 characters.
+        /// 用户在appid下的标识. At most 128 characters.
         public var openid: String
         /// 用户在sub_appid下的标识. At most 128 characters. Partners only.
         public var subOpenid: String?

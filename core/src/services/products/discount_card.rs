@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl DiscountCardService<'_> {
-    /// Begin that a user takes a card (预受理领卡请求).
+    /// Begin handing a card to a user (预受理领卡请求).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -25,7 +25,7 @@ impl Client {
 }
 
 impl EbikeChargeService<'_> {
-    /// Begin that a user opens the service (预开通服务).
+    /// Begin opening the service for a user (预开通服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -139,7 +139,7 @@ pub enum Event {
     /// `FAPIAO.USER_APPLIED`: The user has entered an invoice title (用户发票抬头填写完成通知).
     #[cfg(feature = "fapiao")]
     FapiaoUserApplied(Box<crate::types::fapiao::UserAppliedResource>),
-    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has changed its state (隔夜归还保险订单状态变化).
     #[cfg(feature = "hire_power_bank")]
     HirePowerBankReceiveInsurance(Box<crate::types::hire_power_bank::ReceiveInsuranceResource>),
     /// `INSURANCE_ENTRUST.RENEW`: An agreement was renewed (保险商户委托代续期完成).

@@ -414,7 +414,7 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.terminate_permission_by_openid", arguments, None).await
     }
 
-    /// End an authorization for the user (商户解除用户授权关系).
+    /// End a user's authorization of a service (商户解除用户授权关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -440,7 +440,7 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.terminate_user_permission", arguments, None).await
     }
 
-    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
+    /// Apply for the bills of service orders of a day (商户申请获取对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -96,7 +96,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_json("pay_score_partner.create_permission", arguments, None).await
     }
 
-    /// Begin an authorization on the scene (服务商场景中预授权).
+    /// Begin an authorization within a scene (服务商场景中预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

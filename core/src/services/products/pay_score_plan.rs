@@ -75,7 +75,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.stop_plan", arguments, None).await
     }
 
-    /// Create a user's plan (创建用户的签约计划).
+    /// Create a plan for a user to sign (创建用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -212,7 +212,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.stop_partner_plan", arguments, None).await
     }
 
-    /// Create a user's plan for a sub-merchant (创建用户的签约计划).
+    /// Create a plan of a sub-merchant for a user to sign (创建用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -108,7 +108,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.get_parking_transaction", arguments, None).await
     }
 
-    /// Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+    /// Begin opening the ETC service for a user (预开通用户ETC指定卡扣费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -141,7 +141,7 @@ pub struct CloseOrderSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,

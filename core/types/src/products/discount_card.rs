@@ -78,7 +78,7 @@ pub struct CardPayment {
     /// 付款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
-    /// 付款状态 (RFC 3339).
+    /// 付款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub pay_state: String,
     /// 微信支付订单号: WeChat Pay's number of the payment.
@@ -207,7 +207,7 @@ pub struct GetCardResource {
     /// `objectives`: What the user has promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objectives: Option<Vec<Objective>>,
-    /// `out_card_code`: The merchant's own number of the user's card.
+    /// 商户领卡号: The merchant's own number of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_card_code: Option<String>,
     /// `rewards`: What the user gets for it.
@@ -219,10 +219,10 @@ pub struct GetCardResource {
     /// `time_range`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<GetCardResourceTimeRange>,
-    /// `total_amount`.
+    /// 享受优惠总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<String>,
-    /// `unfinished_reason`: Why the promise was not kept.
+    /// 未完成约定原因: Why the promise was not kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished_reason: Option<String>,
 }
@@ -231,10 +231,10 @@ pub struct GetCardResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardResourceTimeRange {
-    /// `begin_time`.
+    /// 约定开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<String>,
-    /// `end_time`.
+    /// 约定结束时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
 }

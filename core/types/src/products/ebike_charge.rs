@@ -14,7 +14,7 @@ pub struct Amount {
     /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 折扣.
+    /// 折扣: What discounts took off, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
     /// 用户实际支付金额: In fen.
@@ -99,7 +99,7 @@ pub struct CreateChargingTokenRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -152,7 +152,7 @@ pub struct CreateTransactionRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加字段: Comes back unchanged in queries and notifications.
@@ -215,7 +215,7 @@ pub struct PreopenContractRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }

@@ -83,7 +83,7 @@ pub struct CreateTransactionSubOrder {
     pub description: String,
     /// 订单金额.
     pub amount: CreateTransactionSubOrderAmount,
-    /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 个人收款方受理授权ID: The authorization under which an individual is paid.
@@ -196,7 +196,7 @@ pub struct GetContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户标识: The user in `appid`.
+    /// 用户标识: The user in `combine_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
 }
@@ -293,7 +293,7 @@ pub struct ReverseTransactionSubOrder {
     /// 子单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 个人收款方受理授权ID: The authorization under which an individual is paid.

@@ -184,7 +184,7 @@ pub struct CreateTransactionRequest {
     /// 服务商公众号appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户公众号appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户公众号appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户订单号: The merchant's own number of the order.
@@ -385,7 +385,7 @@ pub struct GetAuthInfoRequest {
     /// 原始数据: As the device gave it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub raw_data: String,
-    /// 子商户公众号appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户公众号appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -406,7 +406,7 @@ pub struct GetAuthorizedUserResponse {
     /// `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// `sub_openid`.
+    /// 子公众下的openid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// `union_id`.
@@ -772,7 +772,7 @@ pub struct PreSignContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreauthorizePalmRequest {
-    /// `openid`: The user in `appid`.
+    /// `openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
     /// 机构ID: The school or company whose users pay by face or palm.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceOrderRequest {
-    /// 用户的OpenId: The user in `appid`.
+    /// 用户的OpenId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户创建保险订单时的凭据号: The merchant's own number of the insurance.

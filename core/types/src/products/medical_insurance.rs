@@ -132,10 +132,10 @@ pub struct CashReduction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 从业机构 (at most 32 characters).
+    /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).
@@ -275,10 +275,10 @@ pub struct NotifyRefundRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Order {
-    /// 从业机构 (at most 32 characters).
+    /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).
@@ -401,7 +401,7 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderSuccessCashAddition {
-    /// `cash_add_fee`: In fen.
+    /// 现金补充金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_add_fee: Option<i64>,
     /// 现金补充类型: `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs.
@@ -413,7 +413,7 @@ pub struct OrderSuccessCashAddition {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderSuccessCashReduction {
-    /// `cash_reduce_fee`: In fen.
+    /// 现金减免金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_reduce_fee: Option<i64>,
     /// 现金减免类型.
@@ -425,10 +425,10 @@ pub struct OrderSuccessCashReduction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderSuccessResource {
-    /// `appid` (at most 32 characters).
+    /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).
@@ -452,7 +452,7 @@ pub struct OrderSuccessResource {
     /// 混合支付类型: `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both.
     #[serde(deserialize_with = "crate::lenient")]
     pub mix_pay_type: MixPayType,
-    /// `total_fee`: All parts together, in fen.
+    /// 使用该接口下单的总金额: All parts together, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_fee: Option<i64>,
     /// 医疗机构的商户号 (at most 32 characters).
@@ -485,7 +485,7 @@ pub struct OrderSuccessResource {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// `attach` (at most 128 characters).
+    /// 附加数据 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 现金补充列表: Costs that the insurance does not know of.
@@ -539,7 +539,7 @@ pub struct OrderSuccessResource {
     /// 混合订单中自费部分的支付状态: Of the patient's part; `NO_SELF_PAY` when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub self_pay_status: Option<SelfPayStatus>,
-    /// `wechat_pay_cash_fee`: What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
+    /// 实际需要用户微信支付的金额: What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechat_pay_cash_fee: Option<i64>,
 }

@@ -268,7 +268,7 @@ pub struct CreatePartnerScheduleRequest {
     pub sp_appid: String,
     /// 预约的金额信息: What the user is told will be charged.
     pub schedule_amount: Amount,
-    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户的AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -297,7 +297,7 @@ pub struct CreatePartnerTransactionRequest {
     /// 通知地址: Where the result of the charge is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
-    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户的AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -1280,7 +1280,7 @@ pub struct SendPartnerDeductionRetryNoticeRequest {
     /// 服务商应用ID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1301,7 +1301,7 @@ pub struct SendPartnerPreDeductionNoticeRequest {
     pub sp_appid: String,
     /// 预计扣费金额信息: What the user is told to expect.
     pub estimated_amount: EstimatedAmount,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 扣费持续时间: For how many days the charge is tried.

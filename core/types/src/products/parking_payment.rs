@@ -675,7 +675,7 @@ pub struct NotifyExitRequest {
     /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 付款用户OpenID (at most 128 characters): The user in `appid`.
+    /// 付款用户OpenID (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
@@ -743,7 +743,7 @@ pub struct NotifyPaymentRequest {
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 付款用户OpenID (at most 128 characters): The user in `appid`.
+    /// 付款用户OpenID (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.

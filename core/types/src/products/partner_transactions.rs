@@ -249,7 +249,7 @@ pub struct CodepayRequest {
     /// 合作伙伴应用AppID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID: The sub-merchant's own app; needed with `sub_openid`.
+    /// 特约商户应用AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -504,7 +504,7 @@ pub struct PrepayAppRequest {
     /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -569,7 +569,7 @@ pub struct PrepayAppWithContractRequest {
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户APPID: The sub-merchant's own app; needed with `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.
@@ -622,7 +622,7 @@ pub struct PrepayH5Request {
     pub notify_url: String,
     /// 场景信息.
     pub scene_info: PrepayH5Scene,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -941,7 +941,7 @@ pub struct PrepayNativeRequest {
     /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed with `sub_openid`.
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
@@ -1202,7 +1202,7 @@ pub struct ReverseOrderRequest {
     /// 合作伙伴应用AppID: An app, official account or mini program that is bound to the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID: The sub-merchant's own app; needed with `sub_openid`.
+    /// 特约商户应用AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }

@@ -118,7 +118,7 @@ pub struct GetPartnerExposureRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 商户订单号: The merchant's own number of the order.
@@ -142,7 +142,7 @@ pub struct GetPartnerInterestSubsidyExposureRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 子商户号: The sub-merchant that the partner acts for.

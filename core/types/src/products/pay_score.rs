@@ -1918,13 +1918,13 @@ pub struct UserAcceptedResource {
     /// 签约模板的唯一标识: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// `out_request_no`: The merchant's own number of this request.
+    /// 商户签约单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 签约完成时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// `channel_id`: The channel's merchant number.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// `contract_id`.

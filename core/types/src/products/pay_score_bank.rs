@@ -344,7 +344,7 @@ pub struct CreatePermissionRequest {
     /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
@@ -834,7 +834,7 @@ pub struct MerchantPrepayResource {
     /// `out_order_no`: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// `service_id`: The service that WeChat Pay opened for the merchant.
+    /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
     /// `prepay_req_body`.
@@ -849,7 +849,7 @@ pub struct MerchantPrepayResource {
     /// `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// `channel_id`: The channel's merchant number.
+    /// 渠道商商户号: The channel's merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// `sub_openid`.
@@ -1077,7 +1077,7 @@ pub struct RegisterServiceOrderDeductionRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 子商户公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户公众账号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户系统内部扣款单号: The merchant's own number of the order.

@@ -519,7 +519,7 @@ pub struct CreatePermissionRequest {
     /// 授权协议号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
@@ -555,7 +555,7 @@ pub struct CreateScenePermissionRequest {
     /// 授权场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub scene: String,
-    /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户的公众号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
@@ -770,7 +770,7 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 商户服务订单号: The merchant's own number of the service order.
@@ -1481,7 +1481,7 @@ pub struct SubmitServiceAccountApplicationRequest {
     /// 服务ID: The service that WeChat Pay opened for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户应用ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 绑定结果回调通知地址: Where the result is posted: https, without a query string.

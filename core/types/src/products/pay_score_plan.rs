@@ -103,7 +103,7 @@ pub struct CreatePartnerPlanRequest {
     pub total_actual_price: i64,
     /// 支付分计划原总金额: In fen.
     pub total_original_price: i64,
-    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户的AppID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 支付分计划明细列表.
@@ -942,7 +942,7 @@ pub struct UserCancelSignPlanResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCancelSignedPlanDetail {
-    /// `merchant_plan_detail_no`: The merchant's own number of the order of this step.
+    /// 商户侧计划明细使用订单号: The merchant's own number of the order of this step.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_plan_detail_no: String,
     /// `plan_detail_no`: The number of the step, from 1.

@@ -131,7 +131,7 @@ pub struct CreateTransactionRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子公众账号ID: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加数据: Comes back unchanged in queries and notifications.

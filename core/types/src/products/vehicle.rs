@@ -156,7 +156,7 @@ pub struct Amount {
     /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 折扣.
+    /// 折扣: What discounts took off, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
     /// 用户实际支付金额: In fen.
@@ -211,7 +211,7 @@ pub struct CreateEtcHighwayTransactionRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 附加信息: Comes back unchanged in queries and notifications.
@@ -308,7 +308,7 @@ pub struct CreateParkingTransactionRequest {
     /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 服务描述 (at most 128 characters).
+    /// 服务描述 (at most 128 characters): What is paid for; shown to the user.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 订单金额.
@@ -322,7 +322,7 @@ pub struct CreateParkingTransactionRequest {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 子公众账号ID (at most 32 characters): The sub-merchant's own app.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -353,7 +353,7 @@ pub struct CreateParkingTransactionResponse {
     /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 服务描述 (at most 128 characters).
+    /// 服务描述 (at most 128 characters): What is paid for; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
     /// 订单创建时间 (at most 32 characters, RFC 3339).
@@ -497,7 +497,7 @@ pub struct EtcContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EtcPayer {
-    /// 用户的唯一标识: The user in `appid`.
+    /// 用户的唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
     /// 用户在服务商APP的标识.
@@ -641,7 +641,7 @@ pub struct GetParkingTransactionResponse {
     /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 服务描述 (at most 128 characters).
+    /// 服务描述 (at most 128 characters): What is paid for; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
     /// 订单创建时间 (at most 32 characters, RFC 3339).
@@ -866,7 +866,7 @@ pub struct ParkingTransactionAmount {
     /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 折扣.
+    /// 折扣: What discounts took off, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
     /// 用户实际支付金额: In fen.
@@ -887,7 +887,7 @@ pub struct ParkingTransactionResource {
     /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 服务描述 (at most 128 characters).
+    /// 服务描述 (at most 128 characters): What is paid for; shown to the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
     /// 订单创建时间 (at most 32 characters, RFC 3339).
@@ -949,7 +949,7 @@ pub struct ParkingTransactionResourcePromotion {
     /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// `activity_id` (at most 32 characters).
+    /// 活动ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
     /// 活动ID: The batch of coupons that it is from.
@@ -983,7 +983,7 @@ pub struct ParkingTransactionResourcePromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 用户在appid下的标识 (at most 128 characters): The user in `appid`.
+    /// 用户在appid下的标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 用户在sub_appid下的标识 (at most 128 characters).
@@ -999,7 +999,7 @@ pub struct PreopenEtcRequest {
     /// 服务商appid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 用户标识: The user in `appid`.
+    /// 用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
     /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
@@ -1013,7 +1013,7 @@ pub struct PreopenEtcRequest {
     /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户appid: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户appid: The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 入场时间 (RFC 3339).

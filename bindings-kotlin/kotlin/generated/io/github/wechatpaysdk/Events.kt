@@ -245,7 +245,7 @@ public object EventType {
     public const val FAPIAO_USER_APPLIED: String = "FAPIAO.USER_APPLIED"
 
     /**
-     * - An insurance for overnight return has moved on (隔夜归还保险订单状态变化): [io.github.wechatpaysdk.hirepowerbank.ReceiveInsuranceResource]
+     * - An insurance for overnight return has changed its state (隔夜归还保险订单状态变化): [io.github.wechatpaysdk.hirepowerbank.ReceiveInsuranceResource]
      *   ([documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html))
      */
     public const val HIRE_POWER_BANK_RECEIVE_INSURANCE: String = "HIRE_POWER_BANK.RECEIVE_INSURANCE"

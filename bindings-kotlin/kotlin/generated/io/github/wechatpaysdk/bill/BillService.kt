@@ -13,7 +13,7 @@ public class BillService internal constructor(core: Core) {
     private val calls = BillCalls(core)
 
     /**
-     * Get where the bill of payments of a day is downloaded (申请交易账单).
+     * Apply for the bill of payments of a day (申请交易账单).
      *
      * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
      *
@@ -30,7 +30,7 @@ public class BillService internal constructor(core: Core) {
         calls.getTradeBill(billDate, subMchid, billType, tarType).await(options)
 
     /**
-     * Get where the fund flow bill of a day is downloaded (申请资金账单).
+     * Apply for the bill of the fund flow of a day (申请资金账单).
      *
      * Bills of the last three months, each from 10 in the morning of the day after. `NO_STATEMENT_EXIST` means that there was nothing on that day.
      *
@@ -47,7 +47,7 @@ public class BillService internal constructor(core: Core) {
         calls.getFundFlowBill(billDate, subMchid, accountType, tarType).await(options)
 
     /**
-     * Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
+     * Apply for the bills of a sub-merchant's fund flow of a day (申请单个子商户资金账单).
      *
      * The files are encrypted: each has its key, which comes encrypted for the caller.
      *
@@ -65,7 +65,7 @@ public class BillService internal constructor(core: Core) {
         calls.getSubMerchantFundFlowBill(subMchid, accountType, algorithm, billDate, tarType).await(options)
 
     /**
-     * Download a bill (下载账单).
+     * Download a bill that was applied for (下载账单).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -83,7 +83,7 @@ public class CloseOrderSubOrder(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商品单个人收款方受理授权ID. The authorization under which an individual is paid. Known from the community. */

@@ -12,7 +12,7 @@ public class DiscountCardService internal constructor(core: Core) {
     private val calls = DiscountCardCalls(core)
 
     /**
-     * Begin that a user takes a card (预受理领卡请求).
+     * Begin handing a card to a user (预受理领卡请求).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -83,7 +83,7 @@ public class CardPayment(json: JsonObject) : Model(json) {
     /** 付款金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
-    /** 付款状态. RFC 3339. */
+    /** 付款状态. */
     public val payState: String get() = json["pay_state"].text()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
@@ -212,7 +212,7 @@ public class GetCardResource(json: JsonObject) : Model(json) {
     /** What the user has promised. */
     public val objectives: List<Objective>? get() = json["objectives"].listOrNull { Objective(it.tree()) }
 
-    /** The merchant's own number of the user's card. */
+    /** 商户领卡号. The merchant's own number of the user's card. */
     public val outCardCode: String? get() = json["out_card_code"].textOrNull()
 
     /** What the user gets for it. */
@@ -224,10 +224,10 @@ public class GetCardResource(json: JsonObject) : Model(json) {
     /** `time_range`. */
     public val timeRange: GetCardResourceTimeRange? get() = json["time_range"].treeOrNull()?.let { GetCardResourceTimeRange(it) }
 
-    /** `total_amount`. */
+    /** 享受优惠总金额. */
     public val totalAmount: String? get() = json["total_amount"].textOrNull()
 
-    /** Why the promise was not kept. */
+    /** 未完成约定原因. Why the promise was not kept. */
     public val unfinishedReason: String? get() = json["unfinished_reason"].textOrNull()
 }
 
@@ -236,10 +236,10 @@ public class GetCardResource(json: JsonObject) : Model(json) {
  */
 public class GetCardResourceTimeRange(json: JsonObject) : Model(json) {
 
-    /** `begin_time`. */
+    /** 约定开始时间. */
     public val beginTime: String? get() = json["begin_time"].textOrNull()
 
-    /** `end_time`. */
+    /** 约定结束时间. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 }
 

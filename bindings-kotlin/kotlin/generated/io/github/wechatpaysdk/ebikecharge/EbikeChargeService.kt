@@ -12,7 +12,7 @@ public class EbikeChargeService internal constructor(core: Core) {
     private val calls = EbikeChargeCalls(core)
 
     /**
-     * Begin that a user opens the service (预开通服务).
+     * Begin opening the service for a user (预开通服务).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -22,7 +22,7 @@ public class EbikeChargeService internal constructor(core: Core) {
      * @param openid 用户标识. The user in `appid`.
      * @param tradeScene 交易场景.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -74,7 +74,7 @@ public class EbikeChargeService internal constructor(core: Core) {
      * @param appid 服务商公众号ID.
      * @param chargeInfo 充电场景信息.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -98,7 +98,7 @@ public class EbikeChargeService internal constructor(core: Core) {
      * @param deviceInfo 设备信息.
      * @param notifyUrl 通知url. Where its notifications are posted: https, without a query string.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app.
      * @param attach 附加字段. Comes back unchanged in queries and notifications.
      * @param goodsTag 营销信息.
      * @param options Differences for this one call.

@@ -31,7 +31,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 折扣. */
+    /** 折扣. What discounts took off, in fen. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
     /** 用户实际支付金额. In fen. */
@@ -168,7 +168,7 @@ public class CreateChargingTokenRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户公众号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -257,7 +257,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户公众号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加字段. Comes back unchanged in queries and notifications. */
@@ -372,7 +372,7 @@ public class PreopenContractRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户公众号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */

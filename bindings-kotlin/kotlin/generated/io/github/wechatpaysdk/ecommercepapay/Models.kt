@@ -132,7 +132,7 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: CreateTransactionSubOrderAmount get() = CreateTransactionSubOrderAmount(json["amount"].tree())
 
-    /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. The authorization under which an individual is paid. */
@@ -294,7 +294,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户标识. The user in `appid`. */
+    /** 用户标识. The user in `combine_appid`. */
     public val openid: String get() = json["openid"].text()
 }
 
@@ -462,7 +462,7 @@ public class ReverseTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 二级商户appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. The authorization under which an individual is paid. */

@@ -173,7 +173,7 @@ public class FacePayService internal constructor(core: Core) {
      * @param deviceId 设备id.
      * @param organizationId 机构id. The school or company whose users pay by face or palm.
      * @param rawData 原始数据. As the device gave it.
-     * @param subAppid 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户公众号appid. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -212,7 +212,7 @@ public class FacePayService internal constructor(core: Core) {
      * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商公众号appid.
-     * @param subAppid 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户公众号appid. The sub-merchant's own app.
      * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品信息. What is bought; shown to the user.
      * @param amount 金额信息.
@@ -266,7 +266,7 @@ public class FacePayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
      *
-     * @param openid The user in `appid`.
+     * @param openid `openid`.
      * @param organizationId 机构ID. The school or company whose users pay by face or palm.
      * @param preauthorizeSessionId 预授权会话ID.
      * @param options Differences for this one call.

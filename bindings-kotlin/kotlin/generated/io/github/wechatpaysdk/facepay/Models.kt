@@ -118,7 +118,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 服务商公众号appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户公众号appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户订单号. The merchant's own number of the order. */
@@ -371,7 +371,7 @@ public class GetAuthInfoRequest(json: JsonObject) : Model(json) {
     /** 原始数据. As the device gave it. */
     public val rawData: String get() = json["raw_data"].text()
 
-    /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户公众号appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -410,7 +410,7 @@ public class GetAuthorizedUserResponse(json: JsonObject) : Model(json) {
     /** `openid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** `sub_openid`. */
+    /** 子公众下的openid. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** `union_id`. */
@@ -848,7 +848,7 @@ public class PreauthorizePalmRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).json,
     )
 
-    /** The user in `appid`. */
+    /** `openid`. */
     public val openid: String get() = json["openid"].text()
 
     /** 机构ID. The school or company whose users pay by face or palm. */

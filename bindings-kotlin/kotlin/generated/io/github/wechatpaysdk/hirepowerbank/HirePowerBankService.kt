@@ -32,7 +32,7 @@ public class HirePowerBankService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
      *
-     * @param openid 用户的OpenId. The user in `appid`.
+     * @param openid 用户的OpenId.
      * @param outOrderNo 商户创建保险订单时的凭据号. The merchant's own number of the insurance.
      * @param serviceId 商户在支付分服务下对应的服务ID. The service that WeChat Pay opened for the merchant.
      * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.

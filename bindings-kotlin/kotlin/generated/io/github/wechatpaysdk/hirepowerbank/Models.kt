@@ -28,7 +28,7 @@ public class CreateInsuranceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).json,
     )
 
-    /** 用户的OpenId. The user in `appid`. */
+    /** 用户的OpenId. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户创建保险订单时的凭据号. The merchant's own number of the insurance. */

@@ -18,8 +18,8 @@ public class MedicalInsuranceService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
      *
-     * @param appid 从业机构. At most 32 characters.
-     * @param outTradeNo 从业机构订单号. The merchant's own number of the order. At most 64 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 64 characters.
      * @param cityId 城市ID. At most 8 characters.
      * @param medInstNo 医疗机构编码. At most 32 characters.
      * @param serialNo 医疗机构订单号. The hospital's or pharmacy's own number of the order. At most 40 characters.

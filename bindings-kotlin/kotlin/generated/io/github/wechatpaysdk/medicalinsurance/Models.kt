@@ -74,10 +74,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_trade_no", outTradeNo).put("city_id", cityId).put("med_inst_no", medInstNo).put("serial_no", serialNo).put("callback_url", callbackUrl).put("med_inst_name", medInstName).put("mix_pay_type", mixPayType).put("order_type", orderType).put("payer", payer).put("total_fee", totalFee).json,
     )
 
-    /** 从业机构. At most 32 characters. */
+    /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */
@@ -368,10 +368,10 @@ public class NotifyRefundRequest(json: JsonObject) : Model(json) {
  */
 public class Order(json: JsonObject) : Model(json) {
 
-    /** 从业机构. At most 32 characters. */
+    /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */
@@ -491,7 +491,7 @@ public class Order(json: JsonObject) : Model(json) {
  */
 public class OrderSuccessCashAddition(json: JsonObject) : Model(json) {
 
-    /** In fen. */
+    /** 现金补充金额. In fen. */
     public val cashAddFee: Long? get() = json["cash_add_fee"].longOrNull()
 
     /** 现金补充类型. `FREIGHT`: delivery; `OTHER_MEDICAL_EXPENSES`: other medical costs. See [CashAddType]. */
@@ -503,7 +503,7 @@ public class OrderSuccessCashAddition(json: JsonObject) : Model(json) {
  */
 public class OrderSuccessCashReduction(json: JsonObject) : Model(json) {
 
-    /** In fen. */
+    /** 现金减免金额. In fen. */
     public val cashReduceFee: Long? get() = json["cash_reduce_fee"].longOrNull()
 
     /** 现金减免类型. See [CashReduceType]. */
@@ -515,10 +515,10 @@ public class OrderSuccessCashReduction(json: JsonObject) : Model(json) {
  */
 public class OrderSuccessResource(json: JsonObject) : Model(json) {
 
-    /** At most 32 characters. */
+    /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */
@@ -542,7 +542,7 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 混合支付类型. `CASH_ONLY`: the patient pays all; `INSURANCE_ONLY`: the insurance does; `CASH_AND_INSURANCE`: both. See [MixPayType]. */
     public val mixPayType: String get() = json["mix_pay_type"].text()
 
-    /** All parts together, in fen. */
+    /** 使用该接口下单的总金额. All parts together, in fen. */
     public val totalFee: Long? get() = json["total_fee"].longOrNull()
 
     /** 医疗机构的商户号. At most 32 characters. Partners only. */
@@ -572,7 +572,7 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** At most 128 characters. Partners only. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** At most 128 characters. */
+    /** 附加数据. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 现金补充列表. Costs that the insurance does not know of. */
@@ -626,7 +626,7 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 混合订单中自费部分的支付状态. Of the patient's part; `NO_SELF_PAY` when there is none. See [SelfPayStatus]. */
     public val selfPayStatus: String? get() = json["self_pay_status"].textOrNull()
 
-    /** What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
+    /** 实际需要用户微信支付的金额. What the patient pays with WeChat Pay, in fen: `med_ins_cash_fee` with the additions and without the reductions. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 }
 

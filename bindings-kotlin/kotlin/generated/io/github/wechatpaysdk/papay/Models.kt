@@ -223,7 +223,7 @@ public class CreatePartnerScheduleRequest(json: JsonObject) : Model(json) {
     /** 预约的金额信息. What the user is told will be charged. */
     public val scheduleAmount: Amount get() = Amount(json["schedule_amount"].tree())
 
-    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户的AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -272,7 +272,7 @@ public class CreatePartnerTransactionRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where the result of the charge is posted: https, without a query string. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
-    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户的AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -1775,7 +1775,7 @@ public class SendPartnerDeductionRetryNoticeRequest(json: JsonObject) : Model(js
     /** 服务商应用ID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1815,7 +1815,7 @@ public class SendPartnerPreDeductionNoticeRequest(json: JsonObject) : Model(json
     /** 预计扣费金额信息. What the user is told to expect. */
     public val estimatedAmount: EstimatedAmount get() = EstimatedAmount(json["estimated_amount"].tree())
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 扣费持续时间. For how many days the charge is tried. */

@@ -442,7 +442,7 @@ public class PapayService internal constructor(core: Core) {
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID. An app, official account or mini program that is bound to the partner.
      * @param scheduleAmount 预约的金额信息. What the user is told will be charged.
-     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -476,7 +476,7 @@ public class PapayService internal constructor(core: Core) {
      * @param spAppid 服务商应用ID. An app, official account or mini program that is bound to the partner.
      * @param estimatedAmount 预计扣费金额信息. What the user is told to expect.
      * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param deductDuration 扣费持续时间. For how many days the charge is tried.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -501,7 +501,7 @@ public class PapayService internal constructor(core: Core) {
      * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param amount 扣费金额信息.
      * @param transactionNotifyUrl 通知地址. Where the result of the charge is posted: https, without a query string.
-     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app.
      * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param options Differences for this one call.
@@ -521,7 +521,7 @@ public class PapayService internal constructor(core: Core) {
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商应用ID. An app, official account or mini program that is bound to the partner.
      * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

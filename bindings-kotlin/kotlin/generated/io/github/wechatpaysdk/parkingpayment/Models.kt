@@ -616,7 +616,7 @@ public class NotifyExitRequest(json: JsonObject) : Model(json) {
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
+    /** 付款用户OpenID. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
@@ -740,7 +740,7 @@ public class NotifyPaymentRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 付款用户OpenID. The user in `appid`. At most 128 characters. */
+    /** 付款用户OpenID. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */

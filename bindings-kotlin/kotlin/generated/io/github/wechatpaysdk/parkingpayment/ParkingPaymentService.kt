@@ -129,7 +129,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
      * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
      * @param totalAmount 总费用. In fen.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param openid 付款用户OpenID. The user in `appid`. At most 128 characters.
+     * @param openid 付款用户OpenID. At most 128 characters.
      * @param outTradeNo 商户支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param wxTradeNo 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param payChannel 支付渠道. See [PayChannel].
@@ -151,7 +151,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
      * @param outSerialNumber 商户停车单号. The merchant's own number of the parking. At most 64 characters.
      * @param plateColor 车牌颜色. See [PlateColor].
      * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
-     * @param openid 付款用户OpenID. The user in `appid`. At most 128 characters.
+     * @param openid 付款用户OpenID. At most 128 characters.
      * @param outTradeNo 商户支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param wxTradeNo 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param paidAmount 已支付费用. In fen.

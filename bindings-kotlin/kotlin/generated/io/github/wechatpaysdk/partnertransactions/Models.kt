@@ -252,7 +252,7 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
     /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
+    /** 特约商户应用AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -703,7 +703,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -827,7 +827,7 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */
@@ -936,7 +936,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayH5Scene get() = PrepayH5Scene(json["scene_info"].tree())
 
-    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -1562,7 +1562,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters. */
+    /** 子商户APPID. The sub-merchant's own app. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -2021,7 +2021,7 @@ public class ReverseOrderRequest(json: JsonObject) : Model(json) {
     /** 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`. */
+    /** 特约商户应用AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */

@@ -87,7 +87,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param amount 订单金额.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+     * @param subAppid 子商户APPID. The sub-merchant's own app. At most 32 characters.
      * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -119,7 +119,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param sceneInfo 场景信息.
      * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+     * @param subAppid 子商户APPID. The sub-merchant's own app. At most 32 characters.
      * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -148,7 +148,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param amount 订单金额.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID. The sub-merchant's own app; needed with `sub_openid`. At most 32 characters.
+     * @param subAppid 子商户APPID. The sub-merchant's own app. At most 32 characters.
      * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
@@ -238,7 +238,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param contractInfo 签约授权信息.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID. The sub-merchant's own app; needed with `sub_openid`.
+     * @param subAppid 子商户APPID. The sub-merchant's own app.
      * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used.
@@ -269,7 +269,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param sceneInfo 场景信息.
      * @param spMchid 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param spAppid 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-     * @param subAppid 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+     * @param subAppid 特约商户应用AppID. The sub-merchant's own app.
      * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used.
@@ -339,7 +339,7 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      * @param subMchid 特约商户商户号. The sub-merchant that the partner acts for.
      * @param spMchid 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param spAppid 合作伙伴应用AppID. An app, official account or mini program that is bound to the partner.
-     * @param subAppid 特约商户应用AppID. The sub-merchant's own app; needed with `sub_openid`.
+     * @param subAppid 特约商户应用AppID. The sub-merchant's own app.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -212,7 +212,7 @@ public class GetPartnerExposureRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 商户订单号. The merchant's own number of the order. */
@@ -261,7 +261,7 @@ public class GetPartnerInterestSubsidyExposureRequest(json: JsonObject) : Model(
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 子商户号. The sub-merchant that the partner acts for. */

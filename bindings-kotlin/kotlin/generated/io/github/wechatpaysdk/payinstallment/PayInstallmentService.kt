@@ -36,7 +36,7 @@ public class PayInstallmentService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
      *
      * @param spAppid 服务商应用ID.
-     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
      * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param payer 支付者.
      * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
@@ -93,7 +93,7 @@ public class PayInstallmentService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
      *
      * @param spAppid 服务商应用ID.
-     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
      * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param userId 用户ID.

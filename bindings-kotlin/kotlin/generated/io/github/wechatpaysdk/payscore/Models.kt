@@ -2423,13 +2423,13 @@ public class UserAcceptedResource(json: JsonObject) : Model(json) {
     /** 签约模板的唯一标识. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
-    /** The merchant's own number of this request. */
+    /** 商户签约单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 签约完成时间. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** The channel's merchant number. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** `contract_id`. */

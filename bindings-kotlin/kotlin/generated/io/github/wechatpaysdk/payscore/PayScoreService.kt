@@ -366,14 +366,14 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * End an authorization for the user (商户解除用户授权关系).
+     * End a user's authorization of a service (商户解除用户授权关系).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
      *
-     * @param openid `openid`.
-     * @param serviceId The service that WeChat Pay opened for the merchant.
+     * @param openid 用户标识.
+     * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param appid 公众账号ID. An app, official account or mini program that is bound to the merchant.
      * @param reason 撤销原因. Why it is ended.
      * @param options Differences for this one call.
@@ -384,7 +384,7 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Get where the bill of service orders is downloaded (商户申请获取对账单).
+     * Apply for the bills of service orders of a day (商户申请获取对账单).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -527,7 +527,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
@@ -1152,7 +1152,7 @@ public class MerchantPrepayResource(json: JsonObject) : Model(json) {
     /** The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** The service that WeChat Pay opened for the merchant. */
+    /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
     /** `prepay_req_body`. */
@@ -1167,7 +1167,7 @@ public class MerchantPrepayResource(json: JsonObject) : Model(json) {
     /** `openid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** The channel's merchant number. */
+    /** 渠道商商户号. The channel's merchant number. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
     /** `sub_openid`. */
@@ -1440,7 +1440,7 @@ public class RegisterServiceOrderDeductionRequest(json: JsonObject) : Model(json
     /** 服务商应用ID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户公众账号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户系统内部扣款单号. The merchant's own number of the order. */

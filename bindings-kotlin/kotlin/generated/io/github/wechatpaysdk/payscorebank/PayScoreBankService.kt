@@ -25,7 +25,7 @@ public class PayScoreBankService internal constructor(core: Core) {
      * @param channelId 渠道商商户号. The channel's merchant number.
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -221,7 +221,7 @@ public class PayScoreBankService internal constructor(core: Core) {
      * @param channelId 渠道商商户号. The channel's merchant number.
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param appid 服务商应用ID.
-     * @param subAppid 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户公众账号ID. The sub-merchant's own app.
      * @param outTradeNo 商户系统内部扣款单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

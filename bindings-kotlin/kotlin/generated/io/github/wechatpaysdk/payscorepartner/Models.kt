@@ -646,7 +646,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权协议号. The merchant's own number of the authorization. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
@@ -707,7 +707,7 @@ public class CreateScenePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权场景. */
     public val scene: String get() = json["scene"].text()
 
-    /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户的公众号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
@@ -1049,7 +1049,7 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
@@ -2003,7 +2003,7 @@ public class SubmitServiceAccountApplicationRequest(json: JsonObject) : Model(js
     /** 服务ID. The service that WeChat Pay opened for the merchant. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户应用ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 绑定结果回调通知地址. Where the result is posted: https, without a query string. */

@@ -22,7 +22,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * @param appid 服务商应用ID.
      * @param outApplyNo 商户申请绑定单号. The partner's own number of the application.
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param resultNotifyUrl 绑定结果回调通知地址. Where the result is posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -57,7 +57,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * @param appid 服务商应用ID.
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -66,7 +66,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createPermission(CreatePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Begin an authorization on the scene (服务商场景中预授权).
+     * Begin an authorization within a scene (服务商场景中预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -77,7 +77,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param authorizationCode 授权协议号. The merchant's own number of the authorization.
      * @param scene 授权场景.
-     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app.
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param transactionSceneInfo 微信支付交易中授权附带的参数.
      * @param options Differences for this one call.
@@ -244,7 +244,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
      *
      * @param appid 服务商应用ID.
-     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app.
      * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID. The service that WeChat Pay opened for the merchant.
      * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.

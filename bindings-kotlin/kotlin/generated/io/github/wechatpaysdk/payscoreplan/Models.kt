@@ -104,7 +104,7 @@ public class CreatePartnerPlanRequest(json: JsonObject) : Model(json) {
     /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long get() = json["total_original_price"].long()
 
-    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户的AppID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 支付分计划明细列表. */
@@ -1250,7 +1250,7 @@ public class UserCancelSignPlanResource(json: JsonObject) : Model(json) {
  */
 public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
 
-    /** The merchant's own number of the order of this step. */
+    /** 商户侧计划明细使用订单号. The merchant's own number of the order of this step. */
     public val merchantPlanDetailNo: String get() = json["merchant_plan_detail_no"].text()
 
     /** The number of the step, from 1. */

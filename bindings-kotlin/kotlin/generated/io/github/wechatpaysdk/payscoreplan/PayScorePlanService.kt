@@ -62,7 +62,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.stopPlan(merchantPlanNo).await(options)
 
     /**
-     * Create a user's plan (创建用户的签约计划).
+     * Create a plan for a user to sign (创建用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -150,7 +150,7 @@ public class PayScorePlanService internal constructor(core: Core) {
      * @param planName 支付分计划名称.
      * @param totalActualPrice 支付分计划实际扣费总金额. In fen.
      * @param totalOriginalPrice 支付分计划原总金额. In fen.
-     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app.
      * @param planDetailList 支付分计划明细列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -189,7 +189,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.stopPartnerPlan(merchantPlanNo, StopPartnerPlanRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Create a user's plan for a sub-merchant (创建用户的签约计划).
+     * Create a plan of a sub-merchant for a user to sign (创建用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *

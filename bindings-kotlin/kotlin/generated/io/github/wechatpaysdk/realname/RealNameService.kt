@@ -12,7 +12,7 @@ public class RealNameService internal constructor(core: Core) {
     private val calls = RealNameCalls(core)
 
     /**
-     * Compare a name and an identity number with those of a WeChat user (实名信息校验).
+     * Compare a payer's name and identity number with those of the WeChat account (实名信息校验).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -127,7 +127,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子公众账号ID. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. */

@@ -41,7 +41,7 @@ public class ScanAndRideService internal constructor(core: Core) {
      * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeScene 交易场景. See [TradeScene].
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子公众账号ID. The sub-merchant's own app.
      * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param busInfo 公交场景信息.
      * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.

@@ -31,7 +31,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 折扣. */
+    /** 折扣. What discounts took off, in fen. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
     /** 用户实际支付金额. In fen. */
@@ -117,7 +117,7 @@ public class CreateEtcHighwayTransactionRequest(json: JsonObject) : Model(json) 
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加信息. Comes back unchanged in queries and notifications. */
@@ -300,7 +300,7 @@ public class CreateParkingTransactionRequest(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 服务描述. At most 128 characters. */
+    /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单金额. */
@@ -315,7 +315,7 @@ public class CreateParkingTransactionRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 子公众账号ID. The sub-merchant's own app. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
@@ -381,7 +381,7 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 服务描述. At most 128 characters. */
+    /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单创建时间. At most 32 characters, RFC 3339. */
@@ -522,7 +522,7 @@ public class EtcContract(json: JsonObject) : Model(json) {
  */
 public class EtcPayer(json: JsonObject) : Model(json) {
 
-    /** 用户的唯一标识. The user in `appid`. */
+    /** 用户的唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 用户在服务商APP的标识. */
@@ -666,7 +666,7 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 服务描述. At most 128 characters. */
+    /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单创建时间. At most 32 characters, RFC 3339. */
@@ -966,7 +966,7 @@ public class ParkingTransactionAmount(json: JsonObject) : Model(json) {
     /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 折扣. */
+    /** 折扣. What discounts took off, in fen. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
     /** 用户实际支付金额. In fen. */
@@ -987,7 +987,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 服务描述. At most 128 characters. */
+    /** 服务描述. What is paid for; shown to the user. At most 128 characters. */
     public val description: String get() = json["description"].text()
 
     /** 订单创建时间. At most 32 characters, RFC 3339. */
@@ -1047,7 +1047,7 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
     /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** At most 32 characters. */
+    /** 活动ID. At most 32 characters. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
     /** 活动ID. The batch of coupons that it is from. Known from the community. */
@@ -1080,7 +1080,7 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
  */
 public class Payer(json: JsonObject) : Model(json) {
 
-    /** 用户在appid下的标识. The user in `appid`. At most 128 characters. */
+    /** 用户在appid下的标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
     /** 用户在sub_appid下的标识. At most 128 characters. Partners only. */
@@ -1102,7 +1102,7 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
     /** 服务商appid. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 用户标识. The user in `appid`. */
+    /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
     /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
@@ -1117,7 +1117,7 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 子商户appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 入场时间. RFC 3339. */

@@ -57,12 +57,12 @@ public class VehicleService internal constructor(core: Core) {
      *
      * @param appid 公众账号ID. At most 32 characters.
      * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
-     * @param description 服务描述. At most 128 characters.
+     * @param description 服务描述. What is paid for; shown to the user. At most 128 characters.
      * @param amount 订单金额.
      * @param notifyUrl 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param tradeScene 交易场景. See [TradeScene]. At most 16 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-     * @param subAppid 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+     * @param subAppid 子公众账号ID. The sub-merchant's own app. At most 32 characters. Partners only.
      * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param parkingInfo 停车场景信息.
@@ -87,19 +87,19 @@ public class VehicleService internal constructor(core: Core) {
         calls.getParkingTransaction(outTradeNo, subMchid).await(options)
 
     /**
-     * Begin that a user opens ETC (预开通用户ETC指定卡扣费).
+     * Begin opening the ETC service for a user (预开通用户ETC指定卡扣费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
      *
      * @param spAppid 服务商appid.
-     * @param openid 用户标识. The user in `appid`.
+     * @param openid 用户标识.
      * @param planId ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
      * @param identify 实名信息.
      * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 子商户appid. The sub-merchant's own app.
      * @param startTime 入场时间. RFC 3339.
      * @param bankCardNo 用户开通ETC时绑定的银行卡. The card that the toll is charged to. Encrypted on the wire.
      * @param etcDeviceId ETC设备号.
@@ -155,7 +155,7 @@ public class VehicleService internal constructor(core: Core) {
      * @param amount 订单金额.
      * @param highwayInfo 高速场景信息.
      * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
-     * @param subAppid 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subAppid 特约商户appid. The sub-merchant's own app.
      * @param attach 附加信息. Comes back unchanged in queries and notifications.
      * @param deviceInfo 设备信息.
      * @param goodsTag 营销信息.
