@@ -1,6 +1,7 @@
 //! The calls that the reference shows, judged by the compilers and type checkers of their languages.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::shell::{Fault, Program, cargo, root, target};
 
@@ -55,8 +56,20 @@ pub(crate) fn check_node() -> Result<(), Fault> {
     Program::new("npx").args(["tsc", "--project"]).arg(folder).within("bindings-node").run()
 }
 
+/// Checks all calls in Swift, with a compiler that finds the built module.
+pub(crate) fn check_swift(compiler: Program) -> Result<(), Fault> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(written()?.join("swift"))? {
+        files.push(entry?.path());
+    }
+    compiler
+        .args(["-typecheck", "-suppress-warnings", "-module-name", "Snippets"])
+        .args(files)
+        .run()
+}
+
 /// All calls, written anew.
-fn written() -> Result<std::path::PathBuf, Fault> {
+fn written() -> Result<PathBuf, Fault> {
     let folder = target().join("snippets");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
+use crate::snippets;
 
 const FOLDER: &str = "bindings-swift";
 
@@ -26,21 +27,25 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .run()?;
-    let graphs = target().join("report").join("swift");
-    fs::create_dir_all(&graphs)?;
     // SwiftPM's folder is called after the machine that it builds for.
     let built = fs::canonicalize(target().join("swift/debug"))?;
     let machine = built.parent().and_then(Path::file_name).unwrap_or_default();
-    Program::new("bash")
-        .args(["toolchain.sh", "symbolgraph-extract", "-module-name", "WechatPaySDK"])
-        .args(["-minimum-access-level", "public", "-target"])
-        .arg(machine)
-        .arg("-I")
-        .arg(built.join("Modules"))
-        .args(["-I", "Sources/CWechatPay", "-skip-synthesized-members"])
-        .arg("-output-dir")
+    let with_module = |tool: &str| {
+        Program::new("bash")
+            .args(["toolchain.sh", tool, "-target"])
+            .arg(machine)
+            .arg("-I")
+            .arg(built.join("Modules"))
+            .args(["-I", "Sources/CWechatPay"])
+            .within(FOLDER)
+    };
+    snippets::check_swift(with_module("-frontend"))?;
+    let graphs = target().join("report").join("swift");
+    fs::create_dir_all(&graphs)?;
+    with_module("symbolgraph-extract")
+        .args(["-module-name", "WechatPaySDK", "-minimum-access-level", "public"])
+        .args(["-skip-synthesized-members", "-output-dir"])
         .arg(&graphs)
-        .within(FOLDER)
         .run()?;
     report::count_swift(&graphs.join("WechatPaySDK.symbols.json"), report)
 }
