@@ -462,7 +462,7 @@ export interface GetContractResponse {
   contract_id: string
   /** 机构ID. The school or company whose users pay by face or palm. */
   organization_id: string
-  /** 签约卡来源. */
+  /** 签约卡来源. `MERCHANT_LIMITED_BANK_CARD`: the card that the merchant named; `USER_SELECT_FREE`: chosen by the user. */
   contract_bank_card_from: ContractBankCardFrom
   /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. */
   contract_mode: ContractMode
@@ -555,7 +555,7 @@ export interface GetRepaymentUrlRequest {
 export interface GetRepaymentUrlResponse {
   /** 链接过期时间. RFC 3339. */
   expire_at: string
-  /** 还款链接. */
+  /** 还款链接. Send it to the user, who pays there. */
   repayment_url: string
 }
 

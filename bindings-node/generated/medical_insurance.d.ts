@@ -346,8 +346,11 @@ export interface OrderSuccessResource {
 }
 
 export interface PassthroughContent {
+  /** 支付授权码. The authorization that the insurance gave for the payment. */
   payAuthNo?: string | undefined
+  /** 支付订单号. The insurance's number of the order. */
   payOrdId?: string | undefined
+  /** 经纬度. Where the user is: longitude and latitude. */
   setlLatlnt?: string | undefined
 }
 

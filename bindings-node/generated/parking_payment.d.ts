@@ -173,7 +173,7 @@ export interface DurationSegmentRule {
   fixed_amount?: number | undefined
   /** 间隔收费金额. In fen. */
   interval_amount?: number | undefined
-  /** 间隔时段收费封顶. */
+  /** 间隔时段收费封顶. The most that is charged for the interval, in fen. */
   interval_max_amount?: number | undefined
   /** 间隔时段. */
   interval_min?: number | undefined
@@ -213,7 +213,7 @@ export interface FixedIntervalRule {
   interval_amount?: number | undefined
   /** 间隔收费时长. */
   interval_duration?: number | undefined
-  /** 间隔时段收费封顶. */
+  /** 间隔时段收费封顶. The most that is charged for the interval, in fen. */
   interval_max_amount?: number | undefined
   /** 新能源是否免停. */
   is_green_vehicle_free_parking?: boolean | undefined

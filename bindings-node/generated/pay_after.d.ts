@@ -426,7 +426,7 @@ export interface Order {
   discounts?: Discount[]
   /** 后付费. What the user is charged for. */
   fees?: Fee[]
-  /** 完结凭证. From a query of the order; needed to complete it. */
+  /** 完结凭证. Needed to complete the order. */
   finish_ticket?: string
   /** 标识用户订单使用情况. One of 1 and 2. */
   finish_type?: number

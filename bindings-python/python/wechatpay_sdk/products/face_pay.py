@@ -192,7 +192,7 @@ class GetContractResponse(Model):
     organization_id: str
     """机构ID. The school or company whose users pay by face or palm."""
     contract_bank_card_from: ContractBankCardFrom
-    """签约卡来源."""
+    """签约卡来源. `MERCHANT_LIMITED_BANK_CARD`: the card that the merchant named; `USER_SELECT_FREE`: chosen by the user."""
     contract_mode: ContractMode
     """签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any."""
     contract_signed_time: str
@@ -290,7 +290,7 @@ class GetRepaymentUrlResponse(Model):
     expire_at: str
     """链接过期时间. RFC 3339."""
     repayment_url: str
-    """还款链接."""
+    """还款链接. Send it to the user, who pays there."""
 
 
 class GetTransactionResponse(Model):

@@ -161,7 +161,7 @@ class DurationSegmentRule(Model):
     interval_amount: int | None = None
     """间隔收费金额. In fen."""
     interval_max_amount: int | None = None
-    """间隔时段收费封顶."""
+    """间隔时段收费封顶. The most that is charged for the interval, in fen."""
     interval_min: int | None = None
     """间隔时段."""
     max_fee_per_day: int | None = None
@@ -196,7 +196,7 @@ class FixedIntervalRule(Model):
     interval_duration: int | None = None
     """间隔收费时长."""
     interval_max_amount: int | None = None
-    """间隔时段收费封顶."""
+    """间隔时段收费封顶. The most that is charged for the interval, in fen."""
     is_green_vehicle_free_parking: bool | None = None
     """新能源是否免停."""
     max_fee_per_day: int | None = None
@@ -465,7 +465,7 @@ class DurationSegmentRuleParam(TypedDict, total=False):
     interval_amount: int
     """间隔收费金额. In fen."""
     interval_max_amount: int
-    """间隔时段收费封顶."""
+    """间隔时段收费封顶. The most that is charged for the interval, in fen."""
     interval_min: int
     """间隔时段."""
     max_fee_per_day: int
@@ -509,7 +509,7 @@ class FixedIntervalRuleParam(TypedDict, total=False):
     interval_duration: int
     """间隔收费时长."""
     interval_max_amount: int
-    """间隔时段收费封顶."""
+    """间隔时段收费封顶. The most that is charged for the interval, in fen."""
     is_green_vehicle_free_parking: bool
     """新能源是否免停."""
     max_fee_per_day: int

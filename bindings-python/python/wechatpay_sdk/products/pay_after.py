@@ -172,7 +172,7 @@ class Order(Model):
     fees: list[Fee] | None = None
     """后付费. What the user is charged for."""
     finish_ticket: str | None = None
-    """完结凭证. From a query of the order; needed to complete it."""
+    """完结凭证. Needed to complete the order."""
     finish_type: int | None = None
     """标识用户订单使用情况. One of 1 and 2."""
     pay_succ_time: str | None = None

@@ -814,7 +814,7 @@ extension FacePay {
         public var contractId: String
         /// 机构ID. The school or company whose users pay by face or palm.
         public var organizationId: String
-        /// 签约卡来源.
+        /// 签约卡来源. `MERCHANT_LIMITED_BANK_CARD`: the card that the merchant named; `USER_SELECT_FREE`: chosen by the user.
         public var contractBankCardFrom: ContractBankCardFrom
         /// 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
         public var contractMode: ContractMode
@@ -969,7 +969,7 @@ extension FacePay {
     public struct GetRepaymentUrlResponse: Model {
         /// 链接过期时间. RFC 3339.
         public var expireAt: String
-        /// 还款链接.
+        /// 还款链接. Send it to the user, who pays there.
         public var repaymentUrl: String
 
         enum CodingKeys: String, CodingKey {

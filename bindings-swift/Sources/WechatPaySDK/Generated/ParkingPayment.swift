@@ -495,7 +495,7 @@ extension ParkingPayment {
         public var fixedAmount: Int?
         /// 间隔收费金额. In fen.
         public var intervalAmount: Int?
-        /// 间隔时段收费封顶.
+        /// 间隔时段收费封顶. The most that is charged for the interval, in fen.
         public var intervalMaxAmount: Int?
         /// 间隔时段.
         public var intervalMin: Int?
@@ -602,7 +602,7 @@ extension ParkingPayment {
         public var intervalAmount: Int?
         /// 间隔收费时长.
         public var intervalDuration: Int?
-        /// 间隔时段收费封顶.
+        /// 间隔时段收费封顶. The most that is charged for the interval, in fen.
         public var intervalMaxAmount: Int?
         /// 新能源是否免停.
         public var isGreenVehicleFreeParking: Bool?

@@ -695,7 +695,7 @@ extension PayAfter {
         public var discounts: [Discount]?
         /// 后付费. What the user is charged for.
         public var fees: [Fee]?
-        /// 完结凭证. From a query of the order; needed to complete it.
+        /// 完结凭证. Needed to complete the order.
         public var finishTicket: String?
         /// 标识用户订单使用情况. One of 1 and 2.
         public var finishType: Int?

@@ -430,7 +430,7 @@ pub struct GetContractResponse {
     /// 机构ID: The school or company whose users pay by face or palm.
     #[serde(deserialize_with = "crate::lenient")]
     pub organization_id: String,
-    /// 签约卡来源.
+    /// 签约卡来源: `MERCHANT_LIMITED_BANK_CARD`: the card that the merchant named; `USER_SELECT_FREE`: chosen by the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_bank_card_from: ContractBankCardFrom,
     /// 签约模式: `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any.
@@ -580,7 +580,7 @@ pub struct GetRepaymentUrlResponse {
     /// 链接过期时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub expire_at: String,
-    /// 还款链接.
+    /// 还款链接: Send it to the user, who pays there.
     #[serde(deserialize_with = "crate::lenient")]
     pub repayment_url: String,
 }

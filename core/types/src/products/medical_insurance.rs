@@ -548,13 +548,13 @@ pub struct OrderSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PassthroughContent {
-    /// `payAuthNo`.
+    /// 支付授权码: The authorization that the insurance gave for the payment.
     #[serde(rename = "payAuthNo", skip_serializing_if = "Option::is_none")]
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`.
+    /// 支付订单号: The insurance's number of the order.
     #[serde(rename = "payOrdId", skip_serializing_if = "Option::is_none")]
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`.
+    /// 经纬度: Where the user is: longitude and latitude.
     #[serde(rename = "setlLatlnt", skip_serializing_if = "Option::is_none")]
     pub setl_latlnt: Option<String>,
 }

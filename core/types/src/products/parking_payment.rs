@@ -401,7 +401,7 @@ pub struct DurationSegmentRule {
     /// 间隔收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_amount: Option<i64>,
-    /// 间隔时段收费封顶.
+    /// 间隔时段收费封顶: The most that is charged for the interval, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_max_amount: Option<i64>,
     /// 间隔时段.
@@ -462,7 +462,7 @@ pub struct FixedIntervalRule {
     /// 间隔收费时长.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_duration: Option<i64>,
-    /// 间隔时段收费封顶.
+    /// 间隔时段收费封顶: The most that is charged for the interval, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_max_amount: Option<i64>,
     /// 新能源是否免停.

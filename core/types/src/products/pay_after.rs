@@ -483,7 +483,7 @@ pub struct Order {
     /// 后付费: What the user is charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fees: Option<Vec<Fee>>,
-    /// 完结凭证: From a query of the order; needed to complete it.
+    /// 完结凭证: Needed to complete the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_ticket: Option<String>,
     /// 标识用户订单使用情况: One of 1 and 2.

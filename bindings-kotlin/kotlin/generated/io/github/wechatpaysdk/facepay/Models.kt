@@ -434,7 +434,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 机构ID. The school or company whose users pay by face or palm. */
     public val organizationId: String get() = json["organization_id"].text()
 
-    /** 签约卡来源. See [ContractBankCardFrom]. */
+    /** 签约卡来源. `MERCHANT_LIMITED_BANK_CARD`: the card that the merchant named; `USER_SELECT_FREE`: chosen by the user. See [ContractBankCardFrom]. */
     public val contractBankCardFrom: String get() = json["contract_bank_card_from"].text()
 
     /** 签约模式. `LIMIT_BANK_CARD`: only the named card is charged; `PRIORITY_BANK_CARD`: that card first; `LIMIT_NONE`: any. See [ContractMode]. */
@@ -593,7 +593,7 @@ public class GetRepaymentUrlResponse(json: JsonObject) : Model(json) {
     /** 链接过期时间. RFC 3339. */
     public val expireAt: String get() = json["expire_at"].text()
 
-    /** 还款链接. */
+    /** 还款链接. Send it to the user, who pays there. */
     public val repaymentUrl: String get() = json["repayment_url"].text()
 }
 

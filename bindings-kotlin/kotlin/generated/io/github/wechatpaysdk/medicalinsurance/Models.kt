@@ -638,13 +638,13 @@ public class PassthroughContent(json: JsonObject) : Model(json) {
         Fields().put("payAuthNo", payAuthNo).put("payOrdId", payOrdId).put("setlLatlnt", setlLatlnt).json,
     )
 
-    /** `payAuthNo`. */
+    /** 支付授权码. The authorization that the insurance gave for the payment. */
     public val payAuthNo: String? get() = json["payAuthNo"].textOrNull()
 
-    /** `payOrdId`. */
+    /** 支付订单号. The insurance's number of the order. */
     public val payOrdId: String? get() = json["payOrdId"].textOrNull()
 
-    /** `setlLatlnt`. */
+    /** 经纬度. Where the user is: longitude and latitude. */
     public val setlLatlnt: String? get() = json["setlLatlnt"].textOrNull()
 
     /** A copy with another [payAuthNo]. */

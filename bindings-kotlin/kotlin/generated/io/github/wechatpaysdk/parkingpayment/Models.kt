@@ -178,7 +178,7 @@ public class DurationSegmentRule(json: JsonObject) : Model(json) {
     /** 间隔收费金额. In fen. */
     public val intervalAmount: Long? get() = json["interval_amount"].longOrNull()
 
-    /** 间隔时段收费封顶. */
+    /** 间隔时段收费封顶. The most that is charged for the interval, in fen. */
     public val intervalMaxAmount: Long? get() = json["interval_max_amount"].longOrNull()
 
     /** 间隔时段. */
@@ -292,7 +292,7 @@ public class FixedIntervalRule(json: JsonObject) : Model(json) {
     /** 间隔收费时长. */
     public val intervalDuration: Long? get() = json["interval_duration"].longOrNull()
 
-    /** 间隔时段收费封顶. */
+    /** 间隔时段收费封顶. The most that is charged for the interval, in fen. */
     public val intervalMaxAmount: Long? get() = json["interval_max_amount"].longOrNull()
 
     /** 新能源是否免停. */

@@ -730,7 +730,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 后付费. What the user is charged for. */
     public val fees: List<Fee>? get() = json["fees"].listOrNull { Fee(it.tree()) }
 
-    /** 完结凭证. From a query of the order; needed to complete it. */
+    /** 完结凭证. Needed to complete the order. */
     public val finishTicket: String? get() = json["finish_ticket"].textOrNull()
 
     /** 标识用户订单使用情况. One of 1 and 2. */
