@@ -22,13 +22,13 @@ pub(in crate::emit) fn snippet(call: &Call<'_>) -> Snippet {
     imports.sort();
     imports.dedup();
     let product = words::camel(&call.product.name);
-    let paged = if call.is_paged() { "Paginated" } else { "" };
+    let paged = if view.is_paged() { "Paginated" } else { "" };
     let head = format!("client.{product}.{}{paged}", view.name);
     let made = listed(&head, Brackets::CALL, &arguments);
     Snippet {
         imports,
         code: match call.answer() {
-            Some(_) if call.is_paged() => format!("{made}.collect {{ println(it) }}"),
+            Some(_) if view.is_paged() => format!("{made}.collect {{ println(it) }}"),
             Some(answer) => format!("val {answer} = {made}"),
             None => made,
         },
