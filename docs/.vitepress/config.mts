@@ -87,14 +87,16 @@ export default defineConfig({
             // Words, their parts, and pairs of Chinese characters, since Chinese writes no blanks.
             tokenize(text) {
               const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-              return words.flatMap((word) => {
-                const chinese = word.match(/\p{Script=Han}+/gu) ?? []
-                const pairs = chinese.flatMap((run) =>
-                  run.length === 1 ? [run] : [...run].slice(1).map((letter, at) => run[at] + letter),
-                )
-                const latin = word.match(/[^\p{Script=Han}]+/gu) ?? []
-                return [...latin, ...latin.flatMap((one) => (one.includes('_') ? one.split('_') : [])), ...pairs]
-              }).filter((word) => word !== '')
+              return words
+                .flatMap((word) => {
+                  const chinese = word.match(/\p{Script=Han}+/gu) ?? []
+                  const pairs = chinese.flatMap((run) =>
+                    run.length === 1 ? [run] : [...run].slice(1).map((letter, at) => run[at] + letter),
+                  )
+                  const latin = word.match(/[^\p{Script=Han}]+/gu) ?? []
+                  return [...latin, ...latin.flatMap((one) => (one.includes('_') ? one.split('_') : [])), ...pairs]
+                })
+                .filter((word) => word !== '')
             },
           },
           searchOptions: { fuzzy: false, prefix: true, combineWith: 'AND', boost: { title: 6, titles: 1 } },

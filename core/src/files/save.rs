@@ -17,7 +17,7 @@ impl FileStream {
     /// What was there before stays until then.
     ///
     /// # Errors
-    /// As [`Self::chunk`], and [`Error::InvalidRequest`] if nothing can be written there.
+    /// As [`Self::chunk`], and [`Error::InvalidRequest`](crate::Error::InvalidRequest) if nothing can be written there.
     pub async fn save(&mut self, path: impl AsRef<Path>) -> Result<()> {
         self.must_be_whole()?;
         let path = path.as_ref().to_owned();
