@@ -24,6 +24,9 @@ pub(crate) fn nonce() -> Result<String> {
     Ok(nonce)
 }
 
+/// Endpoints that brands sign in their own name.
+const BRAND: &str = "/brand/";
+
 /// The `Authorization` header of a request.
 ///
 /// `target` is the path with its query and `body` the bytes, both exactly as they are sent (of an upload:
@@ -41,7 +44,9 @@ pub(crate) fn authorization(
     message.extend_from_slice(body);
     message.push(b'\n');
     let signature = merchant.sign(&message)?;
-    let (scheme, signer, id) = match merchant.brand_id() {
+    // The endpoints of brands have paths of their own; on all others the merchant signs, with or without a brand.
+    let brand_id = merchant.brand_id().filter(|_| target.starts_with(BRAND));
+    let (scheme, signer, id) = match brand_id {
         Some(brand_id) => ("WECHATPAY-BRAND-SHA256-RSA2048", "brand_id", brand_id),
         None => ("WECHATPAY2-SHA256-RSA2048", "mchid", merchant.mchid()),
     };

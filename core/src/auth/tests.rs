@@ -35,12 +35,14 @@ fn the_published_requests_are_signed_to_the_letter() {
 }
 
 #[test]
-fn a_brand_signs_as_itself() {
+fn a_brand_signs_as_itself_where_brands_do() {
     let merchant = vectors::merchant("merchant_key").with_brand("1000121").unwrap();
     let header = authorization(&merchant, "GET", "/brand/x", b"", 1, NONCE).unwrap();
     let start = "WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"1000121\",nonce_str=";
     assert!(header.starts_with(start), "{header}");
     assert!(!header.contains("mchid"));
+    let header = authorization(&merchant, "GET", "/v3/brand/x", b"", 1, NONCE).unwrap();
+    assert!(header.starts_with("WECHATPAY2-SHA256-RSA2048 mchid=\""), "{header}");
 }
 
 #[test]
