@@ -72,7 +72,7 @@ export interface Settings {
   acceptLanguage?: 'en' | 'zh-CN' | 'zh-HK' | 'zh-TW' | (string & {}) | undefined
   /** Appended to the SDK's own: `my-shop/1.0`. */
   userAgent?: string | undefined
-  /** 品牌ID, for the brand operations. */
+  /** 品牌ID: signs requests to `/brand/…` as this brand. */
   brandId?: string | undefined
   /** Where the log goes, without any secret. There is one log per process: the last logger gets it. */
   logger?: Logger | undefined

@@ -79,7 +79,7 @@ class _Methods(Face):
             proxy: URL of a proxy.
             accept_language: The language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
             user_agent: Appended to the library's own: `my-shop/1.0`.
-            brand_id: For the endpoints of brands (品牌ID).
+            brand_id: Signs requests to `/brand/…` as this brand (品牌ID).
 
         Raises:
             ConfigError: A setting cannot work; its attributes say which, and why.

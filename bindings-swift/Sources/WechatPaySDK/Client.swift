@@ -30,7 +30,7 @@ public final class Client: Sendable {
     ///   - proxy: URL of an HTTP proxy.
     ///   - acceptLanguage: Language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
     ///   - userAgent: Added to the library's own: `my-shop/1.0`.
-    ///   - brandId: 品牌ID, for the operations that brands sign.
+    ///   - brandId: 品牌ID: signs requests to `/brand/…` as this brand.
     public convenience init(
         mchid: String? = nil,
         serialNo: String? = nil,

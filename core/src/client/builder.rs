@@ -170,7 +170,7 @@ impl Builder {
         self
     }
 
-    /// Signs as a brand, with its id in place of the mchid.
+    /// Signs requests to `/brand/…` as this brand, with its id in place of the mchid.
     #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
