@@ -1,6 +1,7 @@
 //! One emitter per language: the model in, files out.
 
 pub mod bundle;
+pub mod event_names;
 pub mod kotlin;
 pub mod node;
 pub mod python;

@@ -1,8 +1,10 @@
 //! The Swift face: one file per product, and the events, in `bindings-swift/Sources/WechatPaySDK/Generated`.
 
 mod comments;
+mod events;
 mod names;
 mod snippet;
+mod typed_calls;
 mod used;
 
 use std::collections::BTreeSet;
@@ -13,19 +15,25 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use self::comments::{operation_doc, sentence};
+use self::events::EventView;
 use self::names::{escaped, type_name, variable, variables};
 pub(super) use self::snippet::snippet;
+use self::typed_calls::TypedCallView;
 use self::used::Used;
 use super::{Files, templates, words};
 use crate::model::{
-    Answer, Contract, Direction, Enum, Event, EventResource, Field, Operation, Pagination,
-    PaginationStyle, Place, Product, Schema, Type,
+    Answer, Contract, Direction, Enum, Field, Operation, Pagination, PaginationStyle, Place,
+    Product, Schema, Type,
 };
 
 /// Folders that hold nothing but what this emitter writes.
-pub const FOLDERS: &[&str] = &["bindings-swift/Sources/WechatPaySDK/Generated"];
+pub const FOLDERS: &[&str] = &[
+    "bindings-swift/Sources/WechatPaySDK/Generated",
+    "bindings-swift/Tests/WechatPaySDKTests/Generated",
+];
 
-/// A struct per product, which is its service and holds its types, and the enum of events.
+/// A struct per product, which is its service and holds its types, and the enum of events. For the tests, each
+/// method under its operation's id.
 ///
 /// # Errors
 /// A template that does not render.
@@ -33,20 +41,28 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let templates = templates(&[
         ("product", include_str!("../../templates/swift/product.swift.j2")),
         ("event", include_str!("../../templates/swift/event.swift.j2")),
+        ("dispatch", include_str!("../../templates/swift/dispatch.swift.j2")),
+        ("products", include_str!("../../templates/swift/products.swift.j2")),
     ])?;
+    let [sources, tests] = FOLDERS else { return Ok(Files::new()) };
     let mut files = Files::new();
-    let mut write = |name: &str, template: &str, context| -> Result<(), minijinja::Error> {
-        let path = PathBuf::from(format!("{}/{name}.swift", FOLDERS.concat()));
+    let mut write = |folder: &str, name: &str, template: &str, context| {
+        let path = PathBuf::from(format!("{folder}/{name}.swift"));
         let text = templates.get_template(template)?.render(context)?;
         files.insert(path, format!("{}\n", text.trim_end()));
-        Ok(())
+        Ok::<(), minijinja::Error>(())
     };
-    for product in &contract.products {
-        let view = ProductView::new(contract, product);
-        write(&view.namespace, "product", context!(product => Serde(&view)))?;
+    let products: Vec<ProductView> =
+        contract.products.iter().map(|product| ProductView::new(contract, product)).collect();
+    for product in &products {
+        let context = || context!(product => Serde(product));
+        write(sources, &product.namespace, "product", context())?;
+        write(tests, &format!("{}Operations", product.namespace), "dispatch", context())?;
     }
-    let events: Vec<EventView> = contract.events.iter().flat_map(EventView::of).collect();
-    write("Event", "event", context!(events => Serde(&events)))?;
+    let events = EventView::all(&contract.events);
+    let context = || context!(events => Serde(&events), products => Serde(&products));
+    write(sources, "Event", "event", context())?;
+    write(tests, "Products", "products", context())?;
     Ok(files)
 }
 
@@ -56,6 +72,8 @@ struct ProductView {
     namespace: String,
     getter: String,
     doc: String,
+    /// Whether an operation is.
+    deprecated: bool,
     operations: Vec<OperationView>,
     structs: Vec<StructView>,
     enums: Vec<EnumView>,
@@ -80,15 +98,18 @@ struct OperationView {
     /// It answers with a file.
     stream: bool,
     pager: Option<PagerView>,
+    typed_calls: Vec<TypedCallView>,
 }
 
 #[derive(Serialize)]
 struct ArgumentView {
     /// With a second name where the first cannot be a variable here.
     ident: String,
+    label: String,
     value: String,
     wire: String,
     ty: String,
+    optional: bool,
     file: bool,
     sentence: String,
 }
@@ -136,15 +157,6 @@ struct EnumView {
     values: Vec<(String, String)>,
 }
 
-#[derive(Serialize)]
-struct EventView {
-    ident: String,
-    event_type: String,
-    schema: String,
-    resource: String,
-    doc: Vec<String>,
-}
-
 impl ProductView {
     fn new(contract: &Contract, product: &Product) -> Self {
         let used = Used::of(contract, product);
@@ -153,6 +165,7 @@ impl ProductView {
             namespace: words::pascal(&product.name),
             getter: variable(&product.name),
             doc: format!("{} ({}).", product.summary, product.title),
+            deprecated: product.operations.iter().any(|operation| operation.deprecated.is_some()),
             operations: product
                 .operations
                 .iter()
@@ -184,9 +197,18 @@ impl OperationView {
             Answer::Empty => (None, "_ = try await client.send(call)"),
             Answer::Binary => (Some("Data".into()), "return try await client.send(call).body"),
         };
+        let ident = variable(&operation.name);
+        let pager = operation
+            .pagination
+            .as_ref()
+            .and_then(|pagination| PagerView::new(product, operation, pagination));
+        let mut typed_calls = vec![TypedCallView::new(&ident, &arguments, &operation.answer)];
+        typed_calls.extend(
+            pager.as_ref().map(|pager| TypedCallView::pages(&pager.ident, &pager.arguments)),
+        );
         Self {
             name: operation.name.clone(),
-            ident: variable(&operation.name),
+            ident,
             id: operation.id.clone(),
             doc: operation_doc(operation, &arguments),
             deprecated: operation.deprecated.as_ref().map(|deprecation| {
@@ -202,10 +224,8 @@ impl OperationView {
             finish,
             from_url: from_url(product, operation),
             stream: matches!(operation.answer, Answer::Binary),
-            pager: operation
-                .pagination
-                .as_ref()
-                .and_then(|pagination| PagerView::new(product, operation, pagination)),
+            pager,
+            typed_calls,
         }
     }
 }
@@ -240,13 +260,15 @@ impl ArgumentView {
         let (ident, value) = if taken {
             (format!("{name} {name}Value"), format!("{name}Value"))
         } else {
-            (name.clone(), name)
+            (name.clone(), name.clone())
         };
         let ty = swift_type(&field.ty, field.sensitive);
         Self {
             ident,
+            label: name,
             value,
             wire: field.name.clone(),
+            optional: !field.required,
             ty: if field.required { ty } else { format!("{ty}? = nil") },
             file: place == Place::File,
             sentence: sentence(field),
@@ -366,42 +388,6 @@ impl EnumView {
             doc: vec![one.title.clone().unwrap_or_else(|| format!("`{}`.", one.name))],
             values: one.values.iter().map(|value| (free(value), value.clone())).collect(),
         }
-    }
-}
-
-impl EventView {
-    fn of(event: &Event) -> impl Iterator<Item = Self> {
-        event.resources.iter().map(|resource| {
-            let namespace = words::pascal(&resource.product);
-            let mut doc =
-                vec![format!("`{}`: {} ({}).", event.event_type, resource.summary, resource.title)];
-            if let Some(page) = resource.docs.first() {
-                doc.extend([String::new(), format!("[Documentation]({page})")]);
-            }
-            Self {
-                ident: words::camel(&event.event_type) + &suffix(event, resource),
-                event_type: event.event_type.clone(),
-                schema: format!("{}.{}", resource.product, resource.schema),
-                resource: format!("{namespace}.{}", type_name(&resource.schema)),
-                doc,
-            }
-        })
-    }
-}
-
-/// What tells the resources of one event type apart: nothing, their products, their names, or both.
-fn suffix(event: &Event, resource: &EventResource) -> String {
-    let product = words::pascal(&resource.product);
-    let schema = resource.schema.trim_end_matches("Resource").to_owned();
-    let same_product = |one: &&EventResource| one.product == resource.product;
-    let same_schema = |one: &&EventResource| one.schema == resource.schema;
-    let count =
-        |same: &dyn Fn(&&EventResource) -> bool| event.resources.iter().filter(same).count();
-    match (event.resources.len(), count(&same_product), count(&same_schema)) {
-        (1, ..) => String::new(),
-        (_, 1, _) => product,
-        (_, _, 1) => schema,
-        _ => product + &schema,
     }
 }
 

@@ -4,6 +4,10 @@ use super::ArgumentView;
 use crate::emit::words;
 use crate::model::{Field, Operation, Role};
 
+/// Of what is not official.
+pub(super) const COMMUNITY: &str =
+    "Documented by the community, not in the current official documentation.";
+
 /// The comment above a method.
 pub(super) fn operation_doc(operation: &Operation, arguments: &[ArgumentView]) -> Vec<String> {
     let mut doc = vec![format!("{} ({}).", operation.summary, operation.title)];
@@ -15,7 +19,7 @@ pub(super) fn operation_doc(operation: &Operation, arguments: &[ArgumentView]) -
         _ => {}
     }
     if !operation.official {
-        paragraph("Documented by the community, not in the current official documentation.".into());
+        paragraph(COMMUNITY.into());
     }
     if let Some(page) = operation.docs.first() {
         paragraph(format!("[Documentation]({page})"));

@@ -1,0 +1,55 @@
+//! For the tests: how a method is called with arguments that come by their names on the wire.
+
+use serde::Serialize;
+
+use super::ArgumentView;
+use crate::model::Answer;
+
+#[derive(Serialize)]
+pub(super) struct TypedCallView {
+    ident: String,
+    arguments: Vec<TypedArgumentView>,
+    before: &'static str,
+    after: &'static str,
+}
+
+#[derive(Serialize)]
+struct TypedArgumentView {
+    label: String,
+    wire: String,
+    optional: bool,
+}
+
+impl TypedCallView {
+    pub(super) fn new(ident: &str, arguments: &[ArgumentView], answer: &Answer) -> Self {
+        let (before, after) = match answer {
+            Answer::Json(_) => (".answer(try await ", ")"),
+            Answer::Binary => (".file(try await ", ")"),
+            Answer::Empty => ("try await ", "\n        return .nothing"),
+        };
+        Self::around(ident, arguments, before, after)
+    }
+
+    pub(super) fn pages(ident: &str, arguments: &[ArgumentView]) -> Self {
+        Self::around(ident, arguments, "try await .items(of: ", ")")
+    }
+
+    fn around(
+        ident: &str,
+        arguments: &[ArgumentView],
+        before: &'static str,
+        after: &'static str,
+    ) -> Self {
+        let typed = |argument: &ArgumentView| TypedArgumentView {
+            label: argument.label.clone(),
+            wire: argument.wire.clone(),
+            optional: argument.optional,
+        };
+        Self {
+            ident: ident.to_owned(),
+            arguments: arguments.iter().map(typed).collect(),
+            before,
+            after,
+        }
+    }
+}
