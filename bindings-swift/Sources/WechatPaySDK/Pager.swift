@@ -16,15 +16,11 @@ public struct Pager<Item: Sendable>: AsyncSequence, Sendable {
         private var call: Call
         private var items: [Item] = []
         private var index = 0
-        private var number: Int
-        private var seen: Int
         private var last = false
 
         init(_ pager: Pager) {
             self.pager = pager
             call = pager.call
-            number = call.arguments.values[pager.position] as? Int ?? pager.style.first
-            seen = pager.style == .offset ? number : 0
         }
 
         public mutating func next() async throws -> Item? {
@@ -37,20 +33,27 @@ public struct Pager<Item: Sendable>: AsyncSequence, Sendable {
         }
 
         private mutating func turn() async throws {
-            if pager.style != .cursor { call.set(pager.position, number) }
             let page = try await pager.load(call)
             (items, index) = (page.items, 0)
-            seen += items.count
+            let asked = call.arguments.values[pager.position]
             switch pager.style {
-            case .offset: number = seen
-            case .page: number += 1
+            case .offset:
+                let seen = (asked as? Int ?? 0) &+ items.count
+                turn(to: seen, seen, of: page.total)
+            case .page(let first, let size):
+                let next = (asked as? Int ?? first) &+ 1
+                let size = size.flatMap { call.arguments.values[$0] as? Int } ?? items.count
+                turn(to: next, (next - first) &* size, of: page.total)
             case .cursor:
-                let before = call.arguments.values[pager.position] as? String
-                last = page.next == nil || page.next == "" || page.next == before
+                last = page.next == nil || page.next == "" || page.next == asked as? String
                 call.set(pager.position, page.next)
-                return
             }
-            last = items.isEmpty || page.total.map { seen >= $0 } ?? false
+        }
+
+        /// A page may hold less than was asked for: the last one is known by the number of all items, or by being empty.
+        private mutating func turn(to position: Int, _ seen: Int, of total: Int?) {
+            last = items.isEmpty || total.map { seen >= $0 } ?? false
+            call.set(pager.position, position)
         }
     }
 }
@@ -68,12 +71,13 @@ extension Pager {
 }
 
 /// How the position of a page is told.
-enum PagerStyle: Equatable, Sendable {
+enum PagerStyle: Sendable {
+    /// By the number of items before it.
     case offset
-    case page(from: Int)
+    /// By its number, from this one; `size` is the argument that says how many items one has.
+    case page(from: Int, size: String?)
+    /// By a token out of the page before.
     case cursor
-
-    var first: Int { if case .page(let first) = self { first } else { 0 } }
 }
 
 /// What the pager needs to know of a page.

@@ -51,9 +51,9 @@ final class PagerTests: XCTestCase {
         if let from = from as? Int { call.set("position", from) }
         return Pager(call: call, position: "position", style: style) { call in
             let position = call.arguments.values["position"]
-            let number = position as? Int ?? Int(position as? String ?? "0") ?? 0
+            let number = position as? Int ?? (position as? String).flatMap { Int($0) }
             await asked.add(number)
-            return page(number)
+            return page(number ?? 0)
         }
     }
 
@@ -65,7 +65,7 @@ final class PagerTests: XCTestCase {
         let all = try await two.reduce(into: []) { $0.append($1) }
         XCTAssertEqual(all, letters)
         let positions = await asked.positions
-        XCTAssertEqual(positions, [0, 2, 4])
+        XCTAssertEqual(positions, [nil, 2, 4])
     }
 
     func testAreFollowedFromWhereOneSays() async throws {
@@ -77,13 +77,13 @@ final class PagerTests: XCTestCase {
 
     func testAreFollowedByNumberUntilOneIsEmpty() async throws {
         let (letters, asked) = (letters, Asked())
-        let two = pager(.page(from: 1), asked: asked) {
-            Page(items: Array(letters.dropFirst(($0 - 1) * 2).prefix(2)), total: nil, next: nil)
+        let two = pager(.page(from: 1, size: nil), asked: asked) {
+            Page(items: Array(letters.dropFirst((max($0, 1) - 1) * 2).prefix(2)), total: nil, next: nil)
         }
         let all = try await two.reduce(into: []) { $0.append($1) }
         XCTAssertEqual(all, letters)
         let positions = await asked.positions
-        XCTAssertEqual(positions, [1, 2, 3, 4])
+        XCTAssertEqual(positions, [nil, 2, 3, 4])
     }
 
     func testAreFollowedByCursorAsLongAsThereIsOne() async throws {
@@ -102,11 +102,11 @@ final class PagerTests: XCTestCase {
         }
         for try await _ in two { break }
         let positions = await asked.positions
-        XCTAssertEqual(positions, [0])
+        XCTAssertEqual(positions, [nil])
     }
 }
 
 private actor Asked {
-    private(set) var positions: [Int] = []
-    func add(_ position: Int) { positions.append(position) }
+    private(set) var positions: [Int?] = []
+    func add(_ position: Int?) { positions.append(position) }
 }

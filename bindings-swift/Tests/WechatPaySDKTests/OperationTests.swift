@@ -39,9 +39,7 @@ final class OperationTests: XCTestCase {
         let parts = given["operation"]!.string!.split(separator: ".").map(String.init)
         let name = given["kind"]?.string == "pages" ? "\(parts[1]) pages" : parts[1]
         guard let call = products[parts[0]]?.find(name) else { throw Missing(text: "there is no method for it") }
-        var arguments = given["arguments"]!.object!
-        if let file = given["file"] { arguments["file"] = file }
-        return try await call(client, Given(arguments: arguments))
+        return try await call(client, Given(arguments: given["arguments"]!.object!, bytes: given["file"]?.string))
     }
 
     private func parse(_ given: JSON, _ client: Client) async throws -> [String: JSON] {
@@ -72,6 +70,8 @@ let options = CallOptions(maxAttempts: 1)
 /// Arguments by their names on the wire, read as what a method takes.
 struct Given: Sendable {
     let arguments: [String: JSON]
+    /// In Base64.
+    let bytes: String?
 
     func value<T: Decodable>(_ name: String) throws -> T {
         guard let value: T = try option(name) else { throw Missing(text: "\(name) is required here") }
@@ -81,6 +81,11 @@ struct Given: Sendable {
     func option<T: Decodable>(_ name: String) throws -> T? {
         guard let json = arguments[name] else { return nil }
         return try JSONDecoder().decode(T.self, from: JSONEncoder().encode(json))
+    }
+
+    func file() throws -> Data {
+        guard let file = bytes.flatMap({ Data(base64Encoded: $0) }) else { throw Missing(text: "a file is required here") }
+        return file
     }
 }
 

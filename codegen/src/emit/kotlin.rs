@@ -1,6 +1,7 @@
 //! The Kotlin face: models, values, services and events in `bindings-kotlin/kotlin/generated`.
 
 mod docs;
+mod events;
 mod models;
 mod names;
 mod services;
@@ -13,7 +14,8 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use super::{Files, templates, words};
-use crate::model::{Contract, Event, Product};
+use crate::model::{Contract, Product};
+use events::{EventView, TypeView};
 use models::{EnumView, StructView};
 use services::OperationView;
 pub(super) use snippet::snippet;
@@ -34,19 +36,6 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
         ("events", include_str!("../../templates/kotlin/events.kt.j2")),
     ])?;
     let products: Vec<ProductView> = contract.products.iter().map(ProductView::new).collect();
-    let events: Vec<EventView> = contract.events.iter().map(EventView::new).collect();
-    let mut resources: Vec<(String, String)> = contract
-        .events
-        .iter()
-        .flat_map(|event| &event.resources)
-        .map(|one| {
-            let package = names::package(&one.product);
-            (format!("{}.{}", one.product, one.schema), format!("{package}.{}", one.schema))
-        })
-        .collect();
-    resources.sort();
-    resources.dedup();
-
     let mut files = Files::new();
     let mut write = |name: String, template: &str, context| -> Result<(), minijinja::Error> {
         let path = PathBuf::from(format!("{}/io/github/wechatpaysdk/{name}.kt", FOLDERS[0]));
@@ -68,7 +57,8 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let called: Vec<&ProductView> =
         products.iter().filter(|product| !product.operations.is_empty()).collect();
     write("Products".into(), "products", context!(products => Serde(&called)))?;
-    let context = context!(events => Serde(&events), resources => Serde(&resources));
+    let (types, events) = (TypeView::all(&contract.events), EventView::all(&contract.events));
+    let context = context!(types => Serde(&types), events => Serde(&events));
     write("Events".into(), "events", context)?;
     Ok(files)
 }
@@ -92,13 +82,6 @@ struct ProductView {
     stream: bool,
 }
 
-#[derive(Serialize)]
-struct EventView {
-    constant: String,
-    event_type: String,
-    doc: Vec<String>,
-}
-
 impl ProductView {
     fn new(product: &Product) -> Self {
         let structs: Vec<StructView> = product.schemas.iter().map(StructView::new).collect();
@@ -120,22 +103,6 @@ impl ProductView {
             stream: operations.iter().any(OperationView::is_stream),
             bare: operations.iter().any(OperationView::is_bare),
             operations,
-        }
-    }
-}
-
-impl EventView {
-    fn new(event: &Event) -> Self {
-        let mut doc = Vec::new();
-        for one in &event.resources {
-            let package = names::package(&one.product);
-            doc.push(format!("- {} ({}): [{package}.{}]", one.summary, one.title, one.schema));
-            doc.extend(one.docs.first().map(|page| format!("  ([documentation]({page}))")));
-        }
-        Self {
-            constant: names::constants([event.event_type.as_str()]).swap_remove(0),
-            event_type: event.event_type.clone(),
-            doc: docs::lines(doc),
         }
     }
 }

@@ -120,7 +120,7 @@ struct PagerView {
     arguments: Vec<ArgumentView>,
     item: String,
     position: String,
-    style: &'static str,
+    style: String,
     items: String,
     total: String,
     next: String,
@@ -288,23 +288,29 @@ impl PagerView {
             Some(format!("page.{ident}"))
         };
         let (items_ident, items) = named(&pagination.items)?;
+        let (style, first) = match pagination.style {
+            PaginationStyle::Offset => ("offset".into(), "0"),
+            PaginationStyle::PageFromZero => (page_style(0, pagination), "0"),
+            PaginationStyle::PageFromOne => (page_style(1, pagination), "1"),
+            PaginationStyle::Cursor => ("cursor".into(), "\"\""),
+        };
         // The pager knows where to begin.
-        let mut arguments = operation.arguments(product);
-        for (_, field) in &mut arguments {
-            field.required &= field.name != pagination.position;
+        let (mut arguments, mut after) = (Vec::new(), Vec::new());
+        for argument in ArgumentView::all(operation.arguments(product)) {
+            if argument.wire == pagination.position && !argument.optional {
+                after.push(ArgumentView { ty: format!("{} = {first}", argument.ty), ..argument });
+            } else if argument.optional {
+                after.push(argument);
+            } else {
+                arguments.push(argument);
+            }
         }
-        arguments.sort_by_key(|(_, field)| !field.required);
+        arguments.append(&mut after);
         let Type::Array(element) = &items.ty else { return None };
         let plain = is_plain(items, schema.direction);
-        let style = match pagination.style {
-            PaginationStyle::Offset => "offset",
-            PaginationStyle::PageFromZero => "page(from: 0)",
-            PaginationStyle::PageFromOne => "page(from: 1)",
-            PaginationStyle::Cursor => "cursor",
-        };
         Some(Self {
             ident: variable(&format!("{}_pager", operation.name)),
-            arguments: ArgumentView::all(arguments),
+            arguments,
             item: swift_type(&element.ty, element.sensitive),
             position: pagination.position.clone(),
             style,
@@ -313,6 +319,12 @@ impl PagerView {
             next: access(&pagination.next).unwrap_or_else(|| "nil".into()),
         })
     }
+}
+
+/// By number, from this one.
+fn page_style(first: u8, pagination: &Pagination) -> String {
+    let size = pagination.size.as_ref().map_or("nil".into(), |size| format!("\"{size}\""));
+    format!("page(from: {first}, size: {size})")
 }
 
 impl StructView {

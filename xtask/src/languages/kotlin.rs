@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::languages::Profile;
+use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
 
@@ -22,7 +23,13 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
         .arg("verify")
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .env("WECHATPAY_REPORT", report)
-        .run()
+        .run()?;
+    let runner = maven(Profile::Debug).args([
+        "--quiet",
+        "exec:java",
+        "-Dexec.mainClass=io.github.wechatpaysdk.operations.RunnerKt",
+    ]);
+    operations::through("kotlin", "suspend,blocking", runner)
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
@@ -42,5 +49,7 @@ pub(crate) fn bench(calls: &str) -> Program {
 fn maven(profile: Profile) -> Program {
     let engine = target().join(profile.folder());
     let engine = format!("-Dengine.directory={}", engine.display());
-    Program::new("mvn").args(["--batch-mode", "--no-transfer-progress"]).arg(engine).within(FOLDER)
+    Program::new("mvn")
+        .args(["--batch-mode", "--no-transfer-progress", "--file", FOLDER])
+        .arg(engine)
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::operations;
 use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
@@ -47,5 +48,13 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
         .args(["-skip-synthesized-members", "-output-dir"])
         .arg(&graphs)
         .run()?;
-    report::count_swift(&graphs.join("WechatPaySDK.symbols.json"), report)
+    report::count_swift(&graphs.join("WechatPaySDK.symbols.json"), report)?;
+    let runner = Program::new("bash").arg(format!("{FOLDER}/toolchain.sh")).args([
+        "test",
+        "--skip-build",
+        "--disable-swift-testing",
+        "--filter",
+        "OperationTests",
+    ]);
+    operations::through("swift", "async", runner)
 }

@@ -184,7 +184,7 @@ extension CashCoupon {
     public func listStocksPager(
         limit: Int,
         stockCreatorMchid: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         createStartTime: String? = nil,
         createEndTime: String? = nil,
         status: ListStocksStatus? = nil,
@@ -197,7 +197,7 @@ extension CashCoupon {
         call.set("create_start_time", createStartTime)
         call.set("create_end_time", createEndTime)
         call.set("status", status)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListStocksResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListStocksResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -251,7 +251,7 @@ extension CashCoupon {
         stockId: String,
         limit: Int,
         stockCreatorMchid: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<String> {
         var call = Call("cash_coupon.list_available_merchants", options)
@@ -259,7 +259,7 @@ extension CashCoupon {
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("stock_creator_mchid", stockCreatorMchid)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListAvailableMerchantsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListAvailableMerchantsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -294,7 +294,7 @@ extension CashCoupon {
         stockId: String,
         limit: Int,
         stockCreatorMchid: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<String> {
         var call = Call("cash_coupon.list_available_goods", options)
@@ -302,7 +302,7 @@ extension CashCoupon {
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("stock_creator_mchid", stockCreatorMchid)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListAvailableGoodsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListAvailableGoodsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -442,7 +442,7 @@ extension CashCoupon {
         call.set("business_type", businessType)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCouponsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListCouponsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

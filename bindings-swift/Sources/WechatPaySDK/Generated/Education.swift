@@ -286,7 +286,7 @@ extension Education {
         call.set("limit", limit)
         call.set("sub_openid", subOpenid)
         call.set("contract_status", contractStatus)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListPapayUserContractsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListPapayUserContractsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -338,7 +338,7 @@ extension Education {
         call.set("limit", limit)
         call.set("wechat_openid", wechatOpenid)
         call.set("qq", qq)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListStarOrdersResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListStarOrdersResponse) in
             Page(items: page.data, total: page.totalCount, next: nil)
         }
     }
@@ -666,7 +666,7 @@ extension Education {
         call.set("contract_status", contractStatus)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListSchoolUserContractsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListSchoolUserContractsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

@@ -426,7 +426,7 @@ extension Fapiao {
         mchInviteStatus: MchInviteStatus,
         queryTimeEnd: String,
         queryTimeStart: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         inviteCode: String? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<InvitedMerchant> {
@@ -533,7 +533,7 @@ extension Fapiao {
     /// Every item of every page of `list_tax_codes`, page after page.
     public func listTaxCodesPager(
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         subMchid: String? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<TaxCode> {

@@ -223,7 +223,7 @@ extension GlobalPay {
         mchid: String,
         subMchid: String,
         count: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         spMchid: String? = nil,
         transactionId: String? = nil,
         outTradeNo: String? = nil,
@@ -388,7 +388,7 @@ extension GlobalPay {
     public func listSettlementsPager(
         limit: Int,
         settleState: SettleState,
-        offset: Int? = nil,
+        offset: Int = 0,
         subMchid: String? = nil,
         settleEndDate: String? = nil,
         settleStartDate: String? = nil,

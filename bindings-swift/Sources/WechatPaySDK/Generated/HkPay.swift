@@ -240,7 +240,7 @@ extension HkPay {
     public func listRefundsPager(
         subMchid: String,
         count: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         mchid: String? = nil,
         spMchid: String? = nil,
         transactionId: String? = nil,
@@ -407,7 +407,7 @@ extension HkPay {
     public func listSettlementsPager(
         limit: Int,
         settleState: SettleState,
-        offset: Int? = nil,
+        offset: Int = 0,
         subMchid: String? = nil,
         settleEndDate: String? = nil,
         settleStartDate: String? = nil,

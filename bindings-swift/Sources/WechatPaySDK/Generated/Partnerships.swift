@@ -51,7 +51,7 @@ extension Partnerships {
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("partner", partner)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListPartnershipsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListPartnershipsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

@@ -69,7 +69,7 @@ extension PayGift {
     /// Every item of every page of `list_activities`, page after page.
     public func listActivitiesPager(
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         activityName: String? = nil,
         activityStatus: ActivityStatus? = nil,
         awardType: AwardType? = nil,
@@ -81,7 +81,7 @@ extension PayGift {
         call.set("activity_name", activityName)
         call.set("activity_status", activityStatus)
         call.set("award_type", awardType)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListActivitiesResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -135,7 +135,7 @@ extension PayGift {
         call.set("activity_id", activityId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityMerchantsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListActivityMerchantsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -173,7 +173,7 @@ extension PayGift {
         call.set("activity_id", activityId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityGoodsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListActivityGoodsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

@@ -72,7 +72,7 @@ enum BankMarketingOperations: ProductOperations {
     private static func createPackageUploadTask(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.bankMarketing.createPackageUploadTask(
             packageId: given.value("package_id"),
-            file: given.value("file"),
+            file: given.file(),
             bankType: given.value("bank_type"),
             filename: given.option("filename"),
             options: options

@@ -5,49 +5,19 @@ import WechatPaySDK
 enum BankTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_detail_receipt": getDetailReceipt
-        case "create_detail_receipt": createDetailReceipt
-        case "get_summary_receipt": getSummaryReceipt
-        case "create_summary_receipt": createSummaryReceipt
         case "create_batch": createBatch
-        case "get_batch_by_batch_id": getBatchByBatchId
-        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
-        case "get_detail_by_detail_id": getDetailByDetailId
         case "get_batch_by_out_batch_no": getBatchByOutBatchNo
         case "get_batch_by_out_batch_no pages": getBatchByOutBatchNoPager
+        case "get_batch_by_batch_id": getBatchByBatchId
+        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
         case "get_detail_by_out_detail_no": getDetailByOutDetailNo
+        case "get_detail_by_detail_id": getDetailByDetailId
+        case "create_summary_receipt": createSummaryReceipt
+        case "get_summary_receipt": getSummaryReceipt
+        case "create_detail_receipt": createDetailReceipt
+        case "get_detail_receipt": getDetailReceipt
         default: nil
         }
-    }
-
-    private static func getDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getDetailReceipt(
-            outBatchNo: given.value("out_batch_no"),
-            outDetailNo: given.value("out_detail_no"),
-            options: options
-        ))
-    }
-
-    private static func createDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.createDetailReceipt(
-            outBatchNo: given.value("out_batch_no"),
-            outDetailNo: given.value("out_detail_no"),
-            options: options
-        ))
-    }
-
-    private static func getSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getSummaryReceipt(
-            outBatchNo: given.value("out_batch_no"),
-            options: options
-        ))
-    }
-
-    private static func createSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.createSummaryReceipt(
-            outBatchNo: given.value("out_batch_no"),
-            options: options
-        ))
     }
 
     private static func createBatch(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -66,36 +36,6 @@ enum BankTransferOperations: ProductOperations {
             transferScene: given.value("transfer_scene"),
             attachRemark: given.option("attach_remark"),
             transferDetailList: given.option("transfer_detail_list"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getBatchByBatchId(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailState: given.option("detail_state"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.bankTransfer.getBatchByBatchIdPager(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailState: given.option("detail_state"),
-            options: options
-        ))
-    }
-
-    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getDetailByDetailId(
-            batchId: given.value("batch_id"),
-            detailId: given.value("detail_id"),
             options: options
         ))
     }
@@ -124,8 +64,68 @@ enum BankTransferOperations: ProductOperations {
         ))
     }
 
+    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.getBatchByBatchId(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailState: given.option("detail_state"),
+            options: options
+        ))
+    }
+
+    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
+        try await .items(of: client.bankTransfer.getBatchByBatchIdPager(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailState: given.option("detail_state"),
+            options: options
+        ))
+    }
+
     private static func getDetailByOutDetailNo(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.bankTransfer.getDetailByOutDetailNo(
+            outBatchNo: given.value("out_batch_no"),
+            outDetailNo: given.value("out_detail_no"),
+            options: options
+        ))
+    }
+
+    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.getDetailByDetailId(
+            batchId: given.value("batch_id"),
+            detailId: given.value("detail_id"),
+            options: options
+        ))
+    }
+
+    private static func createSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.createSummaryReceipt(
+            outBatchNo: given.value("out_batch_no"),
+            options: options
+        ))
+    }
+
+    private static func getSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.getSummaryReceipt(
+            outBatchNo: given.value("out_batch_no"),
+            options: options
+        ))
+    }
+
+    private static func createDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.createDetailReceipt(
+            outBatchNo: given.value("out_batch_no"),
+            outDetailNo: given.value("out_detail_no"),
+            options: options
+        ))
+    }
+
+    private static func getDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.bankTransfer.getDetailReceipt(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
             options: options

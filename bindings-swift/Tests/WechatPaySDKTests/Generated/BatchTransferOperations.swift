@@ -5,39 +5,21 @@ import WechatPaySDK
 enum BatchTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_detail_electronic_receipt": getDetailElectronicReceipt
-        case "create_detail_electronic_receipt": createDetailElectronicReceipt
         case "create_batch": createBatch
-        case "get_batch_by_batch_id": getBatchByBatchId
-        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
-        case "get_detail_by_detail_id": getDetailByDetailId
         case "get_batch_by_out_batch_no": getBatchByOutBatchNo
         case "get_batch_by_out_batch_no pages": getBatchByOutBatchNoPager
+        case "get_batch_by_batch_id": getBatchByBatchId
+        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
         case "get_detail_by_out_detail_no": getDetailByOutDetailNo
+        case "get_detail_by_detail_id": getDetailByDetailId
         case "create_batch_electronic_receipt": createBatchElectronicReceipt
         case "get_batch_electronic_receipt": getBatchElectronicReceipt
-        case "download_electronic_voucher_file": downloadElectronicVoucherFile
         case "download_signed_file": downloadSignedFile
+        case "create_detail_electronic_receipt": createDetailElectronicReceipt
+        case "get_detail_electronic_receipt": getDetailElectronicReceipt
+        case "download_electronic_voucher_file": downloadElectronicVoucherFile
         default: nil
         }
-    }
-
-    private static func getDetailElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.batchTransfer.getDetailElectronicReceipt(
-            outDetailNo: given.value("out_detail_no"),
-            acceptType: given.value("accept_type"),
-            outBatchNo: given.option("out_batch_no"),
-            options: options
-        ))
-    }
-
-    private static func createDetailElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.batchTransfer.createDetailElectronicReceipt(
-            outDetailNo: given.value("out_detail_no"),
-            acceptType: given.value("accept_type"),
-            outBatchNo: given.option("out_batch_no"),
-            options: options
-        ))
     }
 
     private static func createBatch(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -51,36 +33,6 @@ enum BatchTransferOperations: ProductOperations {
             transferDetailList: given.value("transfer_detail_list"),
             transferSceneId: given.option("transfer_scene_id"),
             notifyUrl: given.option("notify_url"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.batchTransfer.getBatchByBatchId(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailStatus: given.option("detail_status"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.batchTransfer.getBatchByBatchIdPager(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailStatus: given.option("detail_status"),
-            options: options
-        ))
-    }
-
-    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.batchTransfer.getDetailByDetailId(
-            batchId: given.value("batch_id"),
-            detailId: given.value("detail_id"),
             options: options
         ))
     }
@@ -107,10 +59,40 @@ enum BatchTransferOperations: ProductOperations {
         ))
     }
 
+    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.batchTransfer.getBatchByBatchId(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailStatus: given.option("detail_status"),
+            options: options
+        ))
+    }
+
+    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
+        try await .items(of: client.batchTransfer.getBatchByBatchIdPager(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailStatus: given.option("detail_status"),
+            options: options
+        ))
+    }
+
     private static func getDetailByOutDetailNo(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.batchTransfer.getDetailByOutDetailNo(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
+            options: options
+        ))
+    }
+
+    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.batchTransfer.getDetailByDetailId(
+            batchId: given.value("batch_id"),
+            detailId: given.value("detail_id"),
             options: options
         ))
     }
@@ -129,16 +111,34 @@ enum BatchTransferOperations: ProductOperations {
         ))
     }
 
-    private static func downloadElectronicVoucherFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.batchTransfer.downloadElectronicVoucherFile(
-            source: given.value("source"),
+    private static func downloadSignedFile(_ client: Client, _ given: Given) async throws -> Outcome {
+        .file(try await client.batchTransfer.downloadSignedFile(
             token: given.value("token"),
             options: options
         ))
     }
 
-    private static func downloadSignedFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.batchTransfer.downloadSignedFile(
+    private static func createDetailElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.batchTransfer.createDetailElectronicReceipt(
+            outDetailNo: given.value("out_detail_no"),
+            acceptType: given.value("accept_type"),
+            outBatchNo: given.option("out_batch_no"),
+            options: options
+        ))
+    }
+
+    private static func getDetailElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.batchTransfer.getDetailElectronicReceipt(
+            outDetailNo: given.value("out_detail_no"),
+            acceptType: given.value("accept_type"),
+            outBatchNo: given.option("out_batch_no"),
+            options: options
+        ))
+    }
+
+    private static func downloadElectronicVoucherFile(_ client: Client, _ given: Given) async throws -> Outcome {
+        .file(try await client.batchTransfer.downloadElectronicVoucherFile(
+            source: given.value("source"),
             token: given.value("token"),
             options: options
         ))

@@ -56,7 +56,7 @@ enum BizPayOperations: ProductOperations {
         try await .items(of: client.bizPay.listMerchantIdentifiersPager(
             rangeId: given.value("range_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             spMchid: given.option("sp_mchid"),
             options: options
         ))

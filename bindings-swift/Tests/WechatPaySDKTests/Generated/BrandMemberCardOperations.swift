@@ -49,7 +49,7 @@ enum BrandMemberCardOperations: ProductOperations {
         try await .items(of: client.brandMemberCard.listCardsPager(
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             state: given.option("state"),
             options: options
         ))
@@ -149,7 +149,7 @@ enum BrandMemberCardOperations: ProductOperations {
         try await .items(of: client.brandMemberCard.listMembershipActivitiesPager(
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             cardId: given.option("card_id"),
             activityState: given.option("activity_state"),
             options: options
@@ -234,7 +234,7 @@ enum BrandMemberCardOperations: ProductOperations {
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             userCardState: given.option("user_card_state"),
             options: options
         ))

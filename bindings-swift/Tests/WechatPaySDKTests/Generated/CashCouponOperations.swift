@@ -98,7 +98,7 @@ enum CashCouponOperations: ProductOperations {
         try await .items(of: client.cashCoupon.listStocksPager(
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             createStartTime: given.option("create_start_time"),
             createEndTime: given.option("create_end_time"),
             status: given.option("status"),
@@ -129,7 +129,7 @@ enum CashCouponOperations: ProductOperations {
             stockId: given.value("stock_id"),
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }
@@ -149,7 +149,7 @@ enum CashCouponOperations: ProductOperations {
             stockId: given.value("stock_id"),
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }
@@ -222,7 +222,7 @@ enum CashCouponOperations: ProductOperations {
         .answer(try await client.cashCoupon.setCallback(
             notifyUrl: given.value("notify_url"),
             mchid: given.option("mchid"),
-            `switch`: given.option("switch"),
+            switch: given.option("switch"),
             options: options
         ))
     }

@@ -5,34 +5,15 @@ import WechatPaySDK
 enum CharityTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_budget_electronic_receipt": getBudgetElectronicReceipt
-        case "create_budget_electronic_receipt": createBudgetElectronicReceipt
         case "create_budget": createBudget
         case "get_budget": getBudget
-        case "unlock_budget": unlockBudget
         case "create_transfer_bill": createTransferBill
         case "get_transfer_bill": getTransferBill
+        case "unlock_budget": unlockBudget
+        case "create_budget_electronic_receipt": createBudgetElectronicReceipt
+        case "get_budget_electronic_receipt": getBudgetElectronicReceipt
         default: nil
         }
-    }
-
-    private static func getBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.getBudgetElectronicReceipt(
-            outBudgetNo: given.value("out_budget_no"),
-            acceptId: given.value("accept_id"),
-            options: options
-        ))
-    }
-
-    private static func createBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.createBudgetElectronicReceipt(
-            outBudgetNo: given.value("out_budget_no"),
-            sponsorMchid: given.value("sponsor_mchid"),
-            endDate: given.value("end_date"),
-            startDate: given.value("start_date"),
-            receiverMchid: given.option("receiver_mchid"),
-            options: options
-        ))
     }
 
     private static func createBudget(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -56,15 +37,6 @@ enum CharityTransferOperations: ProductOperations {
         ))
     }
 
-    private static func unlockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.unlockBudget(
-            outBudgetNo: given.value("out_budget_no"),
-            sponsorMchid: given.value("sponsor_mchid"),
-            activityRemark: given.value("activity_remark"),
-            options: options
-        ))
-    }
-
     private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.charityTransfer.createTransferBill(
             outBudgetNo: given.value("out_budget_no"),
@@ -83,6 +55,34 @@ enum CharityTransferOperations: ProductOperations {
             outTransferNo: given.value("out_transfer_no"),
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
+            options: options
+        ))
+    }
+
+    private static func unlockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.charityTransfer.unlockBudget(
+            outBudgetNo: given.value("out_budget_no"),
+            sponsorMchid: given.value("sponsor_mchid"),
+            activityRemark: given.value("activity_remark"),
+            options: options
+        ))
+    }
+
+    private static func createBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.charityTransfer.createBudgetElectronicReceipt(
+            outBudgetNo: given.value("out_budget_no"),
+            sponsorMchid: given.value("sponsor_mchid"),
+            endDate: given.value("end_date"),
+            startDate: given.value("start_date"),
+            receiverMchid: given.option("receiver_mchid"),
+            options: options
+        ))
+    }
+
+    private static func getBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.charityTransfer.getBudgetElectronicReceipt(
+            outBudgetNo: given.value("out_budget_no"),
+            acceptId: given.value("accept_id"),
             options: options
         ))
     }

@@ -152,7 +152,7 @@ enum ComplaintsOperations: ProductOperations {
 
     private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.complaints.uploadImage(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.value("filename"),
             options: options
         ))

@@ -74,7 +74,7 @@ enum EcommerceAccountOperations: ProductOperations {
 
     private static func uploadCancellationApplicationMedia(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.ecommerceAccount.uploadCancellationApplicationMedia(
-            file: given.value("file"),
+            file: given.file(),
             fileName: given.value("file_name"),
             options: options
         ))

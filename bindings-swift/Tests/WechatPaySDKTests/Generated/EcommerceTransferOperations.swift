@@ -9,8 +9,8 @@ enum EcommerceTransferOperations: ProductOperations {
         case "get_authorization": getAuthorization
         case "create_transfer_bill": createTransferBill
         case "get_transfer_bill_by_out_bill_no": getTransferBillByOutBillNo
-        case "cancel_transfer_bill": cancelTransferBill
         case "get_transfer_bill_by_transfer_bill_no": getTransferBillByTransferBillNo
+        case "cancel_transfer_bill": cancelTransferBill
         default: nil
         }
     }
@@ -53,17 +53,17 @@ enum EcommerceTransferOperations: ProductOperations {
         ))
     }
 
-    private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.cancelTransferBill(
-            outBillNo: given.value("out_bill_no"),
+    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.ecommerceTransfer.getTransferBillByTransferBillNo(
+            transferBillNo: given.value("transfer_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
         ))
     }
 
-    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.getTransferBillByTransferBillNo(
-            transferBillNo: given.value("transfer_bill_no"),
+    private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.ecommerceTransfer.cancelTransferBill(
+            outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
         ))

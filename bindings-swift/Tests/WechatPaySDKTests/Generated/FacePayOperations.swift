@@ -59,7 +59,7 @@ enum FacePayOperations: ProductOperations {
     private static func listDevicesPager(_ client: Client, _ given: Given) async throws -> Outcome {
         try await .items(of: client.facePay.listDevicesPager(
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }

@@ -107,7 +107,7 @@ enum FapiaoOperations: ProductOperations {
 
     private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.fapiao.uploadFile(
-            file: given.value("file"),
+            file: given.file(),
             subMchid: given.value("sub_mchid"),
             fileType: given.value("file_type"),
             options: options
@@ -187,7 +187,7 @@ enum FapiaoOperations: ProductOperations {
             mchInviteStatus: given.value("mch_invite_status"),
             queryTimeEnd: given.value("query_time_end"),
             queryTimeStart: given.value("query_time_start"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             inviteCode: given.option("invite_code"),
             options: options
         ))
@@ -229,7 +229,7 @@ enum FapiaoOperations: ProductOperations {
     private static func listTaxCodesPager(_ client: Client, _ given: Given) async throws -> Outcome {
         try await .items(of: client.fapiao.listTaxCodesPager(
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             subMchid: given.option("sub_mchid"),
             options: options
         ))

@@ -125,7 +125,7 @@ enum GlobalComplaintsOperations: ProductOperations {
 
     private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.globalComplaints.uploadImage(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.option("filename"),
             options: options
         ))

@@ -24,7 +24,7 @@ enum GlobalMerchantOperations: ProductOperations {
 
     private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.globalMerchant.uploadFile(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.value("filename"),
             options: options
         ))
@@ -112,7 +112,7 @@ enum GlobalMerchantOperations: ProductOperations {
 
     private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.globalMerchant.uploadImage(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.option("filename"),
             options: options
         ))

@@ -114,7 +114,7 @@ enum GlobalPayOperations: ProductOperations {
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             count: given.value("count"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             spMchid: given.option("sp_mchid"),
             transactionId: given.option("transaction_id"),
             outTradeNo: given.option("out_trade_no"),
@@ -177,7 +177,7 @@ enum GlobalPayOperations: ProductOperations {
         try await .items(of: client.globalPay.listSettlementsPager(
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             subMchid: given.option("sub_mchid"),
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),

@@ -37,7 +37,7 @@ enum GoodsSubsidyOperations: ProductOperations {
         try await .items(of: client.goodsSubsidy.listActivitiesPager(
             limit: given.value("limit"),
             cityId: given.value("city_id"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }
@@ -100,7 +100,7 @@ enum GoodsSubsidyOperations: ProductOperations {
         try await .items(of: client.goodsSubsidy.listRepresentativesPager(
             activityId: given.value("activity_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }
@@ -137,7 +137,7 @@ enum GoodsSubsidyOperations: ProductOperations {
         try await .items(of: client.goodsSubsidy.listStoresPager(
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             options: options
         ))
     }

@@ -118,7 +118,7 @@ enum HkPayOperations: ProductOperations {
         try await .items(of: client.hkPay.listRefundsPager(
             subMchid: given.value("sub_mchid"),
             count: given.value("count"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             transactionId: given.option("transaction_id"),
@@ -186,7 +186,7 @@ enum HkPayOperations: ProductOperations {
         try await .items(of: client.hkPay.listSettlementsPager(
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             subMchid: given.option("sub_mchid"),
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),

@@ -5,52 +5,24 @@ import WechatPaySDK
 enum MchTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
+        case "create_transfer_bill": createTransferBill
+        case "get_transfer_bill_by_out_bill_no": getTransferBillByOutBillNo
+        case "get_transfer_bill_by_transfer_bill_no": getTransferBillByTransferBillNo
+        case "cancel_transfer_bill": cancelTransferBill
+        case "create_user_confirm_authorization": createUserConfirmAuthorization
+        case "get_user_confirm_authorization": getUserConfirmAuthorization
+        case "close_user_confirm_authorization": closeUserConfirmAuthorization
+        case "pre_transfer_with_authorization": preTransferWithAuthorization
+        case "transfer_with_authorization": transferWithAuthorization
         case "create_electronic_receipt_by_out_bill_no": createElectronicReceiptByOutBillNo
         case "get_electronic_receipt_by_out_bill_no": getElectronicReceiptByOutBillNo
         case "create_electronic_receipt_by_transfer_bill_no": createElectronicReceiptByTransferBillNo
         case "get_electronic_receipt_by_transfer_bill_no": getElectronicReceiptByTransferBillNo
-        case "create_transfer_bill": createTransferBill
-        case "get_transfer_bill_by_out_bill_no": getTransferBillByOutBillNo
-        case "cancel_transfer_bill": cancelTransferBill
-        case "pre_transfer_with_authorization": preTransferWithAuthorization
-        case "transfer_with_authorization": transferWithAuthorization
-        case "get_transfer_bill_by_transfer_bill_no": getTransferBillByTransferBillNo
         case "create_qq_wallet_bill": createQqWalletBill
         case "get_qq_wallet_bill": getQqWalletBill
         case "cancel_qq_wallet_bill": cancelQqWalletBill
-        case "create_user_confirm_authorization": createUserConfirmAuthorization
-        case "get_user_confirm_authorization": getUserConfirmAuthorization
-        case "close_user_confirm_authorization": closeUserConfirmAuthorization
         default: nil
         }
-    }
-
-    private static func createElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createElectronicReceiptByOutBillNo(
-            outBillNo: given.value("out_bill_no"),
-            options: options
-        ))
-    }
-
-    private static func getElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getElectronicReceiptByOutBillNo(
-            outBillNo: given.value("out_bill_no"),
-            options: options
-        ))
-    }
-
-    private static func createElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createElectronicReceiptByTransferBillNo(
-            transferBillNo: given.value("transfer_bill_no"),
-            options: options
-        ))
-    }
-
-    private static func getElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getElectronicReceiptByTransferBillNo(
-            transferBillNo: given.value("transfer_bill_no"),
-            options: options
-        ))
     }
 
     private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -77,9 +49,45 @@ enum MchTransferOperations: ProductOperations {
         ))
     }
 
+    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.getTransferBillByTransferBillNo(
+            transferBillNo: given.value("transfer_bill_no"),
+            options: options
+        ))
+    }
+
     private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.mchTransfer.cancelTransferBill(
             outBillNo: given.value("out_bill_no"),
+            options: options
+        ))
+    }
+
+    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.createUserConfirmAuthorization(
+            appid: given.value("appid"),
+            openid: given.value("openid"),
+            outAuthorizationNo: given.value("out_authorization_no"),
+            transferSceneId: given.value("transfer_scene_id"),
+            authorizationNotifyUrl: given.value("authorization_notify_url"),
+            userDisplayName: given.value("user_display_name"),
+            sceneInfo: given.option("scene_info"),
+            userRecvPerception: given.option("user_recv_perception"),
+            options: options
+        ))
+    }
+
+    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.getUserConfirmAuthorization(
+            outAuthorizationNo: given.value("out_authorization_no"),
+            isDisplayAuthorization: given.option("is_display_authorization"),
+            options: options
+        ))
+    }
+
+    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.closeUserConfirmAuthorization(
+            outAuthorizationNo: given.value("out_authorization_no"),
             options: options
         ))
     }
@@ -120,8 +128,29 @@ enum MchTransferOperations: ProductOperations {
         ))
     }
 
-    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getTransferBillByTransferBillNo(
+    private static func createElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.createElectronicReceiptByOutBillNo(
+            outBillNo: given.value("out_bill_no"),
+            options: options
+        ))
+    }
+
+    private static func getElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.getElectronicReceiptByOutBillNo(
+            outBillNo: given.value("out_bill_no"),
+            options: options
+        ))
+    }
+
+    private static func createElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.createElectronicReceiptByTransferBillNo(
+            transferBillNo: given.value("transfer_bill_no"),
+            options: options
+        ))
+    }
+
+    private static func getElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.mchTransfer.getElectronicReceiptByTransferBillNo(
             transferBillNo: given.value("transfer_bill_no"),
             options: options
         ))
@@ -153,35 +182,6 @@ enum MchTransferOperations: ProductOperations {
     private static func cancelQqWalletBill(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.mchTransfer.cancelQqWalletBill(
             outBillNo: given.value("out_bill_no"),
-            options: options
-        ))
-    }
-
-    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createUserConfirmAuthorization(
-            appid: given.value("appid"),
-            openid: given.value("openid"),
-            outAuthorizationNo: given.value("out_authorization_no"),
-            transferSceneId: given.value("transfer_scene_id"),
-            authorizationNotifyUrl: given.value("authorization_notify_url"),
-            userDisplayName: given.value("user_display_name"),
-            sceneInfo: given.option("scene_info"),
-            userRecvPerception: given.option("user_recv_perception"),
-            options: options
-        ))
-    }
-
-    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getUserConfirmAuthorization(
-            outAuthorizationNo: given.value("out_authorization_no"),
-            isDisplayAuthorization: given.option("is_display_authorization"),
-            options: options
-        ))
-    }
-
-    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.closeUserConfirmAuthorization(
-            outAuthorizationNo: given.value("out_authorization_no"),
             options: options
         ))
     }

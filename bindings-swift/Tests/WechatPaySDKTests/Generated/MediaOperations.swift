@@ -14,7 +14,7 @@ enum MediaOperations: ProductOperations {
 
     private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.media.uploadImage(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.value("filename"),
             options: options
         ))
@@ -22,7 +22,7 @@ enum MediaOperations: ProductOperations {
 
     private static func uploadVideo(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.media.uploadVideo(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.value("filename"),
             options: options
         ))
@@ -30,7 +30,7 @@ enum MediaOperations: ProductOperations {
 
     private static func uploadMarketingImage(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.media.uploadMarketingImage(
-            file: given.value("file"),
+            file: given.file(),
             filename: given.value("filename"),
             options: options
         ))

@@ -132,7 +132,7 @@ enum MemberCardOperations: ProductOperations {
     private static func listCardsPager(_ client: Client, _ given: Given) async throws -> Outcome {
         try await .items(of: client.memberCard.listCardsPager(
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             appid: given.option("appid"),
             brandId: given.option("brand_id"),
             options: options
@@ -447,7 +447,7 @@ enum MemberCardOperations: ProductOperations {
         try await .items(of: client.memberCard.listUserCardsPager(
             openid: given.value("openid"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             appid: given.option("appid"),
             options: options
         ))

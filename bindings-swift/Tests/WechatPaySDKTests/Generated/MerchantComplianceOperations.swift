@@ -50,7 +50,7 @@ enum MerchantComplianceOperations: ProductOperations {
     private static func uploadDueDiligenceFile(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.merchantCompliance.uploadDueDiligenceFile(
             dueDiligenceId: given.value("due_diligence_id"),
-            file: given.value("file"),
+            file: given.file(),
             subMchid: given.value("sub_mchid"),
             itemId: given.value("item_id"),
             fileName: given.value("file_name"),

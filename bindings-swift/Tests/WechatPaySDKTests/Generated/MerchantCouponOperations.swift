@@ -5,43 +5,36 @@ import WechatPaySDK
 enum MerchantCouponOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_callback": getCallback
         case "set_callback": setCallback
-        case "associate_order": associateOrder
-        case "deactivate_coupon": deactivateCoupon
-        case "disassociate_order": disassociateOrder
-        case "return_coupon": returnCoupon
-        case "send_coupon": sendCoupon
-        case "use_coupon": useCoupon
-        case "send_government_card": sendGovernmentCard
-        case "pre_send_product_coupon": preSendProductCoupon
-        case "send_product_coupon": sendProductCoupon
+        case "get_callback": getCallback
         case "create_stock": createStock
         case "get_stock": getStock
         case "update_stock": updateStock
         case "update_stock_budget": updateStockBudget
+        case "upload_coupon_codes": uploadCouponCodes
         case "list_coupon_codes": listCouponCodes
         case "list_coupon_codes pages": listCouponCodesPager
-        case "upload_coupon_codes": uploadCouponCodes
-        case "delete_coupon_code": deleteCouponCode
         case "get_coupon_code": getCouponCode
-        case "list_subsidy_pay_receipts": listSubsidyPayReceipts
-        case "pay_subsidy": paySubsidy
-        case "get_subsidy_pay_receipt": getSubsidyPayReceipt
-        case "return_subsidy": returnSubsidy
-        case "get_subsidy_return_receipt": getSubsidyReturnReceipt
+        case "delete_coupon_code": deleteCouponCode
+        case "send_coupon": sendCoupon
+        case "send_product_coupon": sendProductCoupon
+        case "pre_send_product_coupon": preSendProductCoupon
+        case "send_government_card": sendGovernmentCard
         case "list_coupons": listCoupons
         case "list_coupons pages": listCouponsPager
         case "get_coupon": getCoupon
+        case "use_coupon": useCoupon
+        case "associate_order": associateOrder
+        case "disassociate_order": disassociateOrder
+        case "return_coupon": returnCoupon
+        case "deactivate_coupon": deactivateCoupon
+        case "pay_subsidy": paySubsidy
+        case "list_subsidy_pay_receipts": listSubsidyPayReceipts
+        case "get_subsidy_pay_receipt": getSubsidyPayReceipt
+        case "return_subsidy": returnSubsidy
+        case "get_subsidy_return_receipt": getSubsidyReturnReceipt
         default: nil
         }
-    }
-
-    private static func getCallback(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getCallback(
-            mchid: given.option("mchid"),
-            options: options
-        ))
     }
 
     private static func setCallback(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -52,102 +45,9 @@ enum MerchantCouponOperations: ProductOperations {
         ))
     }
 
-    private static func associateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.associateOrder(
-            stockId: given.value("stock_id"),
-            outTradeNo: given.value("out_trade_no"),
-            outRequestNo: given.value("out_request_no"),
-            couponCode: given.value("coupon_code"),
-            options: options
-        ))
-    }
-
-    private static func deactivateCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.deactivateCoupon(
-            stockId: given.value("stock_id"),
-            deactivateRequestNo: given.value("deactivate_request_no"),
-            couponCode: given.value("coupon_code"),
-            deactivateReason: given.option("deactivate_reason"),
-            options: options
-        ))
-    }
-
-    private static func disassociateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.disassociateOrder(
-            stockId: given.value("stock_id"),
-            outTradeNo: given.value("out_trade_no"),
-            outRequestNo: given.value("out_request_no"),
-            couponCode: given.value("coupon_code"),
-            options: options
-        ))
-    }
-
-    private static func returnCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.returnCoupon(
-            stockId: given.value("stock_id"),
-            returnRequestNo: given.value("return_request_no"),
-            couponCode: given.value("coupon_code"),
-            options: options
-        ))
-    }
-
-    private static func sendCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendCoupon(
-            appid: given.value("appid"),
-            openid: given.value("openid"),
-            stockId: given.value("stock_id"),
-            outRequestNo: given.value("out_request_no"),
-            couponCode: given.option("coupon_code"),
-            options: options
-        ))
-    }
-
-    private static func useCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.useCoupon(
-            appid: given.value("appid"),
-            useRequestNo: given.value("use_request_no"),
-            couponCode: given.value("coupon_code"),
-            useTime: given.value("use_time"),
-            openid: given.option("openid"),
-            stockId: given.option("stock_id"),
-            transactionId: given.option("transaction_id"),
-            outTradeNo: given.option("out_trade_no"),
-            mchId: given.option("mch_id"),
-            options: options
-        ))
-    }
-
-    private static func sendGovernmentCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendGovernmentCard(
-            cardId: given.value("card_id"),
-            appid: given.value("appid"),
-            openid: given.value("openid"),
-            outRequestNo: given.value("out_request_no"),
-            sendTime: given.value("send_time"),
-            options: options
-        ))
-    }
-
-    private static func preSendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.preSendProductCoupon(
-            appid: given.value("appid"),
-            stockId: given.value("stock_id"),
-            sendRequestNo: given.value("send_request_no"),
-            openid: given.option("openid"),
-            couponCode: given.option("coupon_code"),
-            options: options
-        ))
-    }
-
-    private static func sendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendProductCoupon(
-            appid: given.value("appid"),
-            openid: given.value("openid"),
-            stockId: given.value("stock_id"),
-            outRequestNo: given.value("out_request_no"),
-            couponType: given.value("coupon_type"),
-            memberCardId: given.option("member_card_id"),
-            couponCode: given.option("coupon_code"),
+    private static func getCallback(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.getCallback(
+            mchid: given.option("mchid"),
             options: options
         ))
     }
@@ -208,6 +108,15 @@ enum MerchantCouponOperations: ProductOperations {
         ))
     }
 
+    private static func uploadCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.uploadCouponCodes(
+            stockId: given.value("stock_id"),
+            uploadRequestNo: given.value("upload_request_no"),
+            couponCodeList: given.value("coupon_code_list"),
+            options: options
+        ))
+    }
+
     private static func listCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.merchantCoupon.listCouponCodes(
             stockId: given.value("stock_id"),
@@ -230,11 +139,11 @@ enum MerchantCouponOperations: ProductOperations {
         ))
     }
 
-    private static func uploadCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.uploadCouponCodes(
+    private static func getCouponCode(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.getCouponCode(
             stockId: given.value("stock_id"),
-            uploadRequestNo: given.value("upload_request_no"),
-            couponCodeList: given.value("coupon_code_list"),
+            couponCode: given.value("coupon_code"),
+            appid: given.option("appid"),
             options: options
         ))
     }
@@ -248,63 +157,48 @@ enum MerchantCouponOperations: ProductOperations {
         ))
     }
 
-    private static func getCouponCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getCouponCode(
+    private static func sendCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.sendCoupon(
+            appid: given.value("appid"),
+            openid: given.value("openid"),
             stockId: given.value("stock_id"),
-            couponCode: given.value("coupon_code"),
-            appid: given.option("appid"),
+            outRequestNo: given.value("out_request_no"),
+            couponCode: given.option("coupon_code"),
             options: options
         ))
     }
 
-    private static func listSubsidyPayReceipts(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.listSubsidyPayReceipts(
+    private static func sendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.sendProductCoupon(
+            appid: given.value("appid"),
+            openid: given.value("openid"),
             stockId: given.value("stock_id"),
-            couponCode: given.value("coupon_code"),
-            outSubsidyNo: given.option("out_subsidy_no"),
+            outRequestNo: given.value("out_request_no"),
+            couponType: given.value("coupon_type"),
+            memberCardId: given.option("member_card_id"),
+            couponCode: given.option("coupon_code"),
             options: options
         ))
     }
 
-    private static func paySubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.paySubsidy(
+    private static func preSendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.preSendProductCoupon(
+            appid: given.value("appid"),
             stockId: given.value("stock_id"),
-            transactionId: given.value("transaction_id"),
-            description: given.value("description"),
-            outSubsidyNo: given.value("out_subsidy_no"),
-            amount: given.value("amount"),
-            couponCode: given.value("coupon_code"),
-            payeeMerchant: given.value("payee_merchant"),
-            payerMerchant: given.value("payer_merchant"),
+            sendRequestNo: given.value("send_request_no"),
+            openid: given.option("openid"),
+            couponCode: given.option("coupon_code"),
             options: options
         ))
     }
 
-    private static func getSubsidyPayReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getSubsidyPayReceipt(
-            subsidyReceiptId: given.value("subsidy_receipt_id"),
-            options: options
-        ))
-    }
-
-    private static func returnSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.returnSubsidy(
-            stockId: given.value("stock_id"),
-            transactionId: given.value("transaction_id"),
-            refundId: given.value("refund_id"),
-            description: given.value("description"),
-            outSubsidyReturnNo: given.value("out_subsidy_return_no"),
-            amount: given.value("amount"),
-            couponCode: given.value("coupon_code"),
-            payeeMerchant: given.value("payee_merchant"),
-            payerMerchant: given.value("payer_merchant"),
-            options: options
-        ))
-    }
-
-    private static func getSubsidyReturnReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getSubsidyReturnReceipt(
-            subsidyReturnReceiptId: given.value("subsidy_return_receipt_id"),
+    private static func sendGovernmentCard(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.sendGovernmentCard(
+            cardId: given.value("card_id"),
+            appid: given.value("appid"),
+            openid: given.value("openid"),
+            outRequestNo: given.value("out_request_no"),
+            sendTime: given.value("send_time"),
             options: options
         ))
     }
@@ -344,6 +238,112 @@ enum MerchantCouponOperations: ProductOperations {
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
+            options: options
+        ))
+    }
+
+    private static func useCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.useCoupon(
+            appid: given.value("appid"),
+            useRequestNo: given.value("use_request_no"),
+            couponCode: given.value("coupon_code"),
+            useTime: given.value("use_time"),
+            openid: given.option("openid"),
+            stockId: given.option("stock_id"),
+            transactionId: given.option("transaction_id"),
+            outTradeNo: given.option("out_trade_no"),
+            mchId: given.option("mch_id"),
+            options: options
+        ))
+    }
+
+    private static func associateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.associateOrder(
+            stockId: given.value("stock_id"),
+            outTradeNo: given.value("out_trade_no"),
+            outRequestNo: given.value("out_request_no"),
+            couponCode: given.value("coupon_code"),
+            options: options
+        ))
+    }
+
+    private static func disassociateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.disassociateOrder(
+            stockId: given.value("stock_id"),
+            outTradeNo: given.value("out_trade_no"),
+            outRequestNo: given.value("out_request_no"),
+            couponCode: given.value("coupon_code"),
+            options: options
+        ))
+    }
+
+    private static func returnCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.returnCoupon(
+            stockId: given.value("stock_id"),
+            returnRequestNo: given.value("return_request_no"),
+            couponCode: given.value("coupon_code"),
+            options: options
+        ))
+    }
+
+    private static func deactivateCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.deactivateCoupon(
+            stockId: given.value("stock_id"),
+            deactivateRequestNo: given.value("deactivate_request_no"),
+            couponCode: given.value("coupon_code"),
+            deactivateReason: given.option("deactivate_reason"),
+            options: options
+        ))
+    }
+
+    private static func paySubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.paySubsidy(
+            stockId: given.value("stock_id"),
+            transactionId: given.value("transaction_id"),
+            description: given.value("description"),
+            outSubsidyNo: given.value("out_subsidy_no"),
+            amount: given.value("amount"),
+            couponCode: given.value("coupon_code"),
+            payeeMerchant: given.value("payee_merchant"),
+            payerMerchant: given.value("payer_merchant"),
+            options: options
+        ))
+    }
+
+    private static func listSubsidyPayReceipts(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.listSubsidyPayReceipts(
+            stockId: given.value("stock_id"),
+            couponCode: given.value("coupon_code"),
+            outSubsidyNo: given.option("out_subsidy_no"),
+            options: options
+        ))
+    }
+
+    private static func getSubsidyPayReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.getSubsidyPayReceipt(
+            subsidyReceiptId: given.value("subsidy_receipt_id"),
+            options: options
+        ))
+    }
+
+    private static func returnSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.returnSubsidy(
+            stockId: given.value("stock_id"),
+            transactionId: given.value("transaction_id"),
+            refundId: given.value("refund_id"),
+            description: given.value("description"),
+            outSubsidyReturnNo: given.value("out_subsidy_return_no"),
+            amount: given.value("amount"),
+            couponCode: given.value("coupon_code"),
+            payeeMerchant: given.value("payee_merchant"),
+            payerMerchant: given.value("payer_merchant"),
+            options: options
+        ))
+    }
+
+    private static func getSubsidyReturnReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.merchantCoupon.getSubsidyReturnReceipt(
+            subsidyReturnReceiptId: given.value("subsidy_return_receipt_id"),
             options: options
         ))
     }

@@ -61,7 +61,7 @@ enum MerchantManageOperations: ProductOperations {
     private static func uploadSubmissionFile(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.merchantManage.uploadSubmissionFile(
             subMchid: given.value("sub_mchid"),
-            file: given.value("file"),
+            file: given.file(),
             itemId: given.value("item_id"),
             fileName: given.value("file_name"),
             options: options

@@ -6,12 +6,12 @@ enum PartnerBatchTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
         case "create_batch": createBatch
-        case "get_batch_by_batch_id": getBatchByBatchId
-        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
-        case "get_detail_by_detail_id": getDetailByDetailId
         case "get_batch_by_out_batch_no": getBatchByOutBatchNo
         case "get_batch_by_out_batch_no pages": getBatchByOutBatchNoPager
+        case "get_batch_by_batch_id": getBatchByBatchId
+        case "get_batch_by_batch_id pages": getBatchByBatchIdPager
         case "get_detail_by_out_detail_no": getDetailByOutDetailNo
+        case "get_detail_by_detail_id": getDetailByDetailId
         default: nil
         }
     }
@@ -30,36 +30,6 @@ enum PartnerBatchTransferOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             transferPurpose: given.option("transfer_purpose"),
             transferScene: given.option("transfer_scene"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getBatchByBatchId(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailStatus: given.option("detail_status"),
-            options: options
-        ))
-    }
-
-    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.partnerBatchTransfer.getBatchByBatchIdPager(
-            batchId: given.value("batch_id"),
-            needQueryDetail: given.value("need_query_detail"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            detailStatus: given.option("detail_status"),
-            options: options
-        ))
-    }
-
-    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getDetailByDetailId(
-            batchId: given.value("batch_id"),
-            detailId: given.value("detail_id"),
             options: options
         ))
     }
@@ -86,10 +56,40 @@ enum PartnerBatchTransferOperations: ProductOperations {
         ))
     }
 
+    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerBatchTransfer.getBatchByBatchId(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailStatus: given.option("detail_status"),
+            options: options
+        ))
+    }
+
+    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
+        try await .items(of: client.partnerBatchTransfer.getBatchByBatchIdPager(
+            batchId: given.value("batch_id"),
+            needQueryDetail: given.value("need_query_detail"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            detailStatus: given.option("detail_status"),
+            options: options
+        ))
+    }
+
     private static func getDetailByOutDetailNo(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.partnerBatchTransfer.getDetailByOutDetailNo(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
+            options: options
+        ))
+    }
+
+    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerBatchTransfer.getDetailByDetailId(
+            batchId: given.value("batch_id"),
+            detailId: given.value("detail_id"),
             options: options
         ))
     }

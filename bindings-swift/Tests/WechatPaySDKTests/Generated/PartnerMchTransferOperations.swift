@@ -5,36 +5,20 @@ import WechatPaySDK
 enum PartnerMchTransferOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "create_electronic_receipt": createElectronicReceipt
-        case "get_electronic_receipt": getElectronicReceipt
         case "create_sub_merchant_authorization": createSubMerchantAuthorization
         case "get_sub_merchant_authorization": getSubMerchantAuthorization
         case "create_transfer_bill": createTransferBill
         case "get_transfer_bill": getTransferBill
         case "cancel_transfer_bill": cancelTransferBill
-        case "pre_transfer_with_authorization": preTransferWithAuthorization
-        case "transfer_with_authorization": transferWithAuthorization
         case "create_user_confirm_authorization": createUserConfirmAuthorization
         case "get_user_confirm_authorization": getUserConfirmAuthorization
         case "close_user_confirm_authorization": closeUserConfirmAuthorization
+        case "pre_transfer_with_authorization": preTransferWithAuthorization
+        case "transfer_with_authorization": transferWithAuthorization
+        case "create_electronic_receipt": createElectronicReceipt
+        case "get_electronic_receipt": getElectronicReceipt
         default: nil
         }
-    }
-
-    private static func createElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createElectronicReceipt(
-            subMchid: given.value("sub_mchid"),
-            outBillNo: given.value("out_bill_no"),
-            options: options
-        ))
-    }
-
-    private static func getElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getElectronicReceipt(
-            outBillNo: given.value("out_bill_no"),
-            subMchid: given.value("sub_mchid"),
-            options: options
-        ))
     }
 
     private static func createSubMerchantAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -85,6 +69,33 @@ enum PartnerMchTransferOperations: ProductOperations {
         ))
     }
 
+    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerMchTransfer.createUserConfirmAuthorization(
+            appid: given.value("appid"),
+            openid: given.value("openid"),
+            outAuthorizationNo: given.value("out_authorization_no"),
+            transferSceneId: given.value("transfer_scene_id"),
+            notifyUrl: given.value("notify_url"),
+            userDisplayName: given.value("user_display_name"),
+            userRecvPerception: given.option("user_recv_perception"),
+            options: options
+        ))
+    }
+
+    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerMchTransfer.getUserConfirmAuthorization(
+            outAuthorizationNo: given.value("out_authorization_no"),
+            options: options
+        ))
+    }
+
+    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerMchTransfer.closeUserConfirmAuthorization(
+            outAuthorizationNo: given.value("out_authorization_no"),
+            options: options
+        ))
+    }
+
     private static func preTransferWithAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.partnerMchTransfer.preTransferWithAuthorization(
             subMchid: given.value("sub_mchid"),
@@ -120,29 +131,18 @@ enum PartnerMchTransferOperations: ProductOperations {
         ))
     }
 
-    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createUserConfirmAuthorization(
-            appid: given.value("appid"),
-            openid: given.value("openid"),
-            outAuthorizationNo: given.value("out_authorization_no"),
-            transferSceneId: given.value("transfer_scene_id"),
-            notifyUrl: given.value("notify_url"),
-            userDisplayName: given.value("user_display_name"),
-            userRecvPerception: given.option("user_recv_perception"),
+    private static func createElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerMchTransfer.createElectronicReceipt(
+            subMchid: given.value("sub_mchid"),
+            outBillNo: given.value("out_bill_no"),
             options: options
         ))
     }
 
-    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getUserConfirmAuthorization(
-            outAuthorizationNo: given.value("out_authorization_no"),
-            options: options
-        ))
-    }
-
-    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.closeUserConfirmAuthorization(
-            outAuthorizationNo: given.value("out_authorization_no"),
+    private static func getElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.partnerMchTransfer.getElectronicReceipt(
+            outBillNo: given.value("out_bill_no"),
+            subMchid: given.value("sub_mchid"),
             options: options
         ))
     }

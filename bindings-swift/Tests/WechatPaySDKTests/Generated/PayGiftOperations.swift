@@ -43,7 +43,7 @@ enum PayGiftOperations: ProductOperations {
     private static func listActivitiesPager(_ client: Client, _ given: Given) async throws -> Outcome {
         try await .items(of: client.payGift.listActivitiesPager(
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             activityName: given.option("activity_name"),
             activityStatus: given.option("activity_status"),
             awardType: given.option("award_type"),

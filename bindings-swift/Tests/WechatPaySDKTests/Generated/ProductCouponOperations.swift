@@ -5,46 +5,67 @@ import WechatPaySDK
 enum ProductCouponOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
+        case "set_notify_config": setNotifyConfig
+        case "get_notify_config": getNotifyConfig
+        case "upload_image": uploadImage
         case "create_image_generation_task": createImageGenerationTask
         case "get_image_generation_task": getImageGenerationTask
-        case "upload_image": uploadImage
-        case "get_notify_config": getNotifyConfig
-        case "set_notify_config": setNotifyConfig
         case "create_product_coupon": createProductCoupon
         case "get_product_coupon": getProductCoupon
         case "update_product_coupon": updateProductCoupon
         case "deactivate_product_coupon": deactivateProductCoupon
-        case "create_stock_bundle": createStockBundle
-        case "update_stock_bundle": updateStockBundle
-        case "associate_stock_bundle_stores": associateStockBundleStores
-        case "disassociate_stock_bundle_stores": disassociateStockBundleStores
-        case "update_stock_bundle_budget": updateStockBundleBudget
+        case "create_stock": createStock
         case "list_stocks": listStocks
         case "list_stocks pages": listStocksPager
-        case "create_stock": createStock
         case "get_stock": getStock
         case "update_stock": updateStock
+        case "update_stock_budget": updateStockBudget
+        case "upload_stock_coupon_codes": uploadStockCouponCodes
         case "associate_stock_stores": associateStockStores
         case "list_stock_associated_stores": listStockAssociatedStores
         case "list_stock_associated_stores pages": listStockAssociatedStoresPager
-        case "deactivate_stock": deactivateStock
         case "disassociate_stock_stores": disassociateStockStores
-        case "update_stock_budget": updateStockBudget
-        case "upload_stock_coupon_codes": uploadStockCouponCodes
-        case "send_user_coupon_bundle": sendUserCouponBundle
-        case "deactivate_user_coupon_bundle": deactivateUserCouponBundle
+        case "deactivate_stock": deactivateStock
+        case "create_stock_bundle": createStockBundle
+        case "update_stock_bundle": updateStockBundle
+        case "update_stock_bundle_budget": updateStockBundleBudget
+        case "associate_stock_bundle_stores": associateStockBundleStores
+        case "disassociate_stock_bundle_stores": disassociateStockBundleStores
+        case "send_user_coupon": sendUserCoupon
         case "list_user_coupons": listUserCoupons
         case "list_user_coupons pages": listUserCouponsPager
-        case "send_user_coupon": sendUserCoupon
+        case "pre_send_user_coupon": preSendUserCoupon
+        case "send_user_coupon_bundle": sendUserCouponBundle
+        case "pre_send_user_coupon_bundle": preSendUserCouponBundle
         case "get_user_coupon": getUserCoupon
         case "confirm_user_coupon": confirmUserCoupon
-        case "deactivate_user_coupon": deactivateUserCoupon
-        case "return_user_coupon": returnUserCoupon
         case "use_user_coupon": useUserCoupon
-        case "pre_send_user_coupon": preSendUserCoupon
-        case "pre_send_user_coupon_bundle": preSendUserCouponBundle
+        case "return_user_coupon": returnUserCoupon
+        case "deactivate_user_coupon": deactivateUserCoupon
+        case "deactivate_user_coupon_bundle": deactivateUserCouponBundle
         default: nil
         }
+    }
+
+    private static func setNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.setNotifyConfig(
+            notifyUrl: given.value("notify_url"),
+            options: options
+        ))
+    }
+
+    private static func getNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.getNotifyConfig(
+            options: options
+        ))
+    }
+
+    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.uploadImage(
+            file: given.file(),
+            filename: given.value("filename"),
+            options: options
+        ))
     }
 
     private static func createImageGenerationTask(_ client: Client, _ given: Given) async throws -> Outcome {
@@ -63,27 +84,6 @@ enum ProductCouponOperations: ProductOperations {
             taskId: given.value("task_id"),
             brandId: given.value("brand_id"),
             imageGenerationType: given.value("image_generation_type"),
-            options: options
-        ))
-    }
-
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.uploadImage(
-            file: given.value("file"),
-            filename: given.value("filename"),
-            options: options
-        ))
-    }
-
-    private static func getNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getNotifyConfig(
-            options: options
-        ))
-    }
-
-    private static func setNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.setNotifyConfig(
-            notifyUrl: given.value("notify_url"),
             options: options
         ))
     }
@@ -134,62 +134,12 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func createStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createStockBundle(
+    private static func createStock(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.createStock(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
-            stockBundle: given.value("stock_bundle"),
-            options: options
-        ))
-    }
-
-    private static func updateStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBundle(
-            productCouponId: given.value("product_coupon_id"),
-            stockBundleId: given.value("stock_bundle_id"),
-            brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            couponDisplayInfo: given.option("coupon_display_info"),
-            notifyConfig: given.option("notify_config"),
-            remark: given.option("remark"),
-            storeScope: given.option("store_scope"),
-            usageRuleDisplayInfo: given.option("usage_rule_display_info"),
-            options: options
-        ))
-    }
-
-    private static func associateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.associateStockBundleStores(
-            productCouponId: given.value("product_coupon_id"),
-            stockBundleId: given.value("stock_bundle_id"),
-            brandId: given.value("brand_id"),
-            storeList: given.value("store_list"),
-            options: options
-        ))
-    }
-
-    private static func disassociateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.disassociateStockBundleStores(
-            productCouponId: given.value("product_coupon_id"),
-            stockBundleId: given.value("stock_bundle_id"),
-            brandId: given.value("brand_id"),
-            storeList: given.value("store_list"),
-            options: options
-        ))
-    }
-
-    private static func updateStockBundleBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBundleBudget(
-            productCouponId: given.value("product_coupon_id"),
-            stockBundleId: given.value("stock_bundle_id"),
-            brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            updateMode: given.value("update_mode"),
-            currentMaxCount: given.option("current_max_count"),
-            currentMaxCountPerDay: given.option("current_max_count_per_day"),
-            targetMaxCount: given.option("target_max_count"),
-            targetMaxCountPerDay: given.option("target_max_count_per_day"),
+            stock: given.value("stock"),
             options: options
         ))
     }
@@ -218,16 +168,6 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func createStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createStock(
-            productCouponId: given.value("product_coupon_id"),
-            brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            stock: given.value("stock"),
-            options: options
-        ))
-    }
-
     private static func getStock(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.productCoupon.getStock(
             productCouponId: given.value("product_coupon_id"),
@@ -248,6 +188,32 @@ enum ProductCouponOperations: ProductOperations {
             remark: given.option("remark"),
             storeScope: given.option("store_scope"),
             usageRuleDisplayInfo: given.option("usage_rule_display_info"),
+            options: options
+        ))
+    }
+
+    private static func updateStockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.updateStockBudget(
+            productCouponId: given.value("product_coupon_id"),
+            stockId: given.value("stock_id"),
+            brandId: given.value("brand_id"),
+            outRequestNo: given.value("out_request_no"),
+            updateMode: given.value("update_mode"),
+            currentMaxCount: given.option("current_max_count"),
+            currentMaxCountPerDay: given.option("current_max_count_per_day"),
+            targetMaxCount: given.option("target_max_count"),
+            targetMaxCountPerDay: given.option("target_max_count_per_day"),
+            options: options
+        ))
+    }
+
+    private static func uploadStockCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.uploadStockCouponCodes(
+            productCouponId: given.value("product_coupon_id"),
+            stockId: given.value("stock_id"),
+            brandId: given.value("brand_id"),
+            outRequestNo: given.value("out_request_no"),
+            codeList: given.value("code_list"),
             options: options
         ))
     }
@@ -284,6 +250,16 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
+    private static func disassociateStockStores(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.disassociateStockStores(
+            productCouponId: given.value("product_coupon_id"),
+            stockId: given.value("stock_id"),
+            brandId: given.value("brand_id"),
+            storeList: given.value("store_list"),
+            options: options
+        ))
+    }
+
     private static func deactivateStock(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.productCoupon.deactivateStock(
             productCouponId: given.value("product_coupon_id"),
@@ -295,20 +271,35 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func disassociateStockStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.disassociateStockStores(
+    private static func createStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.createStockBundle(
             productCouponId: given.value("product_coupon_id"),
-            stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
-            storeList: given.value("store_list"),
+            outRequestNo: given.value("out_request_no"),
+            stockBundle: given.value("stock_bundle"),
             options: options
         ))
     }
 
-    private static func updateStockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBudget(
+    private static func updateStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.updateStockBundle(
             productCouponId: given.value("product_coupon_id"),
-            stockId: given.value("stock_id"),
+            stockBundleId: given.value("stock_bundle_id"),
+            brandId: given.value("brand_id"),
+            outRequestNo: given.value("out_request_no"),
+            couponDisplayInfo: given.option("coupon_display_info"),
+            notifyConfig: given.option("notify_config"),
+            remark: given.option("remark"),
+            storeScope: given.option("store_scope"),
+            usageRuleDisplayInfo: given.option("usage_rule_display_info"),
+            options: options
+        ))
+    }
+
+    private static func updateStockBundleBudget(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.updateStockBundleBudget(
+            productCouponId: given.value("product_coupon_id"),
+            stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             updateMode: given.value("update_mode"),
@@ -320,41 +311,37 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func uploadStockCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.uploadStockCouponCodes(
+    private static func associateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.associateStockBundleStores(
             productCouponId: given.value("product_coupon_id"),
-            stockId: given.value("stock_id"),
+            stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            codeList: given.value("code_list"),
+            storeList: given.value("store_list"),
             options: options
         ))
     }
 
-    private static func sendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.sendUserCouponBundle(
+    private static func disassociateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.disassociateStockBundleStores(
+            productCouponId: given.value("product_coupon_id"),
+            stockBundleId: given.value("stock_bundle_id"),
+            brandId: given.value("brand_id"),
+            storeList: given.value("store_list"),
+            options: options
+        ))
+    }
+
+    private static func sendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.sendUserCoupon(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
+            stockId: given.value("stock_id"),
             productCouponId: given.value("product_coupon_id"),
             sendRequestNo: given.value("send_request_no"),
-            stockBundleId: given.value("stock_bundle_id"),
             attach: given.option("attach"),
+            couponCode: given.option("coupon_code"),
             couponTagInfo: given.option("coupon_tag_info"),
-            options: options
-        ))
-    }
-
-    private static func deactivateUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateUserCouponBundle(
-            openid: given.value("openid"),
-            userCouponBundleId: given.value("user_coupon_bundle_id"),
-            appid: given.value("appid"),
-            brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            productCouponId: given.value("product_coupon_id"),
-            stockBundleId: given.value("stock_bundle_id"),
-            deactivateReason: given.value("deactivate_reason"),
             options: options
         ))
     }
@@ -389,8 +376,8 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func sendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.sendUserCoupon(
+    private static func preSendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.preSendUserCoupon(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -399,7 +386,33 @@ enum ProductCouponOperations: ProductOperations {
             sendRequestNo: given.value("send_request_no"),
             attach: given.option("attach"),
             couponCode: given.option("coupon_code"),
+            options: options
+        ))
+    }
+
+    private static func sendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.sendUserCouponBundle(
+            openid: given.value("openid"),
+            appid: given.value("appid"),
+            brandId: given.value("brand_id"),
+            productCouponId: given.value("product_coupon_id"),
+            sendRequestNo: given.value("send_request_no"),
+            stockBundleId: given.value("stock_bundle_id"),
+            attach: given.option("attach"),
             couponTagInfo: given.option("coupon_tag_info"),
+            options: options
+        ))
+    }
+
+    private static func preSendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.preSendUserCouponBundle(
+            openid: given.value("openid"),
+            appid: given.value("appid"),
+            brandId: given.value("brand_id"),
+            productCouponId: given.value("product_coupon_id"),
+            sendRequestNo: given.value("send_request_no"),
+            stockBundleId: given.value("stock_bundle_id"),
+            attach: given.option("attach"),
             options: options
         ))
     }
@@ -429,34 +442,6 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func deactivateUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateUserCoupon(
-            openid: given.value("openid"),
-            couponCode: given.value("coupon_code"),
-            appid: given.value("appid"),
-            brandId: given.value("brand_id"),
-            stockId: given.value("stock_id"),
-            outRequestNo: given.value("out_request_no"),
-            productCouponId: given.value("product_coupon_id"),
-            deactivateReason: given.value("deactivate_reason"),
-            options: options
-        ))
-    }
-
-    private static func returnUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.returnUserCoupon(
-            openid: given.value("openid"),
-            couponCode: given.value("coupon_code"),
-            appid: given.value("appid"),
-            brandId: given.value("brand_id"),
-            stockId: given.value("stock_id"),
-            outRequestNo: given.value("out_request_no"),
-            productCouponId: given.value("product_coupon_id"),
-            sequentialCouponIndex: given.option("sequential_coupon_index"),
-            options: options
-        ))
-    }
-
     private static func useUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.productCoupon.useUserCoupon(
             openid: given.value("openid"),
@@ -476,29 +461,44 @@ enum ProductCouponOperations: ProductOperations {
         ))
     }
 
-    private static func preSendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.preSendUserCoupon(
+    private static func returnUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.returnUserCoupon(
             openid: given.value("openid"),
+            couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
             stockId: given.value("stock_id"),
+            outRequestNo: given.value("out_request_no"),
             productCouponId: given.value("product_coupon_id"),
-            sendRequestNo: given.value("send_request_no"),
-            attach: given.option("attach"),
-            couponCode: given.option("coupon_code"),
+            sequentialCouponIndex: given.option("sequential_coupon_index"),
             options: options
         ))
     }
 
-    private static func preSendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.preSendUserCouponBundle(
+    private static func deactivateUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.deactivateUserCoupon(
             openid: given.value("openid"),
+            couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
+            stockId: given.value("stock_id"),
+            outRequestNo: given.value("out_request_no"),
             productCouponId: given.value("product_coupon_id"),
-            sendRequestNo: given.value("send_request_no"),
+            deactivateReason: given.value("deactivate_reason"),
+            options: options
+        ))
+    }
+
+    private static func deactivateUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
+        .answer(try await client.productCoupon.deactivateUserCouponBundle(
+            openid: given.value("openid"),
+            userCouponBundleId: given.value("user_coupon_bundle_id"),
+            appid: given.value("appid"),
+            brandId: given.value("brand_id"),
+            outRequestNo: given.value("out_request_no"),
+            productCouponId: given.value("product_coupon_id"),
             stockBundleId: given.value("stock_bundle_id"),
-            attach: given.option("attach"),
+            deactivateReason: given.value("deactivate_reason"),
             options: options
         ))
     }

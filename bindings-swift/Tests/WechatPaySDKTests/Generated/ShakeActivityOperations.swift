@@ -26,7 +26,7 @@ enum ShakeActivityOperations: ProductOperations {
         try await .items(of: client.shakeActivity.listActivitiesPager(
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             activityState: given.option("activity_state"),
             auditState: given.option("audit_state"),
             options: options

@@ -65,7 +65,7 @@ enum ShoppingReceiptOperations: ProductOperations {
 
     private static func uploadReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.shoppingReceipt.uploadReceipt(
-            file: given.value("file"),
+            file: given.file(),
             openid: given.value("openid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.option("out_trade_no"),

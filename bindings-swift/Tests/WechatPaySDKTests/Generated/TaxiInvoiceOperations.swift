@@ -50,7 +50,7 @@ enum TaxiInvoiceOperations: ProductOperations {
 
     private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
         .answer(try await client.taxiInvoice.uploadFile(
-            file: given.value("file"),
+            file: given.file(),
             companyMchid: given.value("company_mchid"),
             regionId: given.value("region_id"),
             options: options

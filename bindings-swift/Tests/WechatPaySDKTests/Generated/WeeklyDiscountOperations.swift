@@ -31,7 +31,7 @@ enum WeeklyDiscountOperations: ProductOperations {
             applyingMerchantId: given.value("applying_merchant_id"),
             activityAreaCode: given.value("activity_area_code"),
             activityScene: given.value("activity_scene"),
-            offset: given.option("offset"),
+            offset: given.value("offset"),
             storeId: given.option("store_id"),
             options: options
         ))

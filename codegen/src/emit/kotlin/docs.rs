@@ -3,6 +3,10 @@
 use crate::emit::words;
 use crate::model::{Field, Operation, Role, Type};
 
+/// Of what is not official.
+pub(super) const COMMUNITY: &str =
+    "Documented by the community, not in the current official documentation.";
+
 /// Text that neither opens nor closes a comment.
 pub(super) fn escape(text: &str) -> String {
     text.replace("*/", "*&#47;").replace("/*", "/&#42;")
@@ -52,10 +56,7 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
         doc.extend([String::new(), description.clone()]);
     }
     if !operation.official {
-        doc.extend([
-            String::new(),
-            "Documented by the community, not in the current official documentation.".into(),
-        ]);
+        doc.extend([String::new(), COMMUNITY.into()]);
     }
     if let Some(page) = operation.docs.first() {
         doc.extend([String::new(), format!("[Documentation]({page})")]);

@@ -137,7 +137,7 @@ pub(super) fn parameters(fields: &[Field]) -> Vec<Parameter> {
     all
 }
 
-fn kotlin_type(ty: &Type) -> String {
+pub(super) fn kotlin_type(ty: &Type) -> String {
     match ty {
         Type::String { .. } | Type::Enum(_) => "String".into(),
         Type::Integer => "Long".into(),
@@ -174,7 +174,7 @@ fn read(ty: &Type, wire: &str, is_plain: bool) -> String {
 }
 
 /// The expression that reads `it`, an element of a list.
-fn element_of(ty: &Type) -> String {
+pub(super) fn element_of(ty: &Type) -> String {
     match ty {
         Type::Object(name) => format!("{name}(it.tree())"),
         Type::Array(element) => format!("it.list {{ {} }}", element_of(&element.ty)),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::models::{Parameter, parameters};
+use super::models::{Parameter, element_of, kotlin_type, parameters};
 use super::{docs, names};
 use crate::model::{Answer, Field, Operation, PaginationStyle, Product, Type};
 
@@ -40,6 +40,8 @@ struct UploadView {
 #[derive(Serialize)]
 struct PagerView {
     item: String,
+    /// The expression that reads `it`, an item.
+    read: String,
     items: String,
     /// The expression that says how to ask for the next page.
     position: String,
@@ -168,17 +170,21 @@ fn pager(product: &Product, operation: &Operation) -> Option<PagerView> {
     let Type::Array(element) = &fields.find(|field| field.name == pagination.items)?.ty else {
         return None;
     };
-    let Type::Object(item) = &element.ty else { return None };
     let text = |name: &Option<String>| {
         name.as_ref().map_or("null".into(), |name| format!("\"{}\"", names::literal(name)))
     };
     let at = names::literal(&pagination.position);
     let (size, total) = (text(&pagination.size), text(&pagination.total));
     let position = match pagination.style {
-        PaginationStyle::Offset => format!("Position.Offset(\"{at}\", {size}, {total})"),
+        PaginationStyle::Offset => format!("Position.Offset(\"{at}\", {total})"),
         PaginationStyle::PageFromZero => format!("Position.Page(\"{at}\", {size}, {total}, 0)"),
         PaginationStyle::PageFromOne => format!("Position.Page(\"{at}\", {size}, {total}, 1)"),
         PaginationStyle::Cursor => format!("Position.Cursor(\"{at}\", {})", text(&pagination.next)),
     };
-    Some(PagerView { item: item.clone(), items: names::literal(&pagination.items), position })
+    Some(PagerView {
+        item: kotlin_type(&element.ty),
+        read: element_of(&element.ty),
+        items: names::literal(&pagination.items),
+        position,
+    })
 }

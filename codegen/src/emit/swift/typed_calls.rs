@@ -16,8 +16,8 @@ pub(super) struct TypedCallView {
 #[derive(Serialize)]
 struct TypedArgumentView {
     label: String,
-    wire: String,
-    optional: bool,
+    /// The expression that reads it.
+    value: String,
 }
 
 impl TypedCallView {
@@ -41,9 +41,12 @@ impl TypedCallView {
         after: &'static str,
     ) -> Self {
         let typed = |argument: &ArgumentView| TypedArgumentView {
-            label: argument.label.clone(),
-            wire: argument.wire.clone(),
-            optional: argument.optional,
+            label: argument.label.trim_matches('`').to_owned(),
+            value: match argument {
+                ArgumentView { file: true, .. } => "given.file()".into(),
+                ArgumentView { optional: true, wire, .. } => format!("given.option(\"{wire}\")"),
+                ArgumentView { wire, .. } => format!("given.value(\"{wire}\")"),
+            },
         };
         Self {
             ident: ident.to_owned(),

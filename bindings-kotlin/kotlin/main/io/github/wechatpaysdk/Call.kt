@@ -1,6 +1,7 @@
 package io.github.wechatpaysdk
 
 import io.github.wechatpaysdk.ffi.Outcome
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
@@ -50,7 +51,7 @@ public class Call<out T> internal constructor(
     internal fun with(name: String, value: Any?): Call<T> =
         Call(core, this.name, arguments.with(name, value), file, isOperation, isStream, options, read)
 
-    internal fun argument(name: String): Long? = arguments[name].longOrNull()
+    internal operator fun get(name: String): JsonElement? = arguments[name]
 
     private fun submit(): Pending {
         val input =

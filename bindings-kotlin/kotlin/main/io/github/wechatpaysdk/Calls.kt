@@ -47,7 +47,7 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
     public fun parseNotification(headers: Map<String, *>, body: ByteArray): Call<Event> {
         val input = Fields().put("headers", headersJson(headers)).put("refresh", true)
         return sdk("parse_notification", input, body) { meta, resource ->
-            Event(meta, resource(meta["schema"].textOrNull(), resource.decodeToString().parsed()))
+            eventOf(meta, resource.decodeToString().parsed())
         }
     }
 

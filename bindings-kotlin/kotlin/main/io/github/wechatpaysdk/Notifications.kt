@@ -11,24 +11,26 @@ public class Notifications internal constructor(private val calls: Calls) {
 /**
  * A notification: verified and decrypted.
  *
- * What happened is in [eventType] (see [EventType]), what it happened to in [resource], whose class tells which one it is:
+ * Its class tells what happened, and of which class its [resource] is:
  * ```
- * when (val resource = event.resource) {
- *     is CouponUseResource -> record(resource.couponId)
+ * when (event) {
+ *     is CouponUseEvent -> record(event.resource.couponId)
  *     else -> log(event.eventType)
  * }
  * ```
+ * The gateway may add types at any time; what this version does not know is an [UnknownEvent].
  */
-public class Event internal constructor(
+public sealed class Event(
     /** The envelope, without the ciphertext. */
     public val envelope: JsonObject,
-    /** One of the generated `…Resource` classes and their like, or [UnknownResource]. */
-    public val resource: Model,
 ) {
+    /** What it happened to; everything, known or not, is in its `json`. */
+    public abstract val resource: Model
+
     /** The same for every delivery of this notification. */
     public val id: String get() = envelope["id"].text()
 
-    /** `COUPON.USE` */
+    /** `COUPON.USE`; [EventType] has the documented ones. */
     public val eventType: String get() = envelope["event_type"].text()
 
     /** When it was made, RFC 3339. */
@@ -50,7 +52,7 @@ public class Event internal constructor(
     public fun reject(message: String, status: Int = 500): Acknowledgement =
         Acknowledgement(status, Fields().put("code", "FAIL").put("message", message).json.toString())
 
-    override fun toString(): String = "Event(id=$id, eventType=$eventType, resource=${resource.javaClass.simpleName})"
+    override fun toString(): String = "${javaClass.simpleName}(id=$id, eventType=$eventType)"
 }
 
 /** What to answer to a notification, within five seconds. */
@@ -60,6 +62,9 @@ public class Acknowledgement internal constructor(
     /** JSON, `application/json`; or empty. */
     public val body: String,
 )
+
+/** A type that this version does not know, or a resource of another shape. */
+public class UnknownEvent internal constructor(envelope: JsonObject, override val resource: UnknownResource) : Event(envelope)
 
 /** A resource that this version has no class for: everything is in [json]. */
 public class UnknownResource(json: JsonObject) : Model(json)

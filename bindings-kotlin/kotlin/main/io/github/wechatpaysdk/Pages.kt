@@ -3,6 +3,7 @@ package io.github.wechatpaysdk
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /** Every item of every page. Iterating blocks whenever a page has to be fetched. */
@@ -10,7 +11,7 @@ public class Pages<out T> internal constructor(
     private val first: Call<Model>,
     private val items: String,
     private val position: Position,
-    private val read: (JsonObject) -> T,
+    private val read: (JsonElement) -> T,
 ) : Iterable<T> {
     override fun iterator(): Iterator<T> = iterator {
         var call: Call<Model>? = first
@@ -32,7 +33,7 @@ public class Pages<out T> internal constructor(
         }
     }
 
-    private fun itemsOf(page: JsonObject): List<JsonObject> = (page[items] as? JsonArray).orEmpty().map { it.tree() }
+    private fun itemsOf(page: JsonObject): List<JsonElement> = (page[items] as? JsonArray).orEmpty()
 }
 
 /** How the next page is asked for. */
@@ -41,20 +42,20 @@ internal sealed class Position {
     abstract fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>?
 
     /** By the number of items before it. */
-    class Offset(private val name: String, private val size: String?, private val total: String?) : Position() {
+    class Offset(private val name: String, private val total: String?) : Position() {
         override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
-            val next = (call.argument(name) ?: 0) + count
-            return if (isLast(call, page, size, total, count, next)) null else call.with(name, next)
+            val next = (call[name].longOrNull() ?: 0) + count
+            return if (isLast(page, total, count, next)) null else call.with(name, next)
         }
     }
 
     /** By its number. */
     class Page(private val name: String, private val size: String?, private val total: String?, private val start: Long) : Position() {
         override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
-            val number = call.argument(name) ?: start
-            val limit = size?.let { call.argument(it) } ?: count.toLong()
-            val seen = (number - start) * limit + count
-            return if (isLast(call, page, size, total, count, seen)) null else call.with(name, number + 1)
+            val number = call[name].longOrNull() ?: start
+            val limit = size?.let { call[it].longOrNull() } ?: count.toLong()
+            val seen = (number + 1 - start) * limit
+            return if (isLast(page, total, count, seen)) null else call.with(name, number + 1)
         }
     }
 
@@ -62,17 +63,13 @@ internal sealed class Position {
     class Cursor(private val name: String, private val next: String?) : Position() {
         override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
             val token = next?.let { page[it] }
-            return if (token.text().isEmpty() || count == 0) null else call.with(name, token)
+            return if (token.text().isEmpty() || token == call[name]) null else call.with(name, token)
         }
     }
 
-    protected fun isLast(call: Call<*>, page: JsonObject, size: String?, total: String?, count: Int, seen: Long): Boolean {
+    /** A page may hold less than was asked for: the last one is known by the number of all items, or by being empty. */
+    protected fun isLast(page: JsonObject, total: String?, count: Int, seen: Long): Boolean {
         val all = total?.let { page[it].longOrNull() }
-        val limit = size?.let { call.argument(it) }
-        return when {
-            count == 0 -> true
-            all != null -> seen >= all
-            else -> limit != null && count < limit
-        }
+        return count == 0 || (all != null && seen >= all)
     }
 }

@@ -1,8 +1,5 @@
 package io.github.wechatpaysdk
 
-import io.github.wechatpaysdk.cashcoupon.CouponUseResource
-import io.github.wechatpaysdk.paytransactions.Transaction
-import io.github.wechatpaysdk.refund.RefundPartnerResource
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -22,23 +19,23 @@ class NotificationsTest {
     fun close() = client.close()
 
     @Test
-    fun `the class of the resource tells what happened`() {
+    fun `its class tells what happened`() {
         val event = parse(Sandbox.notification(EventType.COUPON_USE))
         assertEquals("COUPON.USE", event.eventType)
         assertTrue(event.id.isNotEmpty() && event.createTime.isNotEmpty())
-        when (val resource = event.resource) {
-            is CouponUseResource -> assertTrue(resource.couponId.isNotEmpty())
-            else -> throw AssertionError("$resource")
+        when (event) {
+            is CouponUseEvent -> assertTrue(event.resource.couponId.isNotEmpty())
+            else -> throw AssertionError("$event")
         }
-        assertInstanceOf(Transaction::class.java, parse(Sandbox.notification(EventType.TRANSACTION_SUCCESS)).resource)
-        assertInstanceOf(RefundPartnerResource::class.java, parse(Sandbox.notification("refund REFUND.SUCCESS partner")).resource)
+        assertInstanceOf(TransactionSuccessPayEvent::class.java, parse(Sandbox.notification(EventType.TRANSACTION_SUCCESS)))
+        assertInstanceOf(RefundSuccessPartnerEvent::class.java, parse(Sandbox.notification("refund REFUND.SUCCESS partner")))
     }
 
     @Test
     fun `an unknown type keeps all that it carries`() {
         val event = parse(Sandbox.notification("FUTURE.EVENT", resource = mapOf("a" to mapOf("b" to 1))))
         assertEquals("FUTURE.EVENT", event.eventType)
-        assertInstanceOf(UnknownResource::class.java, event.resource)
+        assertInstanceOf(UnknownEvent::class.java, event)
         assertEquals("""{"a":{"b":1}}""", event.resource.json.toString())
     }
 

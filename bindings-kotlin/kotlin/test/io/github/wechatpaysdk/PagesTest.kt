@@ -18,21 +18,14 @@ class PagesTest {
     @Test
     fun `by offset, until the total is reached`() {
         val gateway = Gateway { asked -> page(asked["offset"].long().toInt()) + ("total" to 5) }
-        assertEquals(letters, gateway.all(Position.Offset("offset", "limit", "total")))
+        assertEquals(letters, gateway.all(Position.Offset("offset", "total")))
         assertEquals(listOf(null, 2L, 4L), gateway.asked.map { it["offset"].longOrNull() })
     }
 
     @Test
-    fun `by offset, until a page is not full`() {
+    fun `by offset, until a page is empty where the total is not told`() {
         val gateway = Gateway { asked -> page(asked["offset"].long().toInt()) }
-        assertEquals(letters, gateway.all(Position.Offset("offset", "limit", null)))
-        assertEquals(3, gateway.asked.size)
-    }
-
-    @Test
-    fun `by offset, until a page is empty where nothing else is known`() {
-        val gateway = Gateway { asked -> page(asked["offset"].long().toInt()) }
-        assertEquals(letters, gateway.all(Position.Offset("offset", null, null)))
+        assertEquals(letters, gateway.all(Position.Offset("offset", null)))
         assertEquals(4, gateway.asked.size)
     }
 
@@ -55,7 +48,7 @@ class PagesTest {
     @Test
     fun `a page is fetched when it is needed`() = runBlocking {
         val gateway = Gateway { asked -> page(asked["offset"].long().toInt()) }
-        val pages = gateway.pages(Position.Offset("offset", "limit", null))
+        val pages = gateway.pages(Position.Offset("offset", null))
         assertEquals(letters.take(2), pages.flow(null).take(2).toList())
         assertEquals(1, gateway.asked.size)
     }
@@ -72,7 +65,7 @@ private class Gateway(private val answer: (JsonObject) -> Map<String, Any>) : En
 
     fun pages(position: Position): Pages<String> {
         val first = Core(this).call("x.list", Fields().put("limit", 2)) { UnknownResource(it.json) }
-        return Pages(first, "data", position) { it["letter"].text() }
+        return Pages(first, "data", position) { it.tree()["letter"].text() }
     }
 
     fun all(position: Position): List<String> = pages(position).toList()

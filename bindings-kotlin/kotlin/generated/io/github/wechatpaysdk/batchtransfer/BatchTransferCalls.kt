@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Batches of transfers to users' balances (商家转账到零钱), as [Call]s to execute or to wait for. */
 public class BatchTransferCalls internal constructor(private val core: Core) {
@@ -27,7 +29,7 @@ public class BatchTransferCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailStatus: String? = null): Pages<TransferDetailCompact> =
-        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "limit", null)) { TransferDetailCompact(it) }
+        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", null)) { TransferDetailCompact(it.tree()) }
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, needQueryDetail: Boolean): Pages<TransferDetailCompact> =
@@ -43,7 +45,7 @@ public class BatchTransferCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailStatus: String? = null): Pages<TransferDetailCompact> =
-        Pages(getBatchByBatchId(batchId = batchId, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "limit", null)) { TransferDetailCompact(it) }
+        Pages(getBatchByBatchId(batchId = batchId, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", null)) { TransferDetailCompact(it.tree()) }
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, needQueryDetail: Boolean): Pages<TransferDetailCompact> =

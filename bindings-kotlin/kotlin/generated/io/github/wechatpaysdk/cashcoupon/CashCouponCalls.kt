@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Cash coupons (代金券), as [Call]s to execute or to wait for. */
 public class CashCouponCalls internal constructor(private val core: Core) {
@@ -42,7 +44,7 @@ public class CashCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStocks], from the page that the arguments name. */
     public fun listStocksPaginated(offset: Long, limit: Long, stockCreatorMchid: String, createStartTime: String? = null, createEndTime: String? = null, status: String? = null): Pages<Stock> =
-        Pages(listStocks(offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid, createStartTime = createStartTime, createEndTime = createEndTime, status = status), "data", Position.Page("offset", "limit", "total_count", 0)) { Stock(it) }
+        Pages(listStocks(offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid, createStartTime = createStartTime, createEndTime = createEndTime, status = status), "data", Position.Page("offset", "limit", "total_count", 0)) { Stock(it.tree()) }
 
     /** Every item of every page of [listStocks], from the page that the arguments name. */
     public fun listStocksPaginated(offset: Long, limit: Long, stockCreatorMchid: String): Pages<Stock> =
@@ -56,9 +58,17 @@ public class CashCouponCalls internal constructor(private val core: Core) {
     public fun listAvailableMerchants(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String): Call<ListAvailableMerchantsResponse> =
         core.call("cash_coupon.list_available_merchants", Fields().put("stock_id", stockId).put("offset", offset).put("limit", limit).put("stock_creator_mchid", stockCreatorMchid)) { ListAvailableMerchantsResponse(it.json) }
 
+    /** Every item of every page of [listAvailableMerchants], from the page that the arguments name. */
+    public fun listAvailableMerchantsPaginated(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String): Pages<String> =
+        Pages(listAvailableMerchants(stockId = stockId, offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid), "data", Position.Page("offset", "limit", "total_count", 0)) { it.text() }
+
     /** See [CashCouponService.listAvailableGoods]. */
     public fun listAvailableGoods(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String): Call<ListAvailableGoodsResponse> =
         core.call("cash_coupon.list_available_goods", Fields().put("stock_id", stockId).put("offset", offset).put("limit", limit).put("stock_creator_mchid", stockCreatorMchid)) { ListAvailableGoodsResponse(it.json) }
+
+    /** Every item of every page of [listAvailableGoods], from the page that the arguments name. */
+    public fun listAvailableGoodsPaginated(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String): Pages<String> =
+        Pages(listAvailableGoods(stockId = stockId, offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid), "data", Position.Page("offset", "limit", "total_count", 0)) { it.text() }
 
     /** See [CashCouponService.updateAvailableGoods]. */
     public fun updateAvailableGoods(stockId: String, request: UpdateAvailableGoodsRequest): Call<UpdateAvailableGoodsResponse> =
@@ -78,7 +88,7 @@ public class CashCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCoupons], from the page that the arguments name. */
     public fun listCouponsPaginated(openid: String, appid: String, stockId: String? = null, status: String? = null, creatorMchid: String? = null, senderMchid: String? = null, availableMchid: String? = null, businessType: String? = null, offset: Long? = null, limit: Long? = null): Pages<Coupon> =
-        Pages(listCoupons(openid = openid, appid = appid, stockId = stockId, status = status, creatorMchid = creatorMchid, senderMchid = senderMchid, availableMchid = availableMchid, businessType = businessType, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Coupon(it) }
+        Pages(listCoupons(openid = openid, appid = appid, stockId = stockId, status = status, creatorMchid = creatorMchid, senderMchid = senderMchid, availableMchid = availableMchid, businessType = businessType, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Coupon(it.tree()) }
 
     /** Every item of every page of [listCoupons], from the page that the arguments name. */
     public fun listCouponsPaginated(openid: String, appid: String): Pages<Coupon> =

@@ -142,6 +142,10 @@ public class CashCouponService internal constructor(core: Core) {
     public suspend fun listAvailableMerchants(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String, options: CallOptions? = null): ListAvailableMerchantsResponse =
         calls.listAvailableMerchants(stockId, offset, limit, stockCreatorMchid).await(options)
 
+    /** Every item of every page of [listAvailableMerchants], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listAvailableMerchantsPaginated(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String, options: CallOptions? = null): Flow<String> =
+        calls.listAvailableMerchantsPaginated(stockId, offset, limit, stockCreatorMchid).flow(options)
+
     /**
      * List the goods for which the coupons of a stock can be used (查询代金券可用单品).
      *
@@ -156,6 +160,10 @@ public class CashCouponService internal constructor(core: Core) {
      */
     public suspend fun listAvailableGoods(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String, options: CallOptions? = null): ListAvailableGoodsResponse =
         calls.listAvailableGoods(stockId, offset, limit, stockCreatorMchid).await(options)
+
+    /** Every item of every page of [listAvailableGoods], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listAvailableGoodsPaginated(stockId: String, offset: Long, limit: Long, stockCreatorMchid: String, options: CallOptions? = null): Flow<String> =
+        calls.listAvailableGoodsPaginated(stockId, offset, limit, stockCreatorMchid).flow(options)
 
     /**
      * Change the goods for which the coupons of a stock can be used (修改可用单品编码).

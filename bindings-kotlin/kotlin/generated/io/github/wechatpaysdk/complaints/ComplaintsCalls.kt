@@ -10,6 +10,8 @@ import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Complaints of payers (消费者投诉), as [Call]s to execute or to wait for. */
@@ -41,7 +43,7 @@ public class ComplaintsCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listComplaints], from the page that the arguments name. */
     public fun listComplaintsPaginated(beginDate: String, endDate: String, offset: Long? = null, limit: Long? = null, complaintedMchid: String? = null): Pages<Complaint> =
-        Pages(listComplaints(beginDate = beginDate, endDate = endDate, offset = offset, limit = limit, complaintedMchid = complaintedMchid), "data", Position.Offset("offset", "limit", "total_count")) { Complaint(it) }
+        Pages(listComplaints(beginDate = beginDate, endDate = endDate, offset = offset, limit = limit, complaintedMchid = complaintedMchid), "data", Position.Offset("offset", "total_count")) { Complaint(it.tree()) }
 
     /** Every item of every page of [listComplaints], from the page that the arguments name. */
     public fun listComplaintsPaginated(beginDate: String, endDate: String): Pages<Complaint> =
@@ -65,7 +67,7 @@ public class ComplaintsCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listNegotiationHistories], from the page that the arguments name. */
     public fun listNegotiationHistoriesPaginated(complaintId: String, offset: Long? = null, limit: Long? = null): Pages<NegotiationHistory> =
-        Pages(listNegotiationHistories(complaintId = complaintId, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { NegotiationHistory(it) }
+        Pages(listNegotiationHistories(complaintId = complaintId, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { NegotiationHistory(it.tree()) }
 
     /** Every item of every page of [listNegotiationHistories], from the page that the arguments name. */
     public fun listNegotiationHistoriesPaginated(complaintId: String): Pages<NegotiationHistory> =
@@ -115,7 +117,7 @@ public class ComplaintsCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listComplaintsV1], from the page that the arguments name. */
     @Deprecated("Use `complaints.list_complaints`.")
     public fun listComplaintsV1Paginated(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null): Pages<ComplaintV1> =
-        Pages(listComplaintsV1(beginDate = beginDate, endDate = endDate, subMchid = subMchid, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { ComplaintV1(it) }
+        Pages(listComplaintsV1(beginDate = beginDate, endDate = endDate, subMchid = subMchid, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { ComplaintV1(it.tree()) }
 
     /** Every item of every page of [listComplaintsV1], from the page that the arguments name. */
     @Deprecated("Use `complaints.list_complaints`.")

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Delivery plans of product coupons (商品券投放计划), as [Call]s to execute or to wait for. */
 public class DeliveryPlanCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class DeliveryPlanCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPlans], from the page that the arguments name. */
     public fun listPlansPaginated(brandId: String, offset: Long? = null, pageSize: Long? = null, planId: String? = null, planState: String? = null, auditState: String? = null): Pages<Plan> =
-        Pages(listPlans(brandId = brandId, offset = offset, pageSize = pageSize, planId = planId, planState = planState, auditState = auditState), "plan_list", Position.Offset("offset", "page_size", "total_count")) { Plan(it) }
+        Pages(listPlans(brandId = brandId, offset = offset, pageSize = pageSize, planId = planId, planState = planState, auditState = auditState), "plan_list", Position.Offset("offset", "total_count")) { Plan(it.tree()) }
 
     /** Every item of every page of [listPlans], from the page that the arguments name. */
     public fun listPlansPaginated(brandId: String): Pages<Plan> =

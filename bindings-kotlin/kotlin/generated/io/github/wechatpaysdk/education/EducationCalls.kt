@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Education fees (教育缴费), as [Call]s to execute or to wait for. */
 public class EducationCalls internal constructor(private val core: Core) {
@@ -62,7 +64,7 @@ public class EducationCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPapayUserContracts], from the page that the arguments name. */
     public fun listPapayUserContractsPaginated(openid: String, appid: String, planId: String, subMchid: String? = null, subAppid: String? = null, offset: Long? = null, limit: Long? = null, subOpenid: String? = null, contractStatus: String? = null): Pages<PapayContract> =
-        Pages(listPapayUserContracts(openid = openid, appid = appid, planId = planId, subMchid = subMchid, subAppid = subAppid, offset = offset, limit = limit, subOpenid = subOpenid, contractStatus = contractStatus), "data", Position.Page("offset", "limit", "total_count", 0)) { PapayContract(it) }
+        Pages(listPapayUserContracts(openid = openid, appid = appid, planId = planId, subMchid = subMchid, subAppid = subAppid, offset = offset, limit = limit, subOpenid = subOpenid, contractStatus = contractStatus), "data", Position.Page("offset", "limit", "total_count", 0)) { PapayContract(it.tree()) }
 
     /** Every item of every page of [listPapayUserContracts], from the page that the arguments name. */
     public fun listPapayUserContractsPaginated(openid: String, appid: String, planId: String): Pages<PapayContract> =
@@ -78,7 +80,7 @@ public class EducationCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStarOrders], from the page that the arguments name. */
     public fun listStarOrdersPaginated(appid: String, offset: Long? = null, limit: Long? = null, wechatOpenid: String? = null, qq: String? = null): Pages<StarOrder> =
-        Pages(listStarOrders(appid = appid, offset = offset, limit = limit, wechatOpenid = wechatOpenid, qq = qq), "data", Position.Page("offset", "limit", "total_count", 0)) { StarOrder(it) }
+        Pages(listStarOrders(appid = appid, offset = offset, limit = limit, wechatOpenid = wechatOpenid, qq = qq), "data", Position.Page("offset", "limit", "total_count", 0)) { StarOrder(it.tree()) }
 
     /** Every item of every page of [listStarOrders], from the page that the arguments name. */
     public fun listStarOrdersPaginated(appid: String): Pages<StarOrder> =
@@ -138,7 +140,7 @@ public class EducationCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listSchoolUserContracts], from the page that the arguments name. */
     public fun listSchoolUserContractsPaginated(openid: String, planId: String, contractStatus: String, offset: Long? = null, limit: Long? = null): Pages<SchoolContract> =
-        Pages(listSchoolUserContracts(openid = openid, planId = planId, contractStatus = contractStatus, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { SchoolContract(it) }
+        Pages(listSchoolUserContracts(openid = openid, planId = planId, contractStatus = contractStatus, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { SchoolContract(it.tree()) }
 
     /** Every item of every page of [listSchoolUserContracts], from the page that the arguments name. */
     public fun listSchoolUserContractsPaginated(openid: String, planId: String, contractStatus: String): Pages<SchoolContract> =

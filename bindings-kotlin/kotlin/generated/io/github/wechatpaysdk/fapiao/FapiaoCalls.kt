@@ -10,6 +10,8 @@ import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Electronic invoices (fapiao) (电子发票), as [Call]s to execute or to wait for. */
@@ -100,7 +102,7 @@ public class FapiaoCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listInvitedMerchants], from the page that the arguments name. */
     public fun listInvitedMerchantsPaginated(offset: Long, limit: Long, mchInviteStatus: String, queryTimeEnd: String, queryTimeStart: String, inviteCode: String? = null): Pages<InvitedMerchant> =
-        Pages(listInvitedMerchants(offset = offset, limit = limit, mchInviteStatus = mchInviteStatus, queryTimeEnd = queryTimeEnd, queryTimeStart = queryTimeStart, inviteCode = inviteCode), "mch_invite_result_list", Position.Offset("offset", "limit", "total_count")) { InvitedMerchant(it) }
+        Pages(listInvitedMerchants(offset = offset, limit = limit, mchInviteStatus = mchInviteStatus, queryTimeEnd = queryTimeEnd, queryTimeStart = queryTimeStart, inviteCode = inviteCode), "mch_invite_result_list", Position.Offset("offset", "total_count")) { InvitedMerchant(it.tree()) }
 
     /** Every item of every page of [listInvitedMerchants], from the page that the arguments name. */
     public fun listInvitedMerchantsPaginated(offset: Long, limit: Long, mchInviteStatus: String, queryTimeEnd: String, queryTimeStart: String): Pages<InvitedMerchant> =
@@ -128,7 +130,7 @@ public class FapiaoCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listTaxCodes], from the page that the arguments name. */
     public fun listTaxCodesPaginated(offset: Long, limit: Long, subMchid: String? = null): Pages<TaxCode> =
-        Pages(listTaxCodes(offset = offset, limit = limit, subMchid = subMchid), "data", Position.Offset("offset", "limit", "total_count")) { TaxCode(it) }
+        Pages(listTaxCodes(offset = offset, limit = limit, subMchid = subMchid), "data", Position.Offset("offset", "total_count")) { TaxCode(it.tree()) }
 
     /** Every item of every page of [listTaxCodes], from the page that the arguments name. */
     public fun listTaxCodesPaginated(offset: Long, limit: Long): Pages<TaxCode> =

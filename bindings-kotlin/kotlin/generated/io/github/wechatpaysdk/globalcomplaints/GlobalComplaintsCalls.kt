@@ -10,6 +10,8 @@ import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Complaints of payers abroad (跨境消费者投诉), as [Call]s to execute or to wait for. */
@@ -41,7 +43,7 @@ public class GlobalComplaintsCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [listComplaints], from the page that the arguments name. */
     public fun listComplaintsPaginated(beginDate: String, endDate: String, offset: Long? = null, limit: Long? = null, complaintedMchid: String? = null, mchLanguage: String? = null): Pages<Complaint> =
-        Pages(listComplaints(beginDate = beginDate, endDate = endDate, offset = offset, limit = limit, complaintedMchid = complaintedMchid, mchLanguage = mchLanguage), "data", Position.Offset("offset", "limit", "total_count")) { Complaint(it) }
+        Pages(listComplaints(beginDate = beginDate, endDate = endDate, offset = offset, limit = limit, complaintedMchid = complaintedMchid, mchLanguage = mchLanguage), "data", Position.Offset("offset", "total_count")) { Complaint(it.tree()) }
 
     /** Every item of every page of [listComplaints], from the page that the arguments name. */
     public fun listComplaintsPaginated(beginDate: String, endDate: String): Pages<Complaint> =
@@ -69,7 +71,7 @@ public class GlobalComplaintsCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [listNegotiationHistories], from the page that the arguments name. */
     public fun listNegotiationHistoriesPaginated(complaintId: String, offset: Long? = null, limit: Long? = null, mchLanguage: String? = null): Pages<NegotiationHistory> =
-        Pages(listNegotiationHistories(complaintId = complaintId, offset = offset, limit = limit, mchLanguage = mchLanguage), "data", Position.Offset("offset", "limit", "total_count")) { NegotiationHistory(it) }
+        Pages(listNegotiationHistories(complaintId = complaintId, offset = offset, limit = limit, mchLanguage = mchLanguage), "data", Position.Offset("offset", "total_count")) { NegotiationHistory(it.tree()) }
 
     /** Every item of every page of [listNegotiationHistories], from the page that the arguments name. */
     public fun listNegotiationHistoriesPaginated(complaintId: String): Pages<NegotiationHistory> =

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Customs declarations (跨境报关), as [Call]s to execute or to wait for. */
 public class GlobalCustomsCalls internal constructor(private val core: Core) {
@@ -22,7 +24,7 @@ public class GlobalCustomsCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listOrders], from the page that the arguments name. */
     public fun listOrdersPaginated(mchid: String, appid: String, orderNo: String, customs: String, orderType: String, offset: Long? = null, limit: Long? = null): Pages<Order> =
-        Pages(listOrders(mchid = mchid, appid = appid, orderNo = orderNo, customs = customs, orderType = orderType, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { Order(it) }
+        Pages(listOrders(mchid = mchid, appid = appid, orderNo = orderNo, customs = customs, orderType = orderType, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { Order(it.tree()) }
 
     /** Every item of every page of [listOrders], from the page that the arguments name. */
     public fun listOrdersPaginated(mchid: String, appid: String, orderNo: String, customs: String, orderType: String): Pages<Order> =
@@ -57,7 +59,7 @@ public class GlobalCustomsCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listLegacyOrders], from the page that the arguments name. */
     @Deprecated("Use `global_customs.list_orders`.")
     public fun listLegacyOrdersPaginated(mchid: String, appid: String, orderNo: String, customs: String, orderType: String, offset: Long? = null, limit: Long? = null): Pages<Order> =
-        Pages(listLegacyOrders(mchid = mchid, appid = appid, orderNo = orderNo, customs = customs, orderType = orderType, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { Order(it) }
+        Pages(listLegacyOrders(mchid = mchid, appid = appid, orderNo = orderNo, customs = customs, orderType = orderType, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { Order(it.tree()) }
 
     /** Every item of every page of [listLegacyOrders], from the page that the arguments name. */
     @Deprecated("Use `global_customs.list_orders`.")

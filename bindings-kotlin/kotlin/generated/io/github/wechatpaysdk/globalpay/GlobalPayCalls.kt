@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Payments to merchants abroad (跨境支付), as [Call]s to execute or to wait for. */
 public class GlobalPayCalls internal constructor(private val core: Core) {
@@ -47,7 +49,7 @@ public class GlobalPayCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listRefunds], from the page that the arguments name. */
     public fun listRefundsPaginated(mchid: String, subMchid: String, offset: Long, count: Long, spMchid: String? = null, transactionId: String? = null, outTradeNo: String? = null): Pages<ListedRefund> =
-        Pages(listRefunds(mchid = mchid, subMchid = subMchid, offset = offset, count = count, spMchid = spMchid, transactionId = transactionId, outTradeNo = outTradeNo), "data", Position.Offset("offset", "count", "total_num")) { ListedRefund(it) }
+        Pages(listRefunds(mchid = mchid, subMchid = subMchid, offset = offset, count = count, spMchid = spMchid, transactionId = transactionId, outTradeNo = outTradeNo), "data", Position.Offset("offset", "total_num")) { ListedRefund(it.tree()) }
 
     /** Every item of every page of [listRefunds], from the page that the arguments name. */
     public fun listRefundsPaginated(mchid: String, subMchid: String, offset: Long, count: Long): Pages<ListedRefund> =
@@ -83,7 +85,7 @@ public class GlobalPayCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listSettlements], from the page that the arguments name. */
     public fun listSettlementsPaginated(offset: Long, limit: Long, settleState: String, subMchid: String? = null, settleEndDate: String? = null, settleStartDate: String? = null): Pages<Settlement> =
-        Pages(listSettlements(offset = offset, limit = limit, settleState = settleState, subMchid = subMchid, settleEndDate = settleEndDate, settleStartDate = settleStartDate), "data", Position.Offset("offset", "limit", "total_count")) { Settlement(it) }
+        Pages(listSettlements(offset = offset, limit = limit, settleState = settleState, subMchid = subMchid, settleEndDate = settleEndDate, settleStartDate = settleStartDate), "data", Position.Offset("offset", "total_count")) { Settlement(it.tree()) }
 
     /** Every item of every page of [listSettlements], from the page that the arguments name. */
     public fun listSettlementsPaginated(offset: Long, limit: Long, settleState: String): Pages<Settlement> =

@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Payments by the Hong Kong wallet (香港钱包支付), as [Call]s to execute or to wait for. */
 public class HkPayCalls internal constructor(private val core: Core) {
@@ -55,7 +57,7 @@ public class HkPayCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listRefunds], from the page that the arguments name. */
     @Deprecated("Use `global_pay.list_refunds`.")
     public fun listRefundsPaginated(subMchid: String, offset: Long, count: Long, mchid: String? = null, spMchid: String? = null, transactionId: String? = null, outTradeNo: String? = null): Pages<ListedRefund> =
-        Pages(listRefunds(subMchid = subMchid, offset = offset, count = count, mchid = mchid, spMchid = spMchid, transactionId = transactionId, outTradeNo = outTradeNo), "data", Position.Offset("offset", "count", "total_num")) { ListedRefund(it) }
+        Pages(listRefunds(subMchid = subMchid, offset = offset, count = count, mchid = mchid, spMchid = spMchid, transactionId = transactionId, outTradeNo = outTradeNo), "data", Position.Offset("offset", "total_num")) { ListedRefund(it.tree()) }
 
     /** Every item of every page of [listRefunds], from the page that the arguments name. */
     @Deprecated("Use `global_pay.list_refunds`.")
@@ -100,7 +102,7 @@ public class HkPayCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listSettlements], from the page that the arguments name. */
     @Deprecated("Use `global_pay.list_settlements`.")
     public fun listSettlementsPaginated(offset: Long, limit: Long, settleState: String, subMchid: String? = null, settleEndDate: String? = null, settleStartDate: String? = null): Pages<Settlement> =
-        Pages(listSettlements(offset = offset, limit = limit, settleState = settleState, subMchid = subMchid, settleEndDate = settleEndDate, settleStartDate = settleStartDate), "data", Position.Offset("offset", "limit", "total_count")) { Settlement(it) }
+        Pages(listSettlements(offset = offset, limit = limit, settleState = settleState, subMchid = subMchid, settleEndDate = settleEndDate, settleStartDate = settleStartDate), "data", Position.Offset("offset", "total_count")) { Settlement(it.tree()) }
 
     /** Every item of every page of [listSettlements], from the page that the arguments name. */
     @Deprecated("Use `global_pay.list_settlements`.")

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Coupons of merchants (商家券), as [Call]s to execute or to wait for. */
 public class MerchantCouponCalls internal constructor(private val core: Core) {
@@ -50,7 +52,7 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCouponCodes], from the page that the arguments name. */
     public fun listCouponCodesPaginated(stockId: String, appid: String? = null, status: String? = null, offset: Long? = null, limit: Long? = null): Pages<CouponCode> =
-        Pages(listCouponCodes(stockId = stockId, appid = appid, status = status, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { CouponCode(it) }
+        Pages(listCouponCodes(stockId = stockId, appid = appid, status = status, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { CouponCode(it.tree()) }
 
     /** Every item of every page of [listCouponCodes], from the page that the arguments name. */
     public fun listCouponCodesPaginated(stockId: String): Pages<CouponCode> =
@@ -94,7 +96,7 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCoupons], from the page that the arguments name. */
     public fun listCouponsPaginated(openid: String, appid: String, stockId: String? = null, offset: Long? = null, limit: Long? = null, belongMerchant: String? = null, couponState: String? = null, creatorMerchant: String? = null, senderMerchant: String? = null): Pages<UserCoupon> =
-        Pages(listCoupons(openid = openid, appid = appid, stockId = stockId, offset = offset, limit = limit, belongMerchant = belongMerchant, couponState = couponState, creatorMerchant = creatorMerchant, senderMerchant = senderMerchant), "data", Position.Page("offset", "limit", "total_count", 0)) { UserCoupon(it) }
+        Pages(listCoupons(openid = openid, appid = appid, stockId = stockId, offset = offset, limit = limit, belongMerchant = belongMerchant, couponState = couponState, creatorMerchant = creatorMerchant, senderMerchant = senderMerchant), "data", Position.Page("offset", "limit", "total_count", 0)) { UserCoupon(it.tree()) }
 
     /** Every item of every page of [listCoupons], from the page that the arguments name. */
     public fun listCouponsPaginated(openid: String, appid: String): Pages<UserCoupon> =

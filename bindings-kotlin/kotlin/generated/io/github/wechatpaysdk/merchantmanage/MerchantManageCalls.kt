@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Records of the management of merchants (商户管理记录), as [Call]s to execute or to wait for. */
@@ -24,7 +26,7 @@ public class MerchantManageCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listManageRecords], from the page that the arguments name. */
     public fun listManageRecordsPaginated(subMchid: String, limit: Long, manageRecordType: String, offset: Long? = null, manageRecordState: String? = null): Pages<ManageRecord> =
-        Pages(listManageRecords(subMchid = subMchid, limit = limit, manageRecordType = manageRecordType, offset = offset, manageRecordState = manageRecordState), "data", Position.Offset("offset", "limit", "total_count")) { ManageRecord(it) }
+        Pages(listManageRecords(subMchid = subMchid, limit = limit, manageRecordType = manageRecordType, offset = offset, manageRecordState = manageRecordState), "data", Position.Offset("offset", "total_count")) { ManageRecord(it.tree()) }
 
     /** Every item of every page of [listManageRecords], from the page that the arguments name. */
     public fun listManageRecordsPaginated(subMchid: String, limit: Long, manageRecordType: String): Pages<ManageRecord> =
@@ -59,7 +61,7 @@ public class MerchantManageCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listBlockRecords], from the page that the arguments name. */
     public fun listBlockRecordsPaginated(subMchid: String, limit: Long, offset: Long? = null): Pages<BlockRecord> =
-        Pages(listBlockRecords(subMchid = subMchid, limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { BlockRecord(it) }
+        Pages(listBlockRecords(subMchid = subMchid, limit = limit, offset = offset), "data", Position.Offset("offset", "total_count")) { BlockRecord(it.tree()) }
 
     /** Every item of every page of [listBlockRecords], from the page that the arguments name. */
     public fun listBlockRecordsPaginated(subMchid: String, limit: Long): Pages<BlockRecord> =

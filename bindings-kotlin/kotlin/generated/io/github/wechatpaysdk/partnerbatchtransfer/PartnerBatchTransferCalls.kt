@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Batches of transfers for sub-merchants (服务商批量转账), as [Call]s to execute or to wait for. */
 public class PartnerBatchTransferCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class PartnerBatchTransferCalls internal constructor(private val core: Co
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailStatus: String? = null): Pages<TransferDetailCompact> =
-        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "limit", "total_num")) { TransferDetailCompact(it) }
+        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "total_num")) { TransferDetailCompact(it.tree()) }
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, needQueryDetail: Boolean): Pages<TransferDetailCompact> =
@@ -42,7 +44,7 @@ public class PartnerBatchTransferCalls internal constructor(private val core: Co
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailStatus: String? = null): Pages<TransferDetailCompact> =
-        Pages(getBatchByBatchId(batchId = batchId, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "limit", "total_num")) { TransferDetailCompact(it) }
+        Pages(getBatchByBatchId(batchId = batchId, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailStatus = detailStatus), "transfer_detail_list", Position.Offset("offset", "total_num")) { TransferDetailCompact(it.tree()) }
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, needQueryDetail: Boolean): Pages<TransferDetailCompact> =

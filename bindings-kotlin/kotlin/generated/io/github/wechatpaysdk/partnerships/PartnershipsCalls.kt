@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Partnerships for marketing (委托营销), as [Call]s to execute or to wait for. */
 public class PartnershipsCalls internal constructor(private val core: Core) {
@@ -22,7 +24,7 @@ public class PartnershipsCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPartnerships], from the page that the arguments name. */
     public fun listPartnershipsPaginated(authorizedData: String, offset: Long? = null, limit: Long? = null, partner: String? = null): Pages<Partnership> =
-        Pages(listPartnerships(authorizedData = authorizedData, offset = offset, limit = limit, partner = partner), "data", Position.Page("offset", "limit", "total_count", 0)) { Partnership(it) }
+        Pages(listPartnerships(authorizedData = authorizedData, offset = offset, limit = limit, partner = partner), "data", Position.Page("offset", "limit", "total_count", 0)) { Partnership(it.tree()) }
 
     /** Every item of every page of [listPartnerships], from the page that the arguments name. */
     public fun listPartnershipsPaginated(authorizedData: String): Pages<Partnership> =

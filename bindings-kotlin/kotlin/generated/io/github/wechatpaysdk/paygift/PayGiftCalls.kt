@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Gifts after payment (支付有礼), as [Call]s to execute or to wait for. */
 public class PayGiftCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class PayGiftCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(offset: Long, limit: Long, activityName: String? = null, activityStatus: String? = null, awardType: String? = null): Pages<Activity> =
-        Pages(listActivities(offset = offset, limit = limit, activityName = activityName, activityStatus = activityStatus, awardType = awardType), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it) }
+        Pages(listActivities(offset = offset, limit = limit, activityName = activityName, activityStatus = activityStatus, awardType = awardType), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it.tree()) }
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(offset: Long, limit: Long): Pages<Activity> =
@@ -46,7 +48,7 @@ public class PayGiftCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivityMerchants], from the page that the arguments name. */
     public fun listActivityMerchantsPaginated(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityMerchant> =
-        Pages(listActivityMerchants(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityMerchant(it) }
+        Pages(listActivityMerchants(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityMerchant(it.tree()) }
 
     /** Every item of every page of [listActivityMerchants], from the page that the arguments name. */
     public fun listActivityMerchantsPaginated(activityId: String): Pages<ActivityMerchant> =
@@ -62,7 +64,7 @@ public class PayGiftCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivityGoods], from the page that the arguments name. */
     public fun listActivityGoodsPaginated(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityGoods> =
-        Pages(listActivityGoods(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityGoods(it) }
+        Pages(listActivityGoods(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityGoods(it.tree()) }
 
     /** Every item of every page of [listActivityGoods], from the page that the arguments name. */
     public fun listActivityGoodsPaginated(activityId: String): Pages<ActivityGoods> =

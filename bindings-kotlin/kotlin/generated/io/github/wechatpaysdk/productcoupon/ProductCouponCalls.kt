@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Product coupons of brands (商品券), as [Call]s to execute or to wait for. */
@@ -71,7 +73,7 @@ public class ProductCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStocks], from the page that the arguments name. */
     public fun listStocksPaginated(productCouponId: String, brandId: String, stockBundleId: String? = null, pageSize: Long? = null, pageToken: String? = null, state: String? = null): Pages<Stock> =
-        Pages(listStocks(productCouponId = productCouponId, brandId = brandId, stockBundleId = stockBundleId, pageSize = pageSize, pageToken = pageToken, state = state), "stock_list", Position.Cursor("page_token", "next_page_token")) { Stock(it) }
+        Pages(listStocks(productCouponId = productCouponId, brandId = brandId, stockBundleId = stockBundleId, pageSize = pageSize, pageToken = pageToken, state = state), "stock_list", Position.Cursor("page_token", "next_page_token")) { Stock(it.tree()) }
 
     /** Every item of every page of [listStocks], from the page that the arguments name. */
     public fun listStocksPaginated(productCouponId: String, brandId: String): Pages<Stock> =
@@ -107,7 +109,7 @@ public class ProductCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStockAssociatedStores], from the page that the arguments name. */
     public fun listStockAssociatedStoresPaginated(productCouponId: String, stockId: String, brandId: String, pageSize: Long? = null, pageToken: String? = null): Pages<Store> =
-        Pages(listStockAssociatedStores(productCouponId = productCouponId, stockId = stockId, brandId = brandId, pageSize = pageSize, pageToken = pageToken), "store_list", Position.Cursor("page_token", "next_page_token")) { Store(it) }
+        Pages(listStockAssociatedStores(productCouponId = productCouponId, stockId = stockId, brandId = brandId, pageSize = pageSize, pageToken = pageToken), "store_list", Position.Cursor("page_token", "next_page_token")) { Store(it.tree()) }
 
     /** Every item of every page of [listStockAssociatedStores], from the page that the arguments name. */
     public fun listStockAssociatedStoresPaginated(productCouponId: String, stockId: String, brandId: String): Pages<Store> =
@@ -155,7 +157,7 @@ public class ProductCouponCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listUserCoupons], from the page that the arguments name. */
     public fun listUserCouponsPaginated(openid: String, appid: String, brandId: String, stockId: String? = null, productCouponId: String? = null, userCouponBundleId: String? = null, couponState: String? = null, pageSize: Long? = null, pageToken: String? = null): Pages<UserCouponItem> =
-        Pages(listUserCoupons(openid = openid, appid = appid, brandId = brandId, stockId = stockId, productCouponId = productCouponId, userCouponBundleId = userCouponBundleId, couponState = couponState, pageSize = pageSize, pageToken = pageToken), "user_coupon_list", Position.Cursor("page_token", "next_page_token")) { UserCouponItem(it) }
+        Pages(listUserCoupons(openid = openid, appid = appid, brandId = brandId, stockId = stockId, productCouponId = productCouponId, userCouponBundleId = userCouponBundleId, couponState = couponState, pageSize = pageSize, pageToken = pageToken), "user_coupon_list", Position.Cursor("page_token", "next_page_token")) { UserCouponItem(it.tree()) }
 
     /** Every item of every page of [listUserCoupons], from the page that the arguments name. */
     public fun listUserCouponsPaginated(openid: String, appid: String, brandId: String): Pages<UserCouponItem> =

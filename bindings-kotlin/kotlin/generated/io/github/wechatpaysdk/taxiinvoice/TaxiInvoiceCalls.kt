@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Electronic invoices of taxis (出租车电子发票), as [Call]s to execute or to wait for. */
@@ -75,7 +77,7 @@ public class TaxiInvoiceCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listUserTaxiOrders], from the page that the arguments name. */
     public fun listUserTaxiOrdersPaginated(appid: String, openid: String, regionId: Long, beginDate: String, endDate: String, offset: Long? = null, limit: Long? = null): Pages<UserTaxiOrder> =
-        Pages(listUserTaxiOrders(appid = appid, openid = openid, regionId = regionId, beginDate = beginDate, endDate = endDate, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { UserTaxiOrder(it) }
+        Pages(listUserTaxiOrders(appid = appid, openid = openid, regionId = regionId, beginDate = beginDate, endDate = endDate, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { UserTaxiOrder(it.tree()) }
 
     /** Every item of every page of [listUserTaxiOrders], from the page that the arguments name. */
     public fun listUserTaxiOrdersPaginated(appid: String, openid: String, regionId: Long, beginDate: String, endDate: String): Pages<UserTaxiOrder> =

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Weekly discounts (周周惠), as [Call]s to execute or to wait for. */
 public class WeeklyDiscountCalls internal constructor(private val core: Core) {
@@ -22,7 +24,7 @@ public class WeeklyDiscountCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(offset: Long, limit: Long, applyingMerchantId: Long, activityAreaCode: Long, activityScene: String, storeId: Long? = null): Pages<Activity> =
-        Pages(listActivities(offset = offset, limit = limit, applyingMerchantId = applyingMerchantId, activityAreaCode = activityAreaCode, activityScene = activityScene, storeId = storeId), "data", Position.Offset("offset", "limit", "total_count")) { Activity(it) }
+        Pages(listActivities(offset = offset, limit = limit, applyingMerchantId = applyingMerchantId, activityAreaCode = activityAreaCode, activityScene = activityScene, storeId = storeId), "data", Position.Offset("offset", "total_count")) { Activity(it.tree()) }
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(offset: Long, limit: Long, applyingMerchantId: Long, activityAreaCode: Long, activityScene: String): Pages<Activity> =

@@ -6,9 +6,9 @@ package io.github.wechatpaysdk.demo
 
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.Client
+import io.github.wechatpaysdk.CouponUseEvent
 import io.github.wechatpaysdk.SignatureError
 import io.github.wechatpaysdk.cashcoupon.CouponRule
-import io.github.wechatpaysdk.cashcoupon.CouponUseResource
 import io.github.wechatpaysdk.cashcoupon.FixedValueCoupon
 import io.github.wechatpaysdk.cashcoupon.StockRule
 import io.github.wechatpaysdk.paygift.ActivityBasics
@@ -111,7 +111,7 @@ private suspend fun notification(client: Client, couponId: String) {
     val body = posted.getValue("body").jsonPrimitive.content.encodeToByteArray()
 
     val event = client.notifications.parse(headers, body)
-    val coupon = event.resource as CouponUseResource
+    val coupon = (event as CouponUseEvent).resource
     println("  verified and decrypted: coupon ${coupon.couponId} is ${coupon.status}")
     println("  answered with ${event.acknowledge().status}")
 }

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Client
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Sandbox
-import io.github.wechatpaysdk.UnknownResource
+import io.github.wechatpaysdk.UnknownEvent
 import io.github.wechatpaysdk.parsed
 import io.github.wechatpaysdk.text
 import io.github.wechatpaysdk.tree
@@ -20,6 +20,7 @@ import java.lang.reflect.InvocationTargetException
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.Base64
+import kotlin.reflect.KVisibility
 import kotlin.reflect.full.callSuspendBy
 import kotlin.reflect.full.memberFunctions
 import kotlin.reflect.full.memberProperties
@@ -65,7 +66,8 @@ private class Case(private val case: JsonObject, private val client: Client, pri
         val all: Any = if (isBlocking) client.calls else client
         val service = all::class.memberProperties.single { it.name == product }.getter.call(all)!!
         val method = service::class.memberFunctions
-            .filter { it.name == operation + suffix && it.parameters.none { one -> one.type.classifier == Path::class } }
+            .filter { it.name == operation + suffix && it.visibility == KVisibility.PUBLIC }
+            .filter { it.parameters.none { one -> one.type.classifier == Path::class } }
             .maxBy { it.parameters.size }
         val arguments = case["file"]?.let { JsonObject(case["arguments"].tree() + ("file" to it)) } ?: case["arguments"].tree()
         val answer = method.callSuspendBy(boundTo(method, arguments, service))
@@ -79,7 +81,7 @@ private class Case(private val case: JsonObject, private val client: Client, pri
         val headers = sent["headers"].tree().mapValues { it.value.text() }
         val body = sent["body"].text().encodeToByteArray()
         val event = if (isBlocking) client.calls.parseNotification(headers, body).execute() else client.notifications.parse(headers, body)
-        check(event.resource !is UnknownResource) { "its resource is not known" }
+        check(event !is UnknownEvent) { "it is not known" }
         result.put("event_type", event.eventType).put("resource", dumped(event.resource))
     }
 }

@@ -19,17 +19,19 @@ import kotlin.reflect.KType
 import kotlin.reflect.full.declaredMemberProperties
 import kotlin.reflect.full.isSubclassOf
 
-/** The parameters with these arguments; those that have none of their own are the fields of the parameter that is the body. */
+/**
+ * The parameters with these arguments; those that have none of their own are the fields of the parameter that is the body.
+ * What is left out is null, which it is by default.
+ */
 internal fun boundTo(function: KFunction<*>, arguments: JsonObject, receiver: Any? = null): Map<KParameter, Any?> {
     val parameters = function.parameters.filter { it.kind == KParameter.Kind.VALUE }
     val named = paired(arguments.keys, parameters) { it.name!! }
     val bound = named.entries.associate { (name, parameter) -> parameter to typed(arguments.getValue(name), parameter.type) }.toMutableMap()
-    val fields = JsonObject(arguments - named.keys)
     val body = parameters.singleOrNull { it !in bound && !it.isOptional && it.type.model != null }
-    check(body != null || fields.isEmpty()) { "${function.name} has no parameter for ${fields.keys}" }
-    body?.let { bound[it] = made(it.type.model!!, fields) }
+    check(body != null || named.keys.containsAll(arguments.keys)) { "${function.name} has no parameter for ${arguments.keys - named.keys}" }
+    body?.let { bound[it] = made(it.type.model!!, arguments, besides = named.keys) }
     if (receiver != null) bound[function.parameters.first()] = receiver
-    return bound
+    return bound + parameters.filter { it.isOptional && it !in bound }.associateWith { null }
 }
 
 /** A value of the typed face as JSON. Every field that came has to be a property. */
@@ -62,11 +64,13 @@ private fun typed(value: JsonElement, type: KType): Any = when (val kind = type.
     else -> made(type.model ?: error("what is a $kind?"), value.tree())
 }
 
-/** By the constructor that has the fields as parameters. What has no fields has none. */
-private fun made(model: KClass<out Model>, fields: JsonObject): Model {
+/** By the constructor that has the fields as parameters; what has no fields has none. Values [besides] them may be among them. */
+private fun made(model: KClass<out Model>, values: JsonObject, besides: Set<String> = emptySet()): Model {
     val constructors = model.constructors.filter { it.parameters.singleOrNull()?.type?.classifier != JsonObject::class }
-    val constructor = constructors.maxByOrNull { it.parameters.size } ?: return model.constructors.single().call(fields)
-    return constructor.callBy(boundTo(constructor, fields))
+    val constructor = constructors.maxByOrNull { it.parameters.size } ?: return model.constructors.single().call(values)
+    val known = paired(values.keys, constructor.parameters) { it.name!! }
+    val fields = values.filterKeys { it in known || it !in besides }
+    return constructor.callBy(boundTo(constructor, JsonObject(fields)))
 }
 
 @Suppress("UNCHECKED_CAST")
