@@ -84,7 +84,9 @@ struct Given: Sendable {
     }
 
     func file() throws -> Data {
-        guard let file = bytes.flatMap({ Data(base64Encoded: $0) }) else { throw Missing(text: "a file is required here") }
+        guard let bytes, let file = Data(base64Encoded: bytes) else {
+            throw Missing(text: "a file is required here")
+        }
         return file
     }
 }

@@ -3,6 +3,7 @@
 mod comments;
 mod events;
 mod names;
+mod pager;
 mod snippet;
 mod typed_calls;
 mod used;
@@ -17,13 +18,13 @@ use serde::Serialize;
 use self::comments::{operation_doc, sentence};
 use self::events::EventView;
 use self::names::{escaped, type_name, variable, variables};
+use self::pager::PagerView;
 pub(super) use self::snippet::snippet;
 use self::typed_calls::TypedCallView;
 use self::used::Used;
 use super::{Files, templates, words};
 use crate::model::{
-    Answer, Contract, Direction, Enum, Field, Operation, Pagination, PaginationStyle, Place,
-    Product, Schema, Type,
+    Answer, Contract, Direction, Enum, Field, Operation, Place, Product, Schema, Type,
 };
 
 /// Folders that hold nothing but what this emitter writes.
@@ -112,18 +113,6 @@ struct ArgumentView {
     optional: bool,
     file: bool,
     sentence: String,
-}
-
-#[derive(Serialize)]
-struct PagerView {
-    ident: String,
-    arguments: Vec<ArgumentView>,
-    item: String,
-    position: String,
-    style: String,
-    items: String,
-    total: String,
-    next: String,
 }
 
 #[derive(Serialize)]
@@ -274,57 +263,6 @@ impl ArgumentView {
             sentence: sentence(field),
         }
     }
-}
-
-impl PagerView {
-    fn new(product: &Product, operation: &Operation, pagination: &Pagination) -> Option<Self> {
-        let Answer::Json(schema) = &operation.answer else { return None };
-        let schema = product.schema(schema)?;
-        let names = variables(&schema.fields);
-        let named =
-            |name: &str| names.iter().zip(&schema.fields).find(|(_, field)| field.name == name);
-        let access = |name: &Option<String>| {
-            let (ident, _) = named(name.as_deref()?)?;
-            Some(format!("page.{ident}"))
-        };
-        let (items_ident, items) = named(&pagination.items)?;
-        let (style, first) = match pagination.style {
-            PaginationStyle::Offset => ("offset".into(), "0"),
-            PaginationStyle::PageFromZero => (page_style(0, pagination), "0"),
-            PaginationStyle::PageFromOne => (page_style(1, pagination), "1"),
-            PaginationStyle::Cursor => ("cursor".into(), "\"\""),
-        };
-        // The pager knows where to begin.
-        let (mut arguments, mut after) = (Vec::new(), Vec::new());
-        for argument in ArgumentView::all(operation.arguments(product)) {
-            if argument.wire == pagination.position && !argument.optional {
-                after.push(ArgumentView { ty: format!("{} = {first}", argument.ty), ..argument });
-            } else if argument.optional {
-                after.push(argument);
-            } else {
-                arguments.push(argument);
-            }
-        }
-        arguments.append(&mut after);
-        let Type::Array(element) = &items.ty else { return None };
-        let plain = is_plain(items, schema.direction);
-        Some(Self {
-            ident: variable(&format!("{}_pager", operation.name)),
-            arguments,
-            item: swift_type(&element.ty, element.sensitive),
-            position: pagination.position.clone(),
-            style,
-            items: format!("page.{items_ident}{}", if plain { "" } else { " ?? []" }),
-            total: access(&pagination.total).unwrap_or_else(|| "nil".into()),
-            next: access(&pagination.next).unwrap_or_else(|| "nil".into()),
-        })
-    }
-}
-
-/// By number, from this one.
-fn page_style(first: u8, pagination: &Pagination) -> String {
-    let size = pagination.size.as_ref().map_or("nil".into(), |size| format!("\"{size}\""));
-    format!("page(from: {first}, size: {size})")
 }
 
 impl StructView {

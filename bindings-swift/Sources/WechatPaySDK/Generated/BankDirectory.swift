@@ -56,7 +56,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_personal_banks`, page after page.
+    /// Every item of every page of `listPersonalBanks`, page after page.
     public func listPersonalBanksPager(
         limit: Int,
         offset: Int? = nil,
@@ -93,7 +93,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_corporate_banks`, page after page.
+    /// Every item of every page of `listCorporateBanks`, page after page.
     public func listCorporateBanksPager(
         limit: Int,
         offset: Int? = nil,
@@ -136,7 +136,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_branches`, page after page.
+    /// Every item of every page of `listBranches`, page after page.
     public func listBranchesPager(
         bankAliasCode: String,
         limit: Int,

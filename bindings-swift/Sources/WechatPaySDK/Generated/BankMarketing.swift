@@ -94,7 +94,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_package_upload_tasks`, page after page.
+    /// Every item of every page of `listPackageUploadTasks`, page after page.
     public func listPackageUploadTasksPager(
         packageId: String,
         status: Status? = nil,
@@ -109,7 +109,7 @@ extension BankMarketing {
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("filename", filename)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListPackageUploadTasksResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListPackageUploadTasksResponse) in
             Page(items: page.data, total: page.totalCount, next: nil)
         }
     }
@@ -246,7 +246,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_user_withdrawal_coupons`, page after page.
+    /// Every item of every page of `listUserWithdrawalCoupons`, page after page.
     public func listUserWithdrawalCouponsPager(
         openid: String,
         mchid: String,
@@ -263,7 +263,7 @@ extension BankMarketing {
         call.set("stock_id", stockId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListUserWithdrawalCouponsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListUserWithdrawalCouponsResponse) in
             Page(items: page.data, total: page.totalCount, next: nil)
         }
     }

@@ -94,7 +94,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_out_batch_no`, page after page.
+    /// Every item of every page of `getBatchByOutBatchNo`, page after page.
     public func getBatchByOutBatchNoPager(
         outBatchNo: String,
         needQueryDetail: Bool,
@@ -148,7 +148,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    /// Every item of every page of `getBatchByBatchId`, page after page.
     public func getBatchByBatchIdPager(
         batchId: String,
         needQueryDetail: Bool,

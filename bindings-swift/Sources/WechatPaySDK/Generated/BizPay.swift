@@ -196,11 +196,11 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_merchant_identifiers`, page after page.
+    /// Every item of every page of `listMerchantIdentifiers`, page after page.
     public func listMerchantIdentifiersPager(
         rangeId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         spMchid: String? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<String> {

@@ -215,7 +215,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_card_links`, page after page.
+    /// Every item of every page of `listCardLinks`, page after page.
     public func listCardLinksPager(
         brandId: String,
         pageIndex: Int? = nil,
@@ -228,7 +228,7 @@ extension BrandCard {
         call.set("page_index", pageIndex)
         call.set("page_size", pageSize)
         call.set("payment_scene", paymentScene)
-        return Pager(client, call, "page_index", .page(from: 1)) { (page: ListCardLinksResponse) in
+        return Pager(client, call, "page_index", .page(from: 1, size: "page_size")) { (page: ListCardLinksResponse) in
             Page(items: page.activeLinkList ?? [], total: page.totalNum, next: nil)
         }
     }

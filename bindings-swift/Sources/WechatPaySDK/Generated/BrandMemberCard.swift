@@ -127,11 +127,11 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_cards`, page after page.
+    /// Every item of every page of `listCards`, page after page.
     public func listCardsPager(
         brandId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         state: ListCardsState? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<Card> {
@@ -492,12 +492,12 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_user_cards`, page after page.
+    /// Every item of every page of `listUserCards`, page after page.
     public func listUserCardsPager(
         brandId: String,
         openid: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         userCardState: UserCardState? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<UserCard> {
@@ -851,11 +851,11 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_membership_activities`, page after page.
+    /// Every item of every page of `listMembershipActivities`, page after page.
     public func listMembershipActivitiesPager(
         brandId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         cardId: String? = nil,
         activityState: ActivityState? = nil,
         options: CallOptions = CallOptions()

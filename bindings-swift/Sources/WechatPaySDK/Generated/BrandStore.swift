@@ -70,7 +70,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_stores`, page after page.
+    /// Every item of every page of `listStores`, page after page.
     public func listStoresPager(
         brandId: String,
         offset: Int? = nil,

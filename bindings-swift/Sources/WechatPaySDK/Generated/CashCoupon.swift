@@ -180,7 +180,7 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_stocks`, page after page.
+    /// Every item of every page of `listStocks`, page after page.
     public func listStocksPager(
         limit: Int,
         stockCreatorMchid: String,
@@ -246,7 +246,7 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_available_merchants`, page after page.
+    /// Every item of every page of `listAvailableMerchants`, page after page.
     public func listAvailableMerchantsPager(
         stockId: String,
         limit: Int,
@@ -289,7 +289,7 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_available_goods`, page after page.
+    /// Every item of every page of `listAvailableGoods`, page after page.
     public func listAvailableGoodsPager(
         stockId: String,
         limit: Int,
@@ -417,7 +417,7 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_coupons`, page after page.
+    /// Every item of every page of `listCoupons`, page after page.
     public func listCouponsPager(
         openid: String,
         appid: String,

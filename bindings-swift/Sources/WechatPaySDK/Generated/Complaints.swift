@@ -97,7 +97,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_complaints`, page after page.
+    /// Every item of every page of `listComplaints`, page after page.
     public func listComplaintsPager(
         beginDate: String,
         endDate: String,
@@ -174,7 +174,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_negotiation_histories`, page after page.
+    /// Every item of every page of `listNegotiationHistories`, page after page.
     public func listNegotiationHistoriesPager(
         complaintId: String,
         offset: Int? = nil,
@@ -372,7 +372,8 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_complaints_v1`, page after page.
+    /// Every item of every page of `listComplaintsV1`, page after page.
+    @available(*, deprecated, message: "use `complaints.listComplaints`")
     public func listComplaintsV1Pager(
         beginDate: String,
         endDate: String,

@@ -104,7 +104,7 @@ extension DeliveryPlan {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_plans`, page after page.
+    /// Every item of every page of `listPlans`, page after page.
     public func listPlansPager(
         brandId: String,
         offset: Int? = nil,

@@ -311,7 +311,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_subject_sub_merchants`, page after page.
+    /// Every item of every page of `listSubjectSubMerchants`, page after page.
     public func listSubjectSubMerchantsPager(
         certNumber: Sensitive,
         organizationType: ListSubjectSubMerchantsOrganizationType,

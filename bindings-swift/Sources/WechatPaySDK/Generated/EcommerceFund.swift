@@ -387,7 +387,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_income_records`, page after page.
+    /// Every item of every page of `listIncomeRecords`, page after page.
     public func listIncomeRecordsPager(
         limit: Int,
         accountType: ListIncomeRecordsAccountType,
@@ -437,7 +437,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_sub_merchant_income_records`, page after page.
+    /// Every item of every page of `listSubMerchantIncomeRecords`, page after page.
     public func listSubMerchantIncomeRecordsPager(
         subMchid: String,
         limit: Int,

@@ -263,7 +263,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_papay_user_contracts`, page after page.
+    /// Every item of every page of `listPapayUserContracts`, page after page.
     public func listPapayUserContractsPager(
         openid: String,
         appid: String,
@@ -323,7 +323,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_star_orders`, page after page.
+    /// Every item of every page of `listStarOrders`, page after page.
     public func listStarOrdersPager(
         appid: String,
         offset: Int? = nil,
@@ -651,7 +651,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_school_user_contracts`, page after page.
+    /// Every item of every page of `listSchoolUserContracts`, page after page.
     public func listSchoolUserContractsPager(
         openid: String,
         planId: String,

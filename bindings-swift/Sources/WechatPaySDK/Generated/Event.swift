@@ -4,20 +4,28 @@
 public enum Event: Sendable {
     /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Money in transit was paid out in another way (异常转付处理结果).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
     case abnormalFundProcessingTransferSuccess(EcommerceIndividual.AbnormalFundProcessingTransferSuccessResource)
     /// `APPLYMENT_STATE.APPROVED`: An application for other domains was approved (H5支付域名修改申请事件).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
     case applymentStateApproved(GlobalMerchant.H5DomainApplicationResource)
     /// `BLOCKRECORD.CHANGE`: A payment of a sub-merchant was blocked (商户交易拦截记录新增).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
-    case blockrecordChange(MerchantManage.BlockRecordChangeResource)
-    /// `BLOCKSUBMISSION.CHANGE`: An appeal against a blocked payment has moved on (商户交易拦截记录申诉).
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
-    case blocksubmissionChange(MerchantManage.BlockSubmissionChangeResource)
+    case blockRecordChange(MerchantManage.BlockRecordChangeResource)
+    /// `BLOCKSUBMISSION.CHANGE`: An appeal against a blocked payment has moved on (商户交易拦截记录申诉).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+    case blockSubmissionChange(MerchantManage.BlockSubmissionChangeResource)
     /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: A member wants to exchange points for a coupon (用户积分兑券事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
@@ -36,13 +44,19 @@ public enum Event: Sendable {
     case brandMemberCardSpUserCardDelete(BrandMemberCard.UserCardDeleteResource)
     /// `BUDGET.CLOSED`: A budget was closed (公益捐赠-预算申请关闭).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetClosed(CharityTransfer.BudgetClosedResource)
     /// `BUDGET.FINISHED`: A budget has come to its end (公益捐赠-预算申请完结).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetFinished(CharityTransfer.BudgetFinishedResource)
     /// `BUDGET.LOCKED`: The money of a budget was locked (公益捐赠-预算申请锁定成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetLocked(CharityTransfer.BudgetLockedResource)
@@ -56,6 +70,8 @@ public enum Event: Sendable {
     case complaintStateChange(Complaints.ComplaintResource)
     /// `COUPON.SEND`: A coupon was given to a user (领券事件).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
     case couponSend(MerchantCoupon.CouponSendResource)
     /// `COUPON.USE`: A coupon was used (核销事件回调通知).
@@ -64,21 +80,31 @@ public enum Event: Sendable {
     case couponUse(CashCoupon.CouponUseResource)
     /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: A repayment was collected (自动还款扣费还款成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
     case creditRepaymentDeductionPay(Repayment.DeductionPayResource)
     /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: An agreement of automatic repayment was signed (自动还款协议签约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
     case creditRepaymentSignContract(Repayment.ContractResource)
     /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: An agreement of automatic repayment was terminated (自动还款协议解约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
     case creditRepaymentTerminateContract(Repayment.ContractResource)
     /// `CROSS_BORDER_PAY.GET_MCH_INFO`: A payer scanned a merchant's code: what it stands for is asked (外包内用-查询收款二维码信息).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
     case crossBorderPayGetMchInfo(GlobalPay.GetMerchantResource)
     /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: A payer entered an amount: a prepay id is asked for (外包内用-推送订单信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
     case crossBorderPayPushOrderInfo(GlobalPay.PushOrderResource)
@@ -87,49 +113,79 @@ public enum Event: Sendable {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
     case deliveryPlanChange(DeliveryPlan.PlanChangeResource)
     /// `DISCOUNT_CARD.AGREEMENT_ENDED`: A user's card has come to its end (守约状态变化).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case discountCardAgreementEnded(DiscountCard.CardResource)
     /// `DISCOUNT_CARD.GET_CARD`: A user has taken a card (微信先享卡用户领卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case discountCardGetCard(DiscountCard.GetCardResource)
     /// `DISCOUNT_CARD.SETTLEMENT`: A user has settled a card (微信先享卡用户结算).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case discountCardSettlement(DiscountCard.GetCardResource)
     /// `DISCOUNT_CARD.USER_ACCEPTED`: A user has accepted a card (微信先享卡用户领卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case discountCardUserAccepted(DiscountCard.CardResource)
     /// `DISCOUNT_CARD.USER_PAID`: A card was charged (扣费状态变化).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case discountCardUserPaid(DiscountCard.UserPaidResource)
     /// `ECOMMERCE_ENTRUST.SIGN`: An agreement was signed (收付通合单代扣签约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case ecommerceEntrustSign(EcommercePapay.EntrustResource)
     /// `ECOMMERCE_ENTRUST.TERMINATE`: An agreement was terminated (收付通合单代扣解约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case ecommerceEntrustTerminate(EcommercePapay.EntrustResource)
     /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: A user's campus debts have changed (校园轻松付用户欠款状态变化).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
     case eduSchoolPayUserDebtStateUpdate(Education.SchoolUserDebtStateUpdateResource)
     /// `ENTRUST.RELEASE`: An agreement of renewal was terminated (教育续费通用户解约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
     case entrustRelease(Education.EntrustReleaseResource)
     /// `ENTRUST.SIGN`: An agreement was signed (委托代扣签约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
     case entrustSign(Papay.EntrustSignResource)
     /// `ENTRUST.SIGNING`: An agreement of renewal was signed (教育续费通用户签约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
     case entrustSigning(Education.EntrustSigningResource)
     /// `ENTRUST.TERMINATE`: An agreement was terminated (委托代扣解约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
     case entrustTerminate(Papay.EntrustTerminateResource)
     /// `ENTRUST.TERMINATE_INQUIRY`: A user wants to terminate: the merchant is asked whether that is possible (代扣解约问询).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
     case entrustTerminateInquiry(Papay.EntrustTerminateInquiryResource)
     /// `ENTRUST.TERMINATE_RETENTION`: A user wants to terminate: the merchant is asked for an offer to stay (代扣解约挽留业务-获取解约挽留信息).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
     case entrustTerminateRetention(Papay.EntrustTerminateRetentionResource)
     /// `FACEPAY.USER_STATE_CHANGE`: The agreement of a user has changed (用户签约状态变更).
-    case facepayUserStateChange(FacePay.UserStateChangeResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case facePayUserStateChange(FacePay.UserStateChangeResource)
     /// `FAPIAO.CARD_DISCARDED`: The card of an invoice was made void (发票卡券作废通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
@@ -152,21 +208,31 @@ public enum Event: Sendable {
     case fapiaoUserApplied(Fapiao.UserAppliedResource)
     /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has changed its state (隔夜归还保险订单状态变化).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
     case hirePowerBankReceiveInsurance(HirePowerBank.ReceiveInsuranceResource)
     /// `INSURANCE_ENTRUST.RENEW`: An agreement was renewed (保险商户委托代续期完成).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustRenew(InsurancePapay.EntrustRenewResource)
     /// `INSURANCE_ENTRUST.SIGN`: An agreement was signed (保险商户委托代扣签约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustSign(InsurancePapay.EntrustResource)
     /// `INSURANCE_ENTRUST.TERMINATE`: An agreement was terminated (保险商户委托代扣解约完成).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustTerminate(InsurancePapay.EntrustResource)
     /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: A user has authorised a policy (微信保单服务用户授权成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
     case insurancePolicyManagementGranted(InsurancePolicy.AuthorizationGrantedResource)
@@ -184,32 +250,40 @@ public enum Event: Sendable {
     case mallTransactionSuccess(BusinessCircle.MallTransactionSuccessResource)
     /// `MANAGERECORD.CHANGE`: A management record has changed (商户管理记录).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
-    case managerecordChange(MerchantManage.ManageRecordChangeResource)
+    case manageRecordChange(MerchantManage.ManageRecordChangeResource)
     /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: An authorization to receive without confirming has ended (免确认收款授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
-    case mchtransferAuthorizationClosed(MchTransfer.AuthorizationClosedResource)
+    case mchTransferAuthorizationClosed(MchTransfer.AuthorizationClosedResource)
     /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: A user has authorised receiving without confirming (免确认收款授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
-    case mchtransferAuthorizationConfirmed(MchTransfer.AuthorizationConfirmedResource)
+    case mchTransferAuthorizationConfirmed(MchTransfer.AuthorizationConfirmedResource)
     /// `MCHTRANSFER.BATCH.CLOSED`: A batch was closed (商家转账批次关闭).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
-    case mchtransferBatchClosed(BatchTransfer.BatchClosedResource)
-    /// `MCHTRANSFER.BATCH.FINISHED`: A batch has come to its end (商家转账批次完成).
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
-    case mchtransferBatchFinished(BatchTransfer.BatchFinishedResource)
+    case mchTransferBatchClosed(BatchTransfer.BatchClosedResource)
+    /// `MCHTRANSFER.BATCH.FINISHED`: A batch has come to its end (商家转账批次完成).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+    case mchTransferBatchFinished(BatchTransfer.BatchFinishedResource)
     /// `MCHTRANSFER.BILL.FINISHED`: A transfer has come to its end (商家转账回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
-    case mchtransferBillFinished(MchTransfer.TransferBillFinishedResource)
+    case mchTransferBillFinished(MchTransfer.TransferBillFinishedResource)
     /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: A transfer to a QQ wallet has come to its end (转账到QQ钱包).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
-    case mchtransferQqwalletbillFinished(MchTransfer.QqWalletBillFinishedResource)
+    case mchTransferQqWalletBillFinished(MchTransfer.QqWalletBillFinishedResource)
     /// `MCHWITHDRAW.CHANGE`: A withdrawal has moved on (商户提现状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
@@ -220,27 +294,43 @@ public enum Event: Sendable {
     case medicalInsuranceSuccess(MedicalInsurance.OrderSuccessResource)
     /// `MEMBERCARD.ACCEPT_CARD`: A user has taken a card (会员卡领卡事件).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-    case membercardAcceptCard(MemberCard.AcceptCardResource)
+    case memberCardAcceptCard(MemberCard.AcceptCardResource)
     /// `MEMBERCARD.ACTIVATE_CARD`: A user has activated a card (会员卡激活事件).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-    case membercardActivateCard(MemberCard.ActivateCardResource)
-    /// `MEMBERCARD.USERCARD_MANAGE`: A user has looked at a card, changed or deleted it (用户管理会员卡事件).
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-    case membercardUsercardManage(MemberCard.UserCardManageResource)
+    case memberCardActivateCard(MemberCard.ActivateCardResource)
+    /// `MEMBERCARD.USERCARD_MANAGE`: A user has looked at a card, changed or deleted it (用户管理会员卡事件).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+    case memberCardUserCardManage(MemberCard.UserCardManageResource)
     /// `MERCHANT_NOTIFY.NOTIFY`: News about a merchant that the partner has subscribed to (合作伙伴订阅).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
     case merchantNotifyNotify(MerchantManage.MerchantNotifyResource)
     /// `PAPAY.SIGN`: An agreement with a merchant was signed (跨境/全球-委托代扣签约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case papaySignContractMerchant(GlobalPapay.ContractMerchantResource)
     /// `PAPAY.SIGN`: An agreement with a sub-merchant was signed (跨境/全球-委托代扣签约成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case papaySignContractPartner(GlobalPapay.ContractPartnerResource)
     /// `PAPAY.TERMINATE`: An agreement with a merchant was terminated (跨境/全球-委托代扣成功解约).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case papayTerminateContractMerchant(GlobalPapay.ContractMerchantResource)
     /// `PAPAY.TERMINATE`: An agreement with a sub-merchant was terminated (跨境/全球-委托代扣成功解约).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case papayTerminateContractPartner(GlobalPapay.ContractPartnerResource)
     /// `PARKING_FEE.QUERY_TRANS_INFO`: The merchant is asked for the fee of a parked car (商户查费回调).
     ///
@@ -248,62 +338,90 @@ public enum Event: Sendable {
     case parkingFeeQueryTransInfo(ParkingPayment.ParkingFeeQueryResource)
     /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: A sub-merchant was bound to a service (服务账户绑定结果).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
-    case payscoreBindServiceAccount(PayScorePartner.BindServiceAccountResource)
+    case payScoreBindServiceAccount(PayScorePartner.BindServiceAccountResource)
     /// `PAYSCORE.MCH_PREPAY`: A merchant has prepared an order (支付分从业机构-商户预下单).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
-    case payscoreMchPrepay(PayScoreBank.MerchantPrepayResource)
+    case payScoreMchPrepay(PayScoreBank.MerchantPrepayResource)
     /// `PAYSCORE.USER_ACCEPTED`: A user has accepted a service order (支付分服务确认订单).
-    case payscoreUserAccepted(PayScore.UserAcceptedResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserAccepted(PayScore.UserAcceptedResource)
     /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: A user's plan was cancelled (取消签约).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
-    case payscoreUserCancelSignPlan(PayScorePlan.UserCancelSignPlanResource)
+    case payScoreUserCancelSignPlan(PayScorePlan.UserCancelSignPlanResource)
     /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
-    case payscoreUserCloseServicePayScore(PayScore.UserServiceResource)
+    case payScoreUserCloseService(PayScore.UserServiceResource)
     /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
-    case payscoreUserCloseServicePayScoreBank(PayScoreBank.UserServiceResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserCloseServiceBank(PayScoreBank.UserServiceResource)
     /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
-    case payscoreUserCloseServicePayScorePartner(PayScorePartner.UserServiceResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserCloseServicePartner(PayScorePartner.UserServiceResource)
     /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
-    case payscoreUserConfirmPayScore(PayScore.UserConfirmResource)
+    case payScoreUserConfirm(PayScore.UserConfirmResource)
     /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (支付分服务用户确认成功).
-    case payscoreUserConfirmPayScoreBank(PayScoreBank.UserConfirmResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserConfirmBank(PayScoreBank.UserConfirmResource)
     /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
-    case payscoreUserConfirmPayScorePartner(PayScorePartner.UserConfirmResource)
+    case payScoreUserConfirmPartner(PayScorePartner.UserConfirmResource)
     /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
-    case payscoreUserOpenServicePayScore(PayScore.UserServiceResource)
+    case payScoreUserOpenService(PayScore.UserServiceResource)
     /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
-    case payscoreUserOpenServicePayScoreBank(PayScoreBank.UserServiceResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserOpenServiceBank(PayScoreBank.UserServiceResource)
     /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
-    case payscoreUserOpenServicePayScorePartner(PayScorePartner.UserServiceResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserOpenServicePartner(PayScorePartner.UserServiceResource)
     /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587960)
-    case payscoreUserPaidPayScore(PayScore.UserPaidResource)
+    case payScoreUserPaid(PayScore.UserPaidResource)
     /// `PAYSCORE.USER_PAID`: A service order was paid (支付分服务用户支付成功).
-    case payscoreUserPaidPayScoreBank(PayScoreBank.UserConfirmResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case payScoreUserPaidBank(PayScoreBank.UserConfirmResource)
     /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
-    case payscoreUserPaidPayScorePartner(PayScorePartner.UserConfirmResource)
+    case payScoreUserPaidPartner(PayScorePartner.UserConfirmResource)
     /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a merchant (签约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
-    case payscoreUserSignPlanUserSignPlanMerchant(PayScorePlan.UserSignPlanMerchantResource)
+    case payScoreUserSignPlanMerchant(PayScorePlan.UserSignPlanMerchantResource)
     /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a sub-merchant (签约成功).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
-    case payscoreUserSignPlanUserSignPlanPartner(PayScorePlan.UserSignPlanPartnerResource)
+    case payScoreUserSignPlanPartner(PayScorePlan.UserSignPlanPartnerResource)
     /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: The generation of an image has ended (图片生成回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
@@ -314,93 +432,125 @@ public enum Event: Sendable {
     case productCouponSpSend(ProductCoupon.CouponSendResource)
     /// `PROFITSHARING.RETURN`: Split money came back to a merchant (分账动账成功回退).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-    case profitsharingReturnFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    case profitSharingReturnFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
     /// `PROFITSHARING.RETURN`: Split money came back to a sub-merchant (分账动账成功回退).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
-    case profitsharingReturnFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    case profitSharingReturnFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
     /// `PROFITSHARING.SUCCESS`: A merchant's money was split (分账动账成功变动).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-    case profitsharingSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    case profitSharingSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
     /// `PROFITSHARING.SUCCESS`: A sub-merchant's money was split (分账动账成功变动).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
-    case profitsharingSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    case profitSharingSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
     /// `RECHARGE.CLOSED`: A recharge was closed (平台收付通商家充值-关闭充值).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
     case rechargeClosed(PlatformEcommerce.RechargeClosedResource)
     /// `RECHARGE.FUND_RETURNED`: The money of a recharge was returned (平台收付通商家充值-充值资金退回).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
     case rechargeFundReturned(PlatformEcommerce.RechargeFundReturnedResource)
     /// `RECHARGE.SUCCESS`: A recharge was paid (平台收付通商家充值-充值成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
     case rechargeSuccess(PlatformEcommerce.RechargeSuccessResource)
     /// `REFUND.ABNORMAL`: A refund could not be paid out (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
-    case refundAbnormalEcommerceRefund(EcommerceRefund.RefundResource)
+    case refundAbnormalEcommerce(EcommerceRefund.RefundResource)
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundAbnormalRefundRefundMerchant(Refund.RefundMerchantResource)
+    case refundAbnormalMerchant(Refund.RefundMerchantResource)
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundAbnormalRefundRefundPartner(Refund.RefundPartnerResource)
+    case refundAbnormalPartner(Refund.RefundPartnerResource)
     /// `REFUND.ABNORMAL`: A refund could not be paid out (退款异常).
-    case refundAbnormalGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundAbnormalGlobalPayMerchant(GlobalPay.RefundMerchantResource)
     /// `REFUND.ABNORMAL`: A refund of a sub-merchant could not be paid out (退款异常).
-    case refundAbnormalGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundAbnormalGlobalPayPartner(GlobalPay.RefundPartnerResource)
     /// `REFUND.CLOSED`: A refund was closed (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
-    case refundClosedEcommerceRefund(EcommerceRefund.RefundResource)
+    case refundClosedEcommerce(EcommerceRefund.RefundResource)
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundClosedRefundRefundMerchant(Refund.RefundMerchantResource)
+    case refundClosedMerchant(Refund.RefundMerchantResource)
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundClosedRefundRefundPartner(Refund.RefundPartnerResource)
+    case refundClosedPartner(Refund.RefundPartnerResource)
     /// `REFUND.CLOSED`: A refund was closed (退款关闭).
-    case refundClosedGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundClosedGlobalPayMerchant(GlobalPay.RefundMerchantResource)
     /// `REFUND.CLOSED`: A refund of a sub-merchant was closed (退款关闭).
-    case refundClosedGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundClosedGlobalPayPartner(GlobalPay.RefundPartnerResource)
     /// `REFUND.SUCCESS`: A refund was paid out (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
-    case refundSuccessEcommerceRefund(EcommerceRefund.RefundResource)
+    case refundSuccessEcommerce(EcommerceRefund.RefundResource)
     /// `REFUND.SUCCESS`: A refund arrived (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundSuccessRefundRefundMerchant(Refund.RefundMerchantResource)
+    case refundSuccessMerchant(Refund.RefundMerchantResource)
     /// `REFUND.SUCCESS`: A refund arrived (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundSuccessRefundRefundPartner(Refund.RefundPartnerResource)
+    case refundSuccessPartner(Refund.RefundPartnerResource)
     /// `REFUND.SUCCESS`: A refund was paid out (退款成功).
-    case refundSuccessGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundSuccessGlobalPayMerchant(GlobalPay.RefundMerchantResource)
     /// `REFUND.SUCCESS`: A refund of a sub-merchant was paid out (退款成功).
-    case refundSuccessGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case refundSuccessGlobalPayPartner(GlobalPay.RefundPartnerResource)
     /// `RISKTRADE.IDENTIFICATION`: A risky order was found (风险订单).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
-    case risktradeIdentification(MerchantRisk.RiskTradeIdentificationResource)
+    case riskTradeIdentification(MerchantRisk.RiskTradeIdentificationResource)
     /// `SECURITY_ECHO.SUCCESS`: The self-test answers (回调接口).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
     case securityEchoSuccess(Certificates.SecurityEchoSuccessResource)
     /// `SETTLEMENT.SUCCESS`: A settlement to an individual was paid out (个人收款-结算).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
     case settlementSuccess(EcommerceIndividual.SettlementSuccessResource)
     /// `TRANSACTION.FAIL`: A charge of renewal has failed (扣费失败).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case transactionFailEducation(Education.PapayTransactionResource)
     /// `TRANSACTION.FAIL`: A parking charge has failed (订单支付结果通知).
     ///
@@ -408,9 +558,13 @@ public enum Event: Sendable {
     case transactionFailVehicle(Vehicle.ParkingTransactionResource)
     /// `TRANSACTION.INDUSTRY_FAILED`: A campus charge has failed (校园轻松付扣费失败).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
     case transactionIndustryFailed(Education.SchoolTransactionResource)
     /// `TRANSACTION.INDUSTRY_SUCCESS`: A campus charge was paid (校园轻松付扣费支付成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
     case transactionIndustrySuccess(Education.SchoolTransactionResource)
@@ -421,40 +575,50 @@ public enum Event: Sendable {
     /// `TRANSACTION.SUCCESS`: A combined order was paid (合单订单支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
-    case transactionSuccessCombineTransactions(CombineTransactions.TransactionSuccessResource)
+    case transactionSuccessCombine(CombineTransactions.TransactionSuccessResource)
     /// `TRANSACTION.SUCCESS`: A charge of renewal was paid (支付成功).
+    ///
+    /// Documented by the community, not in the current official documentation.
     case transactionSuccessEducation(Education.PapayTransactionResource)
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
-    case transactionSuccessPartnerTransactions(PartnerTransactions.TransactionSuccessPartnerResource)
+    case transactionSuccessPartner(PartnerTransactions.TransactionSuccessPartnerResource)
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
-    case transactionSuccessPayTransactions(PayTransactions.Transaction)
+    case transactionSuccessPay(PayTransactions.Transaction)
     /// `TRANSACTION.SUCCESS`: A receiver of a merchant got its share (分账动态通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-    case transactionSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    case transactionSuccessProfitSharingFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
     /// `TRANSACTION.SUCCESS`: A receiver of a sub-merchant got its share (分账动账通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
-    case transactionSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    case transactionSuccessProfitSharingFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
     /// `TRANSACTION.SUCCESS`: A toll was paid (支付成功).
-    case transactionSuccessEtcTransactionSuccess(Vehicle.EtcTransactionSuccessResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case transactionSuccessVehicleEtc(Vehicle.EtcTransactionSuccessResource)
     /// `TRANSACTION.SUCCESS`: A parking charge was paid (订单支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
-    case transactionSuccessParkingTransaction(Vehicle.ParkingTransactionResource)
+    case transactionSuccessVehicleParking(Vehicle.ParkingTransactionResource)
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功).
-    case transactionSuccessTransactionSuccessMerchant(GlobalPay.TransactionSuccessMerchantResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case transactionSuccessGlobalPayMerchant(GlobalPay.TransactionSuccessMerchantResource)
     /// `TRANSACTION.SUCCESS`: An order of a sub-merchant was paid (支付成功).
-    case transactionSuccessGlobalPayTransactionSuccessPartner(GlobalPay.TransactionSuccessPartnerResource)
+    ///
+    /// Documented by the community, not in the current official documentation.
+    case transactionSuccessGlobalPayPartner(GlobalPay.TransactionSuccessPartnerResource)
     /// `VEHICLE.ENTRANCE_STATE_CHANGE`: The state of a parked car has changed (停车入场状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
     case vehicleEntranceStateChange(Vehicle.EntranceStateChangeResource)
     /// `VEHICLE.USER_STATE_CHANGE`: The ETC agreement of a user has changed (ETC授权签约状态变化).
+    ///
+    /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
     case vehicleUserStateChange(Vehicle.UserStateChangeResource)
@@ -472,24 +636,34 @@ public enum Event: Sendable {
     case violationPunish(MerchantRisk.ViolationResource)
     /// `WEBIZPAY.AUTHORIZED`: An employee has authorised (关系授权完成).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
-    case webizpayAuthorized(BizPay.AuthorizedResource)
+    case weBizPayAuthorized(BizPay.AuthorizedResource)
     /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: A payment with a card was refunded (企业支付额度卡退款成功后).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
-    case webizpayPaymentrefundsuccess(BizPay.PaymentRefundSuccessResource)
+    case weBizPayPaymentRefundSuccess(BizPay.PaymentRefundSuccessResource)
     /// `WEBIZPAY.PAYMENTSUCCESS`: A payment with a card was made (企业支付额度卡支付成功后).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
-    case webizpayPaymentsuccess(BizPay.PaymentSuccessResource)
+    case weBizPayPaymentSuccess(BizPay.PaymentSuccessResource)
     /// `WEBIZPAY.QUOTACARDEXPIRED`: A card has expired (企业支付额度卡失效后).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
-    case webizpayQuotacardexpired(BizPay.QuotaCardExpiredResource)
+    case weBizPayQuotaCardExpired(BizPay.QuotaCardExpiredResource)
     /// `WEBIZPAY.REVOKED`: An employee has ended the authorization (企业支付关系解除授权后).
     ///
+    /// Documented by the community, not in the current official documentation.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
-    case webizpayRevoked(BizPay.RevokedResource)
+    case weBizPayRevoked(BizPay.RevokedResource)
     /// An event that this version does not know, or whose resource has another shape.
     case unknown(JSON)
 }
@@ -505,9 +679,9 @@ extension Event {
         case ("APPLYMENT_STATE.APPROVED", "global_merchant.H5DomainApplicationResource"):
             self = .applymentStateApproved(try resource.decode())
         case ("BLOCKRECORD.CHANGE", "merchant_manage.BlockRecordChangeResource"):
-            self = .blockrecordChange(try resource.decode())
+            self = .blockRecordChange(try resource.decode())
         case ("BLOCKSUBMISSION.CHANGE", "merchant_manage.BlockSubmissionChangeResource"):
-            self = .blocksubmissionChange(try resource.decode())
+            self = .blockSubmissionChange(try resource.decode())
         case ("BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON", "brand_member_card.PointExchangeCouponResource"):
             self = .brandMemberCardSpPointExchangeCoupon(try resource.decode())
         case ("BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", "brand_member_card.SyncUserPointResource"):
@@ -571,7 +745,7 @@ extension Event {
         case ("ENTRUST.TERMINATE_RETENTION", "papay.EntrustTerminateRetentionResource"):
             self = .entrustTerminateRetention(try resource.decode())
         case ("FACEPAY.USER_STATE_CHANGE", "face_pay.UserStateChangeResource"):
-            self = .facepayUserStateChange(try resource.decode())
+            self = .facePayUserStateChange(try resource.decode())
         case ("FAPIAO.CARD_DISCARDED", "fapiao.FapiaoResource"):
             self = .fapiaoCardDiscarded(try resource.decode())
         case ("FAPIAO.CARD_INSERTED", "fapiao.FapiaoResource"):
@@ -599,29 +773,29 @@ extension Event {
         case ("MALL_TRANSACTION.SUCCESS", "business_circle.MallTransactionSuccessResource"):
             self = .mallTransactionSuccess(try resource.decode())
         case ("MANAGERECORD.CHANGE", "merchant_manage.ManageRecordChangeResource"):
-            self = .managerecordChange(try resource.decode())
+            self = .manageRecordChange(try resource.decode())
         case ("MCHTRANSFER.AUTHORIZATION.CLOSED", "mch_transfer.AuthorizationClosedResource"):
-            self = .mchtransferAuthorizationClosed(try resource.decode())
+            self = .mchTransferAuthorizationClosed(try resource.decode())
         case ("MCHTRANSFER.AUTHORIZATION.CONFIRMED", "mch_transfer.AuthorizationConfirmedResource"):
-            self = .mchtransferAuthorizationConfirmed(try resource.decode())
+            self = .mchTransferAuthorizationConfirmed(try resource.decode())
         case ("MCHTRANSFER.BATCH.CLOSED", "batch_transfer.BatchClosedResource"):
-            self = .mchtransferBatchClosed(try resource.decode())
+            self = .mchTransferBatchClosed(try resource.decode())
         case ("MCHTRANSFER.BATCH.FINISHED", "batch_transfer.BatchFinishedResource"):
-            self = .mchtransferBatchFinished(try resource.decode())
+            self = .mchTransferBatchFinished(try resource.decode())
         case ("MCHTRANSFER.BILL.FINISHED", "mch_transfer.TransferBillFinishedResource"):
-            self = .mchtransferBillFinished(try resource.decode())
+            self = .mchTransferBillFinished(try resource.decode())
         case ("MCHTRANSFER.QQWALLETBILL.FINISHED", "mch_transfer.QqWalletBillFinishedResource"):
-            self = .mchtransferQqwalletbillFinished(try resource.decode())
+            self = .mchTransferQqWalletBillFinished(try resource.decode())
         case ("MCHWITHDRAW.CHANGE", "ecommerce_fund.WithdrawalChangeResource"):
             self = .mchwithdrawChange(try resource.decode())
         case ("MEDICAL_INSURANCE.SUCCESS", "medical_insurance.OrderSuccessResource"):
             self = .medicalInsuranceSuccess(try resource.decode())
         case ("MEMBERCARD.ACCEPT_CARD", "member_card.AcceptCardResource"):
-            self = .membercardAcceptCard(try resource.decode())
+            self = .memberCardAcceptCard(try resource.decode())
         case ("MEMBERCARD.ACTIVATE_CARD", "member_card.ActivateCardResource"):
-            self = .membercardActivateCard(try resource.decode())
+            self = .memberCardActivateCard(try resource.decode())
         case ("MEMBERCARD.USERCARD_MANAGE", "member_card.UserCardManageResource"):
-            self = .membercardUsercardManage(try resource.decode())
+            self = .memberCardUserCardManage(try resource.decode())
         case ("MERCHANT_NOTIFY.NOTIFY", "merchant_manage.MerchantNotifyResource"):
             self = .merchantNotifyNotify(try resource.decode())
         case ("PAPAY.SIGN", "global_papay.ContractMerchantResource"):
@@ -635,53 +809,53 @@ extension Event {
         case ("PARKING_FEE.QUERY_TRANS_INFO", "parking_payment.ParkingFeeQueryResource"):
             self = .parkingFeeQueryTransInfo(try resource.decode())
         case ("PAYSCORE.BIND_SERVICE_ACCOUNT", "pay_score_partner.BindServiceAccountResource"):
-            self = .payscoreBindServiceAccount(try resource.decode())
+            self = .payScoreBindServiceAccount(try resource.decode())
         case ("PAYSCORE.MCH_PREPAY", "pay_score_bank.MerchantPrepayResource"):
-            self = .payscoreMchPrepay(try resource.decode())
+            self = .payScoreMchPrepay(try resource.decode())
         case ("PAYSCORE.USER_ACCEPTED", "pay_score.UserAcceptedResource"):
-            self = .payscoreUserAccepted(try resource.decode())
+            self = .payScoreUserAccepted(try resource.decode())
         case ("PAYSCORE.USER_CANCEL_SIGN_PLAN", "pay_score_plan.UserCancelSignPlanResource"):
-            self = .payscoreUserCancelSignPlan(try resource.decode())
+            self = .payScoreUserCancelSignPlan(try resource.decode())
         case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score.UserServiceResource"):
-            self = .payscoreUserCloseServicePayScore(try resource.decode())
+            self = .payScoreUserCloseService(try resource.decode())
         case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score_bank.UserServiceResource"):
-            self = .payscoreUserCloseServicePayScoreBank(try resource.decode())
+            self = .payScoreUserCloseServiceBank(try resource.decode())
         case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score_partner.UserServiceResource"):
-            self = .payscoreUserCloseServicePayScorePartner(try resource.decode())
+            self = .payScoreUserCloseServicePartner(try resource.decode())
         case ("PAYSCORE.USER_CONFIRM", "pay_score.UserConfirmResource"):
-            self = .payscoreUserConfirmPayScore(try resource.decode())
+            self = .payScoreUserConfirm(try resource.decode())
         case ("PAYSCORE.USER_CONFIRM", "pay_score_bank.UserConfirmResource"):
-            self = .payscoreUserConfirmPayScoreBank(try resource.decode())
+            self = .payScoreUserConfirmBank(try resource.decode())
         case ("PAYSCORE.USER_CONFIRM", "pay_score_partner.UserConfirmResource"):
-            self = .payscoreUserConfirmPayScorePartner(try resource.decode())
+            self = .payScoreUserConfirmPartner(try resource.decode())
         case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score.UserServiceResource"):
-            self = .payscoreUserOpenServicePayScore(try resource.decode())
+            self = .payScoreUserOpenService(try resource.decode())
         case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score_bank.UserServiceResource"):
-            self = .payscoreUserOpenServicePayScoreBank(try resource.decode())
+            self = .payScoreUserOpenServiceBank(try resource.decode())
         case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score_partner.UserServiceResource"):
-            self = .payscoreUserOpenServicePayScorePartner(try resource.decode())
+            self = .payScoreUserOpenServicePartner(try resource.decode())
         case ("PAYSCORE.USER_PAID", "pay_score.UserPaidResource"):
-            self = .payscoreUserPaidPayScore(try resource.decode())
+            self = .payScoreUserPaid(try resource.decode())
         case ("PAYSCORE.USER_PAID", "pay_score_bank.UserConfirmResource"):
-            self = .payscoreUserPaidPayScoreBank(try resource.decode())
+            self = .payScoreUserPaidBank(try resource.decode())
         case ("PAYSCORE.USER_PAID", "pay_score_partner.UserConfirmResource"):
-            self = .payscoreUserPaidPayScorePartner(try resource.decode())
+            self = .payScoreUserPaidPartner(try resource.decode())
         case ("PAYSCORE.USER_SIGN_PLAN", "pay_score_plan.UserSignPlanMerchantResource"):
-            self = .payscoreUserSignPlanUserSignPlanMerchant(try resource.decode())
+            self = .payScoreUserSignPlanMerchant(try resource.decode())
         case ("PAYSCORE.USER_SIGN_PLAN", "pay_score_plan.UserSignPlanPartnerResource"):
-            self = .payscoreUserSignPlanUserSignPlanPartner(try resource.decode())
+            self = .payScoreUserSignPlanPartner(try resource.decode())
         case ("PRODUCT_COUPON_SP.IMAGE_GENERATION", "product_coupon.ImageGenerationResource"):
             self = .productCouponSpImageGeneration(try resource.decode())
         case ("PRODUCT_COUPON_SP.SEND", "product_coupon.CouponSendResource"):
             self = .productCouponSpSend(try resource.decode())
         case ("PROFITSHARING.RETURN", "profit_sharing.FundsChangeMerchantResource"):
-            self = .profitsharingReturnFundsChangeMerchant(try resource.decode())
+            self = .profitSharingReturnFundsChangeMerchant(try resource.decode())
         case ("PROFITSHARING.RETURN", "profit_sharing.FundsChangePartnerResource"):
-            self = .profitsharingReturnFundsChangePartner(try resource.decode())
+            self = .profitSharingReturnFundsChangePartner(try resource.decode())
         case ("PROFITSHARING.SUCCESS", "profit_sharing.FundsChangeMerchantResource"):
-            self = .profitsharingSuccessFundsChangeMerchant(try resource.decode())
+            self = .profitSharingSuccessFundsChangeMerchant(try resource.decode())
         case ("PROFITSHARING.SUCCESS", "profit_sharing.FundsChangePartnerResource"):
-            self = .profitsharingSuccessFundsChangePartner(try resource.decode())
+            self = .profitSharingSuccessFundsChangePartner(try resource.decode())
         case ("RECHARGE.CLOSED", "platform_ecommerce.RechargeClosedResource"):
             self = .rechargeClosed(try resource.decode())
         case ("RECHARGE.FUND_RETURNED", "platform_ecommerce.RechargeFundReturnedResource"):
@@ -689,37 +863,37 @@ extension Event {
         case ("RECHARGE.SUCCESS", "platform_ecommerce.RechargeSuccessResource"):
             self = .rechargeSuccess(try resource.decode())
         case ("REFUND.ABNORMAL", "ecommerce_refund.RefundResource"):
-            self = .refundAbnormalEcommerceRefund(try resource.decode())
+            self = .refundAbnormalEcommerce(try resource.decode())
         case ("REFUND.ABNORMAL", "refund.RefundMerchantResource"):
-            self = .refundAbnormalRefundRefundMerchant(try resource.decode())
+            self = .refundAbnormalMerchant(try resource.decode())
         case ("REFUND.ABNORMAL", "refund.RefundPartnerResource"):
-            self = .refundAbnormalRefundRefundPartner(try resource.decode())
+            self = .refundAbnormalPartner(try resource.decode())
         case ("REFUND.ABNORMAL", "global_pay.RefundMerchantResource"):
-            self = .refundAbnormalGlobalPayRefundMerchant(try resource.decode())
+            self = .refundAbnormalGlobalPayMerchant(try resource.decode())
         case ("REFUND.ABNORMAL", "global_pay.RefundPartnerResource"):
-            self = .refundAbnormalGlobalPayRefundPartner(try resource.decode())
+            self = .refundAbnormalGlobalPayPartner(try resource.decode())
         case ("REFUND.CLOSED", "ecommerce_refund.RefundResource"):
-            self = .refundClosedEcommerceRefund(try resource.decode())
+            self = .refundClosedEcommerce(try resource.decode())
         case ("REFUND.CLOSED", "refund.RefundMerchantResource"):
-            self = .refundClosedRefundRefundMerchant(try resource.decode())
+            self = .refundClosedMerchant(try resource.decode())
         case ("REFUND.CLOSED", "refund.RefundPartnerResource"):
-            self = .refundClosedRefundRefundPartner(try resource.decode())
+            self = .refundClosedPartner(try resource.decode())
         case ("REFUND.CLOSED", "global_pay.RefundMerchantResource"):
-            self = .refundClosedGlobalPayRefundMerchant(try resource.decode())
+            self = .refundClosedGlobalPayMerchant(try resource.decode())
         case ("REFUND.CLOSED", "global_pay.RefundPartnerResource"):
-            self = .refundClosedGlobalPayRefundPartner(try resource.decode())
+            self = .refundClosedGlobalPayPartner(try resource.decode())
         case ("REFUND.SUCCESS", "ecommerce_refund.RefundResource"):
-            self = .refundSuccessEcommerceRefund(try resource.decode())
+            self = .refundSuccessEcommerce(try resource.decode())
         case ("REFUND.SUCCESS", "refund.RefundMerchantResource"):
-            self = .refundSuccessRefundRefundMerchant(try resource.decode())
+            self = .refundSuccessMerchant(try resource.decode())
         case ("REFUND.SUCCESS", "refund.RefundPartnerResource"):
-            self = .refundSuccessRefundRefundPartner(try resource.decode())
+            self = .refundSuccessPartner(try resource.decode())
         case ("REFUND.SUCCESS", "global_pay.RefundMerchantResource"):
-            self = .refundSuccessGlobalPayRefundMerchant(try resource.decode())
+            self = .refundSuccessGlobalPayMerchant(try resource.decode())
         case ("REFUND.SUCCESS", "global_pay.RefundPartnerResource"):
-            self = .refundSuccessGlobalPayRefundPartner(try resource.decode())
+            self = .refundSuccessGlobalPayPartner(try resource.decode())
         case ("RISKTRADE.IDENTIFICATION", "merchant_risk.RiskTradeIdentificationResource"):
-            self = .risktradeIdentification(try resource.decode())
+            self = .riskTradeIdentification(try resource.decode())
         case ("SECURITY_ECHO.SUCCESS", "certificates.SecurityEchoSuccessResource"):
             self = .securityEchoSuccess(try resource.decode())
         case ("SETTLEMENT.SUCCESS", "ecommerce_individual.SettlementSuccessResource"):
@@ -735,25 +909,25 @@ extension Event {
         case ("TRANSACTION.PAY_BACK", "vehicle.ParkingTransactionResource"):
             self = .transactionPayBack(try resource.decode())
         case ("TRANSACTION.SUCCESS", "combine_transactions.TransactionSuccessResource"):
-            self = .transactionSuccessCombineTransactions(try resource.decode())
+            self = .transactionSuccessCombine(try resource.decode())
         case ("TRANSACTION.SUCCESS", "education.PapayTransactionResource"):
             self = .transactionSuccessEducation(try resource.decode())
         case ("TRANSACTION.SUCCESS", "partner_transactions.TransactionSuccessPartnerResource"):
-            self = .transactionSuccessPartnerTransactions(try resource.decode())
+            self = .transactionSuccessPartner(try resource.decode())
         case ("TRANSACTION.SUCCESS", "pay_transactions.Transaction"):
-            self = .transactionSuccessPayTransactions(try resource.decode())
+            self = .transactionSuccessPay(try resource.decode())
         case ("TRANSACTION.SUCCESS", "profit_sharing.FundsChangeMerchantResource"):
-            self = .transactionSuccessFundsChangeMerchant(try resource.decode())
+            self = .transactionSuccessProfitSharingFundsChangeMerchant(try resource.decode())
         case ("TRANSACTION.SUCCESS", "profit_sharing.FundsChangePartnerResource"):
-            self = .transactionSuccessFundsChangePartner(try resource.decode())
+            self = .transactionSuccessProfitSharingFundsChangePartner(try resource.decode())
         case ("TRANSACTION.SUCCESS", "vehicle.EtcTransactionSuccessResource"):
-            self = .transactionSuccessEtcTransactionSuccess(try resource.decode())
+            self = .transactionSuccessVehicleEtc(try resource.decode())
         case ("TRANSACTION.SUCCESS", "vehicle.ParkingTransactionResource"):
-            self = .transactionSuccessParkingTransaction(try resource.decode())
+            self = .transactionSuccessVehicleParking(try resource.decode())
         case ("TRANSACTION.SUCCESS", "global_pay.TransactionSuccessMerchantResource"):
-            self = .transactionSuccessTransactionSuccessMerchant(try resource.decode())
+            self = .transactionSuccessGlobalPayMerchant(try resource.decode())
         case ("TRANSACTION.SUCCESS", "global_pay.TransactionSuccessPartnerResource"):
-            self = .transactionSuccessGlobalPayTransactionSuccessPartner(try resource.decode())
+            self = .transactionSuccessGlobalPayPartner(try resource.decode())
         case ("VEHICLE.ENTRANCE_STATE_CHANGE", "vehicle.EntranceStateChangeResource"):
             self = .vehicleEntranceStateChange(try resource.decode())
         case ("VEHICLE.USER_STATE_CHANGE", "vehicle.UserStateChangeResource"):
@@ -765,15 +939,15 @@ extension Event {
         case ("VIOLATION.PUNISH", "merchant_risk.ViolationResource"):
             self = .violationPunish(try resource.decode())
         case ("WEBIZPAY.AUTHORIZED", "biz_pay.AuthorizedResource"):
-            self = .webizpayAuthorized(try resource.decode())
+            self = .weBizPayAuthorized(try resource.decode())
         case ("WEBIZPAY.PAYMENTREFUNDSUCCESS", "biz_pay.PaymentRefundSuccessResource"):
-            self = .webizpayPaymentrefundsuccess(try resource.decode())
+            self = .weBizPayPaymentRefundSuccess(try resource.decode())
         case ("WEBIZPAY.PAYMENTSUCCESS", "biz_pay.PaymentSuccessResource"):
-            self = .webizpayPaymentsuccess(try resource.decode())
+            self = .weBizPayPaymentSuccess(try resource.decode())
         case ("WEBIZPAY.QUOTACARDEXPIRED", "biz_pay.QuotaCardExpiredResource"):
-            self = .webizpayQuotacardexpired(try resource.decode())
+            self = .weBizPayQuotaCardExpired(try resource.decode())
         case ("WEBIZPAY.REVOKED", "biz_pay.RevokedResource"):
-            self = .webizpayRevoked(try resource.decode())
+            self = .weBizPayRevoked(try resource.decode())
         default:
             self = .unknown(try resource.json)
         }

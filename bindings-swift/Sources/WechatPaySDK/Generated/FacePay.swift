@@ -226,7 +226,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_face_collections`, page after page.
+    /// Every item of every page of `listFaceCollections`, page after page.
     public func listFaceCollectionsPager(
         organizationId: String,
         offset: Int? = nil,
@@ -518,10 +518,10 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_devices`, page after page.
+    /// Every item of every page of `listDevices`, page after page.
     public func listDevicesPager(
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<Device> {
         var call = Call("face_pay.list_devices", options)

@@ -420,7 +420,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_invited_merchants`, page after page.
+    /// Every item of every page of `listInvitedMerchants`, page after page.
     public func listInvitedMerchantsPager(
         limit: Int,
         mchInviteStatus: MchInviteStatus,
@@ -530,7 +530,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_tax_codes`, page after page.
+    /// Every item of every page of `listTaxCodes`, page after page.
     public func listTaxCodesPager(
         limit: Int,
         offset: Int = 0,

@@ -108,7 +108,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_complaints`, page after page.
+    /// Every item of every page of `listComplaints`, page after page.
     public func listComplaintsPager(
         beginDate: String,
         endDate: String,
@@ -201,7 +201,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_negotiation_histories`, page after page.
+    /// Every item of every page of `listNegotiationHistories`, page after page.
     public func listNegotiationHistoriesPager(
         complaintId: String,
         offset: Int? = nil,

@@ -49,7 +49,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_orders`, page after page.
+    /// Every item of every page of `listOrders`, page after page.
     public func listOrdersPager(
         mchid: String,
         appid: String,
@@ -300,7 +300,8 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_legacy_orders`, page after page.
+    /// Every item of every page of `listLegacyOrders`, page after page.
+    @available(*, deprecated, message: "use `globalCustoms.listOrders`")
     public func listLegacyOrdersPager(
         mchid: String,
         appid: String,

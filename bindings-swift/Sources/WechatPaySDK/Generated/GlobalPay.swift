@@ -218,7 +218,7 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_refunds`, page after page.
+    /// Every item of every page of `listRefunds`, page after page.
     public func listRefundsPager(
         mchid: String,
         subMchid: String,
@@ -384,7 +384,7 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_settlements`, page after page.
+    /// Every item of every page of `listSettlements`, page after page.
     public func listSettlementsPager(
         limit: Int,
         settleState: SettleState,

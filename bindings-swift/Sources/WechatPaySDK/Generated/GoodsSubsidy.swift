@@ -65,18 +65,18 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_stores`, page after page.
+    /// Every item of every page of `listStores`, page after page.
     public func listStoresPager(
         brandId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<Store> {
         var call = Call("goods_subsidy.list_stores", options)
         call.set("brand_id", brandId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListStoresResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListStoresResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -235,18 +235,18 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_representatives`, page after page.
+    /// Every item of every page of `listRepresentatives`, page after page.
     public func listRepresentativesPager(
         activityId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<Representative> {
         var call = Call("goods_subsidy.list_representatives", options)
         call.set("activity_id", activityId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListRepresentativesResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListRepresentativesResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -275,18 +275,18 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activities`, page after page.
+    /// Every item of every page of `listActivities`, page after page.
     public func listActivitiesPager(
         limit: Int,
         cityId: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         options: CallOptions = CallOptions()
     ) -> Pager<Activity> {
         var call = Call("goods_subsidy.list_activities", options)
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("city_id", cityId)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListActivitiesResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

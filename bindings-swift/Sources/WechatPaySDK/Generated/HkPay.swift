@@ -236,7 +236,8 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_refunds`, page after page.
+    /// Every item of every page of `listRefunds`, page after page.
+    @available(*, deprecated, message: "use `globalPay.listRefunds`")
     public func listRefundsPager(
         subMchid: String,
         count: Int,
@@ -403,7 +404,8 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_settlements`, page after page.
+    /// Every item of every page of `listSettlements`, page after page.
+    @available(*, deprecated, message: "use `globalPay.listSettlements`")
     public func listSettlementsPager(
         limit: Int,
         settleState: SettleState,

@@ -388,7 +388,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_policy_periods`, page after page.
+    /// Every item of every page of `listPolicyPeriods`, page after page.
     public func listPolicyPeriodsPager(
         planId: Int,
         outContractCode: String,

@@ -56,7 +56,7 @@ extension Lovefeast {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_orders`, page after page.
+    /// Every item of every page of `listOrders`, page after page.
     public func listOrdersPager(
         openid: String,
         brandId: Int,

@@ -144,10 +144,10 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_cards`, page after page.
+    /// Every item of every page of `listCards`, page after page.
     public func listCardsPager(
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         appid: String? = nil,
         brandId: String? = nil,
         options: CallOptions = CallOptions()
@@ -157,7 +157,7 @@ extension MemberCard {
         call.set("limit", limit)
         call.set("appid", appid)
         call.set("brand_id", brandId)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCardsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListCardsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -695,11 +695,11 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_user_cards`, page after page.
+    /// Every item of every page of `listUserCards`, page after page.
     public func listUserCardsPager(
         openid: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         appid: String? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<UserCard> {
@@ -708,7 +708,7 @@ extension MemberCard {
         call.set("offset", offset)
         call.set("limit", limit)
         call.set("appid", appid)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListUserCardsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListUserCardsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
@@ -1023,7 +1023,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activities`, page after page.
+    /// Every item of every page of `listActivities`, page after page.
     public func listActivitiesPager(
         activityType: ActivityType,
         offset: Int? = nil,

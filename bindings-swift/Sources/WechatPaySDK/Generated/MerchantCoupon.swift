@@ -273,7 +273,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_coupon_codes`, page after page.
+    /// Every item of every page of `listCouponCodes`, page after page.
     public func listCouponCodesPager(
         stockId: String,
         appid: String? = nil,
@@ -528,7 +528,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_coupons`, page after page.
+    /// Every item of every page of `listCoupons`, page after page.
     public func listCouponsPager(
         openid: String,
         appid: String,
@@ -551,7 +551,7 @@ extension MerchantCoupon {
         call.set("coupon_state", couponState)
         call.set("creator_merchant", creatorMerchant)
         call.set("sender_merchant", senderMerchant)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCouponsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListCouponsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

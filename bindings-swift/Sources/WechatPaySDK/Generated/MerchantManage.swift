@@ -45,7 +45,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_manage_records`, page after page.
+    /// Every item of every page of `listManageRecords`, page after page.
     public func listManageRecordsPager(
         subMchid: String,
         limit: Int,
@@ -188,7 +188,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_block_records`, page after page.
+    /// Every item of every page of `listBlockRecords`, page after page.
     public func listBlockRecordsPager(
         subMchid: String,
         limit: Int,

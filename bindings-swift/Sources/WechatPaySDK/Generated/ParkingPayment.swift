@@ -77,7 +77,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_applications`, page after page.
+    /// Every item of every page of `listApplications`, page after page.
     public func listApplicationsPager(
         outParkingLotId: String,
         offset: Int? = nil,

@@ -103,7 +103,7 @@ extension PartnerBatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_out_batch_no`, page after page.
+    /// Every item of every page of `getBatchByOutBatchNo`, page after page.
     public func getBatchByOutBatchNoPager(
         outBatchNo: String,
         needQueryDetail: Bool,
@@ -157,7 +157,7 @@ extension PartnerBatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    /// Every item of every page of `getBatchByBatchId`, page after page.
     public func getBatchByBatchIdPager(
         batchId: String,
         needQueryDetail: Bool,

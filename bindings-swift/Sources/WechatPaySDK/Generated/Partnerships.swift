@@ -38,7 +38,7 @@ extension Partnerships {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_partnerships`, page after page.
+    /// Every item of every page of `listPartnerships`, page after page.
     public func listPartnershipsPager(
         authorizedData: String,
         offset: Int? = nil,

@@ -66,7 +66,7 @@ extension PayGift {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activities`, page after page.
+    /// Every item of every page of `listActivities`, page after page.
     public func listActivitiesPager(
         limit: Int,
         offset: Int = 0,
@@ -124,7 +124,7 @@ extension PayGift {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activity_merchants`, page after page.
+    /// Every item of every page of `listActivityMerchants`, page after page.
     public func listActivityMerchantsPager(
         activityId: String,
         offset: Int? = nil,
@@ -162,7 +162,7 @@ extension PayGift {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activity_goods`, page after page.
+    /// Every item of every page of `listActivityGoods`, page after page.
     public func listActivityGoodsPager(
         activityId: String,
         offset: Int? = nil,

@@ -242,7 +242,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_authentications`, page after page.
+    /// Every item of every page of `listAuthentications`, page after page.
     public func listAuthenticationsPager(
         subMchid: String,
         openid: String,

@@ -232,7 +232,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_out_batch_no`, page after page.
+    /// Every item of every page of `getBatchByOutBatchNo`, page after page.
     public func getBatchByOutBatchNoPager(
         outBatchNo: String,
         subMchid: String,
@@ -291,7 +291,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    /// Every item of every page of `getBatchByBatchId`, page after page.
     public func getBatchByBatchIdPager(
         batchId: String,
         subMchid: String,
@@ -684,7 +684,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_insurance_batch_by_out_batch_no`, page after page.
+    /// Every item of every page of `getInsuranceBatchByOutBatchNo`, page after page.
     public func getInsuranceBatchByOutBatchNoPager(
         outBatchNo: String,
         subMchid: String,
@@ -743,7 +743,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `get_insurance_batch_by_batch_id`, page after page.
+    /// Every item of every page of `getInsuranceBatchByBatchId`, page after page.
     public func getInsuranceBatchByBatchIdPager(
         batchId: String,
         subMchid: String,

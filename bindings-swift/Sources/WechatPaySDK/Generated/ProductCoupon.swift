@@ -335,7 +335,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_stocks`, page after page.
+    /// Every item of every page of `listStocks`, page after page.
     public func listStocksPager(
         productCouponId: String,
         brandId: String,
@@ -558,7 +558,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_stock_associated_stores`, page after page.
+    /// Every item of every page of `listStockAssociatedStores`, page after page.
     public func listStockAssociatedStoresPager(
         productCouponId: String,
         stockId: String,
@@ -898,7 +898,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_user_coupons`, page after page.
+    /// Every item of every page of `listUserCoupons`, page after page.
     public func listUserCouponsPager(
         openid: String,
         appid: String,

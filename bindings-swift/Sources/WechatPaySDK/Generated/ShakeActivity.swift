@@ -45,11 +45,11 @@ extension ShakeActivity {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activities`, page after page.
+    /// Every item of every page of `listActivities`, page after page.
     public func listActivitiesPager(
         brandId: String,
         limit: Int,
-        offset: Int? = nil,
+        offset: Int = 0,
         activityState: ActivityState? = nil,
         auditState: AuditState? = nil,
         options: CallOptions = CallOptions()
@@ -60,7 +60,7 @@ extension ShakeActivity {
         call.set("limit", limit)
         call.set("activity_state", activityState)
         call.set("audit_state", auditState)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListActivitiesResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }

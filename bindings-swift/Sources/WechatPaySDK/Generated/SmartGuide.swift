@@ -88,7 +88,7 @@ extension SmartGuide {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_guides`, page after page.
+    /// Every item of every page of `listGuides`, page after page.
     public func listGuidesPager(
         storeId: Int,
         subMchid: String? = nil,

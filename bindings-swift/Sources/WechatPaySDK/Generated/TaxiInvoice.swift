@@ -409,7 +409,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_user_taxi_orders`, page after page.
+    /// Every item of every page of `listUserTaxiOrders`, page after page.
     public func listUserTaxiOrdersPager(
         appid: String,
         openid: String,

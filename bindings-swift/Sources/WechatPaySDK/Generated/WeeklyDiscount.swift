@@ -48,13 +48,13 @@ extension WeeklyDiscount {
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_activities`, page after page.
+    /// Every item of every page of `listActivities`, page after page.
     public func listActivitiesPager(
         limit: Int,
         applyingMerchantId: Int,
         activityAreaCode: Int,
         activityScene: String,
-        offset: Int? = nil,
+        offset: Int = 0,
         storeId: Int? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<Activity> {

@@ -14,16 +14,23 @@ enum AccountOpeningIntentOperations: ProductOperations {
         }
     }
 
-    private static func getApplyment(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.accountOpeningIntent.getApplyment(
+    private static func getApplyment(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.accountOpeningIntent.getApplyment(
             applymentId: given.option("applyment_id"),
             businessCode: given.option("business_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func submitApplyment(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.accountOpeningIntent.submitApplyment(
+    private static func submitApplyment(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.accountOpeningIntent.submitApplyment(
             businessCode: given.value("business_code"),
             contactInfo: given.value("contact_info"),
             identificationInfo: given.value("identification_info"),
@@ -32,17 +39,25 @@ enum AccountOpeningIntentOperations: ProductOperations {
             additionInfo: given.option("addition_info"),
             uboInfoList: given.option("ubo_info_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getAuthorizationState(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.accountOpeningIntent.getAuthorizationState(
+    private static func getAuthorizationState(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.accountOpeningIntent.getAuthorizationState(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelApplymentByApplymentId(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func cancelApplymentByApplymentId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.accountOpeningIntent.cancelApplymentByApplymentId(
             applymentId: given.value("applyment_id"),
             options: options
@@ -50,7 +65,10 @@ enum AccountOpeningIntentOperations: ProductOperations {
         return .nothing
     }
 
-    private static func cancelApplymentByBusinessCode(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func cancelApplymentByBusinessCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.accountOpeningIntent.cancelApplymentByBusinessCode(
             businessCode: given.value("business_code"),
             options: options

@@ -15,17 +15,24 @@ enum ApplymentOperations: ProductOperations {
         }
     }
 
-    private static func getSettlementAccountApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.getSettlementAccountApplication(
+    private static func getSettlementAccountApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.getSettlementAccountApplication(
             subMchid: given.value("sub_mchid"),
             applicationNo: given.value("application_no"),
             accountNumberRule: given.option("account_number_rule"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateSettlementAccount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.updateSettlementAccount(
+    private static func updateSettlementAccount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.updateSettlementAccount(
             subMchid: given.value("sub_mchid"),
             accountBank: given.value("account_bank"),
             accountNumber: given.value("account_number"),
@@ -36,19 +43,27 @@ enum ApplymentOperations: ProductOperations {
             bankName: given.option("bank_name"),
             modifyMode: given.option("modify_mode"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSettlementAccount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.getSettlementAccount(
+    private static func getSettlementAccount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.getSettlementAccount(
             subMchid: given.value("sub_mchid"),
             accountNumberRule: given.option("account_number_rule"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func submitApplyment(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.submitApplyment(
+    private static func submitApplyment(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.submitApplyment(
             bankAccountInfo: given.value("bank_account_info"),
             businessCode: given.value("business_code"),
             businessInfo: given.value("business_info"),
@@ -57,20 +72,29 @@ enum ApplymentOperations: ProductOperations {
             subjectInfo: given.value("subject_info"),
             additionInfo: given.option("addition_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getApplymentByApplymentId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.getApplymentByApplymentId(
+    private static func getApplymentByApplymentId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.getApplymentByApplymentId(
             applymentId: given.value("applyment_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getApplymentByBusinessCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.applyment.getApplymentByBusinessCode(
+    private static func getApplymentByBusinessCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.applyment.getApplymentByBusinessCode(
             businessCode: given.value("business_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

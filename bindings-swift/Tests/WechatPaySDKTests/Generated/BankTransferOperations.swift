@@ -20,8 +20,11 @@ enum BankTransferOperations: ProductOperations {
         }
     }
 
-    private static func createBatch(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.createBatch(
+    private static func createBatch(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.createBatch(
             totalCount: given.value("total_count"),
             outBatchNo: given.value("out_batch_no"),
             platformMchid: given.value("platform_mchid"),
@@ -37,11 +40,15 @@ enum BankTransferOperations: ProductOperations {
             attachRemark: given.option("attach_remark"),
             transferDetailList: given.option("transfer_detail_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByOutBatchNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getBatchByOutBatchNo(
+    private static func getBatchByOutBatchNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getBatchByOutBatchNo(
             outBatchNo: given.value("out_batch_no"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
@@ -49,11 +56,15 @@ enum BankTransferOperations: ProductOperations {
             detailState: given.option("detail_state"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByOutBatchNoPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.bankTransfer.getBatchByOutBatchNoPager(
+    private static func getBatchByOutBatchNoPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.bankTransfer.getBatchByOutBatchNoPager(
             outBatchNo: given.value("out_batch_no"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
@@ -61,74 +72,107 @@ enum BankTransferOperations: ProductOperations {
             detailState: given.option("detail_state"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getBatchByBatchId(
+    private static func getBatchByBatchId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getBatchByBatchId(
             batchId: given.value("batch_id"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailState: given.option("detail_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.bankTransfer.getBatchByBatchIdPager(
+    private static func getBatchByBatchIdPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.bankTransfer.getBatchByBatchIdPager(
             batchId: given.value("batch_id"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailState: given.option("detail_state"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getDetailByOutDetailNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getDetailByOutDetailNo(
+    private static func getDetailByOutDetailNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getDetailByOutDetailNo(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getDetailByDetailId(
+    private static func getDetailByDetailId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getDetailByDetailId(
             batchId: given.value("batch_id"),
             detailId: given.value("detail_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.createSummaryReceipt(
+    private static func createSummaryReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.createSummaryReceipt(
             outBatchNo: given.value("out_batch_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSummaryReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getSummaryReceipt(
+    private static func getSummaryReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getSummaryReceipt(
             outBatchNo: given.value("out_batch_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.createDetailReceipt(
+    private static func createDetailReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.createDetailReceipt(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDetailReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.bankTransfer.getDetailReceipt(
+    private static func getDetailReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.bankTransfer.getDetailReceipt(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

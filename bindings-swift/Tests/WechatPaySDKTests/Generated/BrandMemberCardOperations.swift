@@ -5,58 +5,41 @@ import WechatPaySDK
 enum BrandMemberCardOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
+        case "create_card": createCard
         case "list_cards": listCards
         case "list_cards pages": listCardsPager
-        case "create_card": createCard
-        case "delete_card": deleteCard
         case "get_card": getCard
         case "update_card": updateCard
+        case "delete_card": deleteCard
         case "invalidate_card": invalidateCard
+        case "create_pre_auth_token": createPreAuthToken
+        case "import_user_card_by_openid": importUserCardByOpenid
+        case "import_user_card_by_phone": importUserCardByPhone
+        case "confirm_user_card": confirmUserCard
+        case "list_user_cards": listUserCards
+        case "list_user_cards pages": listUserCardsPager
+        case "get_user_card": getUserCard
+        case "update_user_card": updateUserCard
+        case "invalidate_user_card": invalidateUserCard
+        case "create_pay_view_token": createPayViewToken
+        case "sync_user_points": syncUserPoints
+        case "confirm_points_exchange": confirmPointsExchange
+        case "create_user_feed": createUserFeed
+        case "create_membership_activity": createMembershipActivity
         case "list_membership_activities": listMembershipActivities
         case "list_membership_activities pages": listMembershipActivitiesPager
-        case "create_membership_activity": createMembershipActivity
         case "get_membership_activity": getMembershipActivity
         case "update_membership_activity": updateMembershipActivity
         case "terminate_membership_activity": terminateMembershipActivity
-        case "create_pay_view_token": createPayViewToken
-        case "create_pre_auth_token": createPreAuthToken
-        case "list_user_cards": listUserCards
-        case "list_user_cards pages": listUserCardsPager
-        case "import_user_card_by_openid": importUserCardByOpenid
-        case "import_user_card_by_phone": importUserCardByPhone
-        case "get_user_card": getUserCard
-        case "update_user_card": updateUserCard
-        case "confirm_user_card": confirmUserCard
-        case "invalidate_user_card": invalidateUserCard
-        case "create_user_feed": createUserFeed
-        case "confirm_points_exchange": confirmPointsExchange
-        case "sync_user_points": syncUserPoints
         default: nil
         }
     }
 
-    private static func listCards(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.listCards(
-            brandId: given.value("brand_id"),
-            offset: given.value("offset"),
-            limit: given.value("limit"),
-            state: given.option("state"),
-            options: options
-        ))
-    }
-
-    private static func listCardsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.brandMemberCard.listCardsPager(
-            brandId: given.value("brand_id"),
-            limit: given.value("limit"),
-            offset: given.value("offset"),
-            state: given.option("state"),
-            options: options
-        ))
-    }
-
-    private static func createCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.createCard(
+    private static func createCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.createCard(
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
@@ -81,27 +64,55 @@ enum BrandMemberCardOperations: ProductOperations {
             servicePhone: given.option("service_phone"),
             userInformation: given.option("user_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deleteCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.deleteCard(
+    private static func listCards(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.listCards(
+            brandId: given.value("brand_id"),
+            offset: given.value("offset"),
+            limit: given.value("limit"),
+            state: given.option("state"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listCardsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.brandMemberCard.listCardsPager(
+            brandId: given.value("brand_id"),
+            limit: given.value("limit"),
+            offset: given.value("offset"),
+            state: given.option("state"),
+            options: options
+        )
+        return try await .items(of: pager)
+    }
+
+    private static func getCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.getCard(
             cardId: given.value("card_id"),
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.getCard(
-            cardId: given.value("card_id"),
-            brandId: given.value("brand_id"),
-            options: options
-        ))
-    }
-
-    private static func updateCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.updateCard(
+    private static func updateCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.updateCard(
             cardId: given.value("card_id"),
             brandId: given.value("brand_id"),
             balanceInformation: given.option("balance_information"),
@@ -123,125 +134,52 @@ enum BrandMemberCardOperations: ProductOperations {
             userInformation: given.option("user_information"),
             validDateInformation: given.option("valid_date_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func invalidateCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.invalidateCard(
+    private static func deleteCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.deleteCard(
             cardId: given.value("card_id"),
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listMembershipActivities(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.listMembershipActivities(
-            brandId: given.value("brand_id"),
-            offset: given.value("offset"),
-            limit: given.value("limit"),
-            cardId: given.option("card_id"),
-            activityState: given.option("activity_state"),
-            options: options
-        ))
-    }
-
-    private static func listMembershipActivitiesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.brandMemberCard.listMembershipActivitiesPager(
-            brandId: given.value("brand_id"),
-            limit: given.value("limit"),
-            offset: given.value("offset"),
-            cardId: given.option("card_id"),
-            activityState: given.option("activity_state"),
-            options: options
-        ))
-    }
-
-    private static func createMembershipActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.createMembershipActivity(
-            brandId: given.value("brand_id"),
-            outRequestNo: given.value("out_request_no"),
-            title: given.value("title"),
-            beginTime: given.value("begin_time"),
-            endTime: given.value("end_time"),
+    private static func invalidateCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.invalidateCard(
             cardId: given.value("card_id"),
-            activityChannel: given.value("activity_channel"),
-            applyTotal: given.value("apply_total"),
-            productCouponStockList: given.value("product_coupon_stock_list"),
-            subTitle: given.value("sub_title"),
-            options: options
-        ))
-    }
-
-    private static func getMembershipActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.getMembershipActivity(
-            activityId: given.value("activity_id"),
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateMembershipActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.updateMembershipActivity(
-            activityId: given.value("activity_id"),
-            brandId: given.value("brand_id"),
-            title: given.value("title"),
-            beginTime: given.value("begin_time"),
-            endTime: given.value("end_time"),
-            subTitle: given.value("sub_title"),
-            options: options
-        ))
-    }
-
-    private static func terminateMembershipActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.terminateMembershipActivity(
-            activityId: given.value("activity_id"),
-            brandId: given.value("brand_id"),
-            options: options
-        ))
-    }
-
-    private static func createPayViewToken(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.createPayViewToken(
+    private static func createPreAuthToken(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.createPreAuthToken(
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             cardId: given.value("card_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createPreAuthToken(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.createPreAuthToken(
-            brandId: given.value("brand_id"),
-            openid: given.value("openid"),
-            cardId: given.value("card_id"),
-            options: options
-        ))
-    }
-
-    private static func listUserCards(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.listUserCards(
-            brandId: given.value("brand_id"),
-            openid: given.value("openid"),
-            offset: given.value("offset"),
-            limit: given.value("limit"),
-            userCardState: given.option("user_card_state"),
-            options: options
-        ))
-    }
-
-    private static func listUserCardsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.brandMemberCard.listUserCardsPager(
-            brandId: given.value("brand_id"),
-            openid: given.value("openid"),
-            limit: given.value("limit"),
-            offset: given.value("offset"),
-            userCardState: given.option("user_card_state"),
-            options: options
-        ))
-    }
-
-    private static func importUserCardByOpenid(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.importUserCardByOpenid(
+    private static func importUserCardByOpenid(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.importUserCardByOpenid(
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             cardId: given.value("card_id"),
@@ -255,11 +193,15 @@ enum BrandMemberCardOperations: ProductOperations {
             userInformation: given.option("user_information"),
             validDateInformation: given.option("valid_date_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func importUserCardByPhone(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.importUserCardByPhone(
+    private static func importUserCardByPhone(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.importUserCardByPhone(
             brandId: given.value("brand_id"),
             cardId: given.value("card_id"),
             dateInformation: given.value("date_information"),
@@ -268,39 +210,15 @@ enum BrandMemberCardOperations: ProductOperations {
             userCardCode: given.value("user_card_code"),
             userInformation: given.option("user_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.getUserCard(
-            userCardCode: given.value("user_card_code"),
-            brandId: given.value("brand_id"),
-            openid: given.value("openid"),
-            cardId: given.value("card_id"),
-            options: options
-        ))
-    }
-
-    private static func updateUserCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.updateUserCard(
-            userCardCode: given.value("user_card_code"),
-            brandId: given.value("brand_id"),
-            openid: given.value("openid"),
-            cardId: given.value("card_id"),
-            attach: given.option("attach"),
-            cardColor: given.option("card_color"),
-            cardPictureUrl: given.option("card_picture_url"),
-            level: given.option("level"),
-            phoneNumber: given.option("phone_number"),
-            pickupTime: given.option("pickup_time"),
-            userInformation: given.option("user_information"),
-            validDateInformation: given.option("valid_date_information"),
-            options: options
-        ))
-    }
-
-    private static func confirmUserCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.confirmUserCard(
+    private static func confirmUserCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.confirmUserCard(
             userCardCode: given.value("user_card_code"),
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
@@ -314,35 +232,125 @@ enum BrandMemberCardOperations: ProductOperations {
             userInformation: given.option("user_information"),
             validDateInformation: given.option("valid_date_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func invalidateUserCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.invalidateUserCard(
+    private static func listUserCards(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.listUserCards(
+            brandId: given.value("brand_id"),
+            openid: given.value("openid"),
+            offset: given.value("offset"),
+            limit: given.value("limit"),
+            userCardState: given.option("user_card_state"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listUserCardsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.brandMemberCard.listUserCardsPager(
+            brandId: given.value("brand_id"),
+            openid: given.value("openid"),
+            limit: given.value("limit"),
+            offset: given.value("offset"),
+            userCardState: given.option("user_card_state"),
+            options: options
+        )
+        return try await .items(of: pager)
+    }
+
+    private static func getUserCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.getUserCard(
+            userCardCode: given.value("user_card_code"),
+            brandId: given.value("brand_id"),
+            openid: given.value("openid"),
+            cardId: given.value("card_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func updateUserCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.updateUserCard(
+            userCardCode: given.value("user_card_code"),
+            brandId: given.value("brand_id"),
+            openid: given.value("openid"),
+            cardId: given.value("card_id"),
+            attach: given.option("attach"),
+            cardColor: given.option("card_color"),
+            cardPictureUrl: given.option("card_picture_url"),
+            level: given.option("level"),
+            phoneNumber: given.option("phone_number"),
+            pickupTime: given.option("pickup_time"),
+            userInformation: given.option("user_information"),
+            validDateInformation: given.option("valid_date_information"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func invalidateUserCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.invalidateUserCard(
             userCardCode: given.value("user_card_code"),
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             cardId: given.value("card_id"),
             invalidReason: given.option("invalid_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createUserFeed(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.createUserFeed(
+    private static func createPayViewToken(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.createPayViewToken(
+            brandId: given.value("brand_id"),
+            openid: given.value("openid"),
+            cardId: given.value("card_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func syncUserPoints(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.syncUserPoints(
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             outRequestNo: given.value("out_request_no"),
             cardId: given.value("card_id"),
-            cell: given.value("cell"),
+            pointBalance: given.value("point_balance"),
             userCardCode: given.value("user_card_code"),
-            cellMessage: given.option("cell_message"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func confirmPointsExchange(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.confirmPointsExchange(
+    private static func confirmPointsExchange(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.confirmPointsExchange(
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             cardId: given.value("card_id"),
@@ -355,18 +363,114 @@ enum BrandMemberCardOperations: ProductOperations {
             rejectReason: given.option("reject_reason"),
             state: given.option("state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func syncUserPoints(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.brandMemberCard.syncUserPoints(
+    private static func createUserFeed(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.createUserFeed(
             brandId: given.value("brand_id"),
             openid: given.value("openid"),
             outRequestNo: given.value("out_request_no"),
             cardId: given.value("card_id"),
-            pointBalance: given.value("point_balance"),
+            cell: given.value("cell"),
             userCardCode: given.value("user_card_code"),
+            cellMessage: given.option("cell_message"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func createMembershipActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.createMembershipActivity(
+            brandId: given.value("brand_id"),
+            outRequestNo: given.value("out_request_no"),
+            title: given.value("title"),
+            beginTime: given.value("begin_time"),
+            endTime: given.value("end_time"),
+            cardId: given.value("card_id"),
+            activityChannel: given.value("activity_channel"),
+            applyTotal: given.value("apply_total"),
+            productCouponStockList: given.value("product_coupon_stock_list"),
+            subTitle: given.value("sub_title"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listMembershipActivities(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.listMembershipActivities(
+            brandId: given.value("brand_id"),
+            offset: given.value("offset"),
+            limit: given.value("limit"),
+            cardId: given.option("card_id"),
+            activityState: given.option("activity_state"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listMembershipActivitiesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.brandMemberCard.listMembershipActivitiesPager(
+            brandId: given.value("brand_id"),
+            limit: given.value("limit"),
+            offset: given.value("offset"),
+            cardId: given.option("card_id"),
+            activityState: given.option("activity_state"),
+            options: options
+        )
+        return try await .items(of: pager)
+    }
+
+    private static func getMembershipActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.getMembershipActivity(
+            activityId: given.value("activity_id"),
+            brandId: given.value("brand_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func updateMembershipActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.updateMembershipActivity(
+            activityId: given.value("activity_id"),
+            brandId: given.value("brand_id"),
+            title: given.value("title"),
+            beginTime: given.value("begin_time"),
+            endTime: given.value("end_time"),
+            subTitle: given.value("sub_title"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func terminateMembershipActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.brandMemberCard.terminateMembershipActivity(
+            activityId: given.value("activity_id"),
+            brandId: given.value("brand_id"),
+            options: options
+        )
+        return .answer(answer)
     }
 }

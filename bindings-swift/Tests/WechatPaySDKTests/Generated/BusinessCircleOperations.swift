@@ -5,29 +5,31 @@ import WechatPaySDK
 enum BusinessCircleOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "notify_parking": notifyParking
-        case "notify_points": notifyPoints
         case "get_user_authorization": getUserAuthorization
+        case "notify_points": notifyPoints
         case "get_points_commit_status": getPointsCommitStatus
+        case "notify_parking": notifyParking
         default: nil
         }
     }
 
-    private static func notifyParking(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.businessCircle.notifyParking(
-            appid: given.value("appid"),
+    private static func getUserAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.businessCircle.getUserAuthorization(
             openid: given.value("openid"),
-            brandid: given.value("brandid"),
-            plateNumber: given.value("plate_number"),
-            state: given.value("state"),
-            time: given.value("time"),
+            appid: given.value("appid"),
             subMchid: given.option("sub_mchid"),
             options: options
         )
-        return .nothing
+        return .answer(answer)
     }
 
-    private static func notifyPoints(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func notifyPoints(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.businessCircle.notifyPoints(
             appid: given.value("appid"),
             openid: given.value("openid"),
@@ -43,22 +45,34 @@ enum BusinessCircleOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getUserAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.businessCircle.getUserAuthorization(
-            openid: given.value("openid"),
-            appid: given.value("appid"),
-            subMchid: given.option("sub_mchid"),
-            options: options
-        ))
-    }
-
-    private static func getPointsCommitStatus(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.businessCircle.getPointsCommitStatus(
+    private static func getPointsCommitStatus(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.businessCircle.getPointsCommitStatus(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandid: given.value("brandid"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func notifyParking(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.businessCircle.notifyParking(
+            appid: given.value("appid"),
+            openid: given.value("openid"),
+            brandid: given.value("brandid"),
+            plateNumber: given.value("plate_number"),
+            state: given.value("state"),
+            time: given.value("time"),
+            subMchid: given.option("sub_mchid"),
+            options: options
+        )
+        return .nothing
     }
 }

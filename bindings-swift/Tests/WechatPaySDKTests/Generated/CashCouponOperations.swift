@@ -32,8 +32,11 @@ enum CashCouponOperations: ProductOperations {
         }
     }
 
-    private static func createStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.createStock(
+    private static func createStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.createStock(
             stockName: given.value("stock_name"),
             belongMerchant: given.value("belong_merchant"),
             availableBeginTime: given.value("available_begin_time"),
@@ -47,43 +50,63 @@ enum CashCouponOperations: ProductOperations {
             patternInfo: given.option("pattern_info"),
             extInfo: given.option("ext_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func startStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.startStock(
+    private static func startStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.startStock(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func pauseStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.pauseStock(
+    private static func pauseStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.pauseStock(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func restartStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.restartStock(
+    private static func restartStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.restartStock(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminateStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.terminateStock(
+    private static func terminateStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.terminateStock(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStocks(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.listStocks(
+    private static func listStocks(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.listStocks(
             offset: given.value("offset"),
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
@@ -91,11 +114,15 @@ enum CashCouponOperations: ProductOperations {
             createEndTime: given.option("create_end_time"),
             status: given.option("status"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStocksPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.cashCoupon.listStocksPager(
+    private static func listStocksPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.cashCoupon.listStocksPager(
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             offset: given.value("offset"),
@@ -103,69 +130,97 @@ enum CashCouponOperations: ProductOperations {
             createEndTime: given.option("create_end_time"),
             status: given.option("status"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getStock(
+    private static func getStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getStock(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listAvailableMerchants(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.listAvailableMerchants(
-            stockId: given.value("stock_id"),
-            offset: given.value("offset"),
-            limit: given.value("limit"),
-            stockCreatorMchid: given.value("stock_creator_mchid"),
-            options: options
-        ))
-    }
-
-    private static func listAvailableMerchantsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.cashCoupon.listAvailableMerchantsPager(
-            stockId: given.value("stock_id"),
-            limit: given.value("limit"),
-            stockCreatorMchid: given.value("stock_creator_mchid"),
-            offset: given.value("offset"),
-            options: options
-        ))
-    }
-
-    private static func listAvailableGoods(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.listAvailableGoods(
+    private static func listAvailableMerchants(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.listAvailableMerchants(
             stockId: given.value("stock_id"),
             offset: given.value("offset"),
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listAvailableGoodsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.cashCoupon.listAvailableGoodsPager(
+    private static func listAvailableMerchantsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.cashCoupon.listAvailableMerchantsPager(
             stockId: given.value("stock_id"),
             limit: given.value("limit"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             offset: given.value("offset"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func updateAvailableGoods(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.updateAvailableGoods(
+    private static func listAvailableGoods(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.listAvailableGoods(
+            stockId: given.value("stock_id"),
+            offset: given.value("offset"),
+            limit: given.value("limit"),
+            stockCreatorMchid: given.value("stock_creator_mchid"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listAvailableGoodsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.cashCoupon.listAvailableGoodsPager(
+            stockId: given.value("stock_id"),
+            limit: given.value("limit"),
+            stockCreatorMchid: given.value("stock_creator_mchid"),
+            offset: given.value("offset"),
+            options: options
+        )
+        return try await .items(of: pager)
+    }
+
+    private static func updateAvailableGoods(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.updateAvailableGoods(
             stockId: given.value("stock_id"),
             stockCreatorMchid: given.value("stock_creator_mchid"),
             addGoodsIdList: given.option("add_goods_id_list"),
             deleteGoodsIdList: given.option("delete_goods_id_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.sendCoupon(
+    private static func sendCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.sendCoupon(
             openid: given.value("openid"),
             stockId: given.value("stock_id"),
             outRequestNo: given.value("out_request_no"),
@@ -174,11 +229,15 @@ enum CashCouponOperations: ProductOperations {
             couponValue: given.option("coupon_value"),
             couponMinimum: given.option("coupon_minimum"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCoupons(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.listCoupons(
+    private static func listCoupons(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.listCoupons(
             openid: given.value("openid"),
             appid: given.value("appid"),
             stockId: given.option("stock_id"),
@@ -190,11 +249,15 @@ enum CashCouponOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCouponsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.cashCoupon.listCouponsPager(
+    private static func listCouponsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.cashCoupon.listCouponsPager(
             openid: given.value("openid"),
             appid: given.value("appid"),
             stockId: given.option("stock_id"),
@@ -206,61 +269,90 @@ enum CashCouponOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getCoupon(
+    private static func getCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getCoupon(
             openid: given.value("openid"),
             couponId: given.value("coupon_id"),
             appid: given.value("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func setCallback(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.setCallback(
+    private static func setCallback(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.setCallback(
             notifyUrl: given.value("notify_url"),
             mchid: given.option("mchid"),
             switch: given.option("switch"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCallback(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getCallback(
+    private static func getCallback(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getCallback(
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUseFlow(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getUseFlow(
+    private static func getUseFlow(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getUseFlow(
             stockId: given.value("stock_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundFlow(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getRefundFlow(
+    private static func getRefundFlow(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getRefundFlow(
             stockId: given.value("stock_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUseFlowByDay(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getUseFlowByDay(
+    private static func getUseFlowByDay(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getUseFlowByDay(
             stockId: given.value("stock_id"),
             billDate: given.value("bill_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundFlowByDay(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.cashCoupon.getRefundFlowByDay(
+    private static func getRefundFlowByDay(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.cashCoupon.getRefundFlowByDay(
             stockId: given.value("stock_id"),
             billDate: given.value("bill_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -10,7 +10,10 @@ enum CateringOperations: ProductOperations {
         }
     }
 
-    private static func syncOrderStatus(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func syncOrderStatus(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.catering.syncOrderStatus(
             subMchid: given.value("sub_mchid"),
             subAppid: given.value("sub_appid"),

@@ -20,61 +20,84 @@ enum ChannelServiceOperations: ProductOperations {
         }
     }
 
-    private static func getBalance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getBalance(
+    private static func getBalance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getBalance(
             balAccountNo: given.value("bal_account_no"),
             mchid: given.option("mchid"),
             cardNo: given.option("card_no"),
             sgnNo: given.option("sgn_no"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getMerchantProfile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getMerchantProfile(
+    private static func getMerchantProfile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getMerchantProfile(
             balAccountNo: given.value("bal_account_no"),
             mchid: given.option("mchid"),
             cardNo: given.option("card_no"),
             sgnNo: given.option("sgn_no"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getMerchantMedia(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getMerchantMedia(
+    private static func getMerchantMedia(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getMerchantMedia(
             businessScene: given.value("business_scene"),
             mchid: given.option("mchid"),
             mediaId: given.option("media_id"),
             platformTrxId: given.option("platform_trx_id"),
             mchMediaType: given.option("mch_media_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func renameBankChannelAccount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.renameBankChannelAccount(
+    private static func renameBankChannelAccount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.renameBankChannelAccount(
             outRequestNo: given.value("out_request_no"),
             balAccountNo: given.value("bal_account_no"),
             changeScene: given.value("change_scene"),
             mchid: given.option("mchid"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBankChannelAccountRename(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getBankChannelAccountRename(
+    private static func getBankChannelAccountRename(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getBankChannelAccountRename(
             applicationId: given.value("application_id"),
             balAccountNo: given.value("bal_account_no"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func notifyProfileUpdateResult(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.notifyProfileUpdateResult(
+    private static func notifyProfileUpdateResult(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.notifyProfileUpdateResult(
             outRequestNo: given.value("out_request_no"),
             mchid: given.option("mchid"),
             attachInfo: given.option("attach_info"),
@@ -84,11 +107,15 @@ enum ChannelServiceOperations: ProductOperations {
             failMsg: given.option("fail_msg"),
             scene: given.option("scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createPunishOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.createPunishOrder(
+    private static func createPunishOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.createPunishOrder(
             outRequestNo: given.value("out_request_no"),
             balAccountNo: given.value("bal_account_no"),
             punishScene: given.value("punish_scene"),
@@ -100,11 +127,15 @@ enum ChannelServiceOperations: ProductOperations {
             punishReason: given.option("punish_reason"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createRecoverOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.createRecoverOrder(
+    private static func createRecoverOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.createRecoverOrder(
             outRequestNo: given.value("out_request_no"),
             balAccountNo: given.value("bal_account_no"),
             relatedWebankPunishNo: given.value("related_webank_punish_no"),
@@ -115,20 +146,28 @@ enum ChannelServiceOperations: ProductOperations {
             sgnNo: given.option("sgn_no"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getControlOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getControlOrder(
+    private static func getControlOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getControlOrder(
             outRequestNo: given.value("out_request_no"),
             controlType: given.value("control_type"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createSpecialReduction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.createSpecialReduction(
+    private static func createSpecialReduction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.createSpecialReduction(
             outRequestNo: given.value("out_request_no"),
             balAccountNo: given.value("bal_account_no"),
             amount: given.value("amount"),
@@ -139,11 +178,15 @@ enum ChannelServiceOperations: ProductOperations {
             reason: given.option("reason"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSpecialReduction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.channelService.getSpecialReduction(
+    private static func getSpecialReduction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.channelService.getSpecialReduction(
             outRequestNo: given.value("out_request_no"),
             balAccountNo: given.value("bal_account_no"),
             mchid: given.option("mchid"),
@@ -151,6 +194,7 @@ enum ChannelServiceOperations: ProductOperations {
             sgnNo: given.option("sgn_no"),
             reqScene: given.option("req_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -16,8 +16,11 @@ enum CharityTransferOperations: ProductOperations {
         }
     }
 
-    private static func createBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.createBudget(
+    private static func createBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.createBudget(
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
             activityName: given.value("activity_name"),
@@ -26,19 +29,27 @@ enum CharityTransferOperations: ProductOperations {
             sponsorSubjectName: given.value("sponsor_subject_name"),
             notifyUrl: given.option("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.getBudget(
+    private static func getBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.getBudget(
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.createTransferBill(
+    private static func createTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.createTransferBill(
             outBudgetNo: given.value("out_budget_no"),
             outTransferNo: given.value("out_transfer_no"),
             receiveMchid: given.value("receive_mchid"),
@@ -47,43 +58,60 @@ enum CharityTransferOperations: ProductOperations {
             transferRemark: given.value("transfer_remark"),
             transactionInfo: given.option("transaction_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.getTransferBill(
+    private static func getTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.getTransferBill(
             outTransferNo: given.value("out_transfer_no"),
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func unlockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.unlockBudget(
+    private static func unlockBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.unlockBudget(
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
             activityRemark: given.value("activity_remark"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.createBudgetElectronicReceipt(
+    private static func createBudgetElectronicReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.createBudgetElectronicReceipt(
             outBudgetNo: given.value("out_budget_no"),
             sponsorMchid: given.value("sponsor_mchid"),
             endDate: given.value("end_date"),
             startDate: given.value("start_date"),
             receiverMchid: given.option("receiver_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBudgetElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.charityTransfer.getBudgetElectronicReceipt(
+    private static func getBudgetElectronicReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.charityTransfer.getBudgetElectronicReceipt(
             outBudgetNo: given.value("out_budget_no"),
             acceptId: given.value("accept_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

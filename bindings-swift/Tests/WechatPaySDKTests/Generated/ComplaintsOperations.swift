@@ -30,63 +30,93 @@ enum ComplaintsOperations: ProductOperations {
         }
     }
 
-    private static func deleteNotification(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func deleteNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.complaints.deleteNotification(
             options: options
         )
         return .nothing
     }
 
-    private static func getNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.getNotification(
+    private static func getNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.getNotification(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.createNotification(
+    private static func createNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.createNotification(
             url: given.value("url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.updateNotification(
+    private static func updateNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.updateNotification(
             url: given.value("url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listComplaints(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.listComplaints(
+    private static func listComplaints(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.listComplaints(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             complaintedMchid: given.option("complainted_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listComplaintsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.complaints.listComplaintsPager(
+    private static func listComplaintsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.complaints.listComplaintsPager(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             complaintedMchid: given.option("complainted_mchid"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.getComplaint(
+    private static func getComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.getComplaint(
             complaintId: given.value("complaint_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func completeComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func completeComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.complaints.completeComplaint(
             complaintId: given.value("complaint_id"),
             complaintedMchid: given.value("complainted_mchid"),
@@ -95,25 +125,36 @@ enum ComplaintsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func listNegotiationHistories(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.listNegotiationHistories(
+    private static func listNegotiationHistories(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.listNegotiationHistories(
             complaintId: given.value("complaint_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listNegotiationHistoriesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.complaints.listNegotiationHistoriesPager(
+    private static func listNegotiationHistoriesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.complaints.listNegotiationHistoriesPager(
             complaintId: given.value("complaint_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func respondToComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func respondToComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.complaints.respondToComplaint(
             complaintId: given.value("complaint_id"),
             complaintedMchid: given.value("complainted_mchid"),
@@ -127,17 +168,24 @@ enum ComplaintsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func respondToImmediateService(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.respondToImmediateService(
+    private static func respondToImmediateService(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.respondToImmediateService(
             complaintId: given.value("complaint_id"),
             complaintedMchid: given.value("complainted_mchid"),
             idempotentId: given.value("idempotent_id"),
             message: given.value("message"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateRefundProgress(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func updateRefundProgress(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.complaints.updateRefundProgress(
             complaintId: given.value("complaint_id"),
             action: given.value("action"),
@@ -150,63 +198,90 @@ enum ComplaintsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.uploadImage(
+    private static func uploadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.uploadImage(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func downloadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.complaints.downloadImage(
+    private static func downloadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let file = try await client.complaints.downloadImage(
             mediaId: given.value("media_id"),
             options: options
-        ))
+        )
+        return .file(file)
     }
 
     @available(*, deprecated)
-    private static func listComplaintsV1(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.listComplaintsV1(
+    private static func listComplaintsV1(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.listComplaintsV1(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             subMchid: given.option("sub_mchid"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listComplaintsV1Pager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.complaints.listComplaintsV1Pager(
+    private static func listComplaintsV1Pager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.complaints.listComplaintsV1Pager(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             subMchid: given.option("sub_mchid"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
     @available(*, deprecated)
-    private static func getComplaintV1(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.getComplaintV1(
+    private static func getComplaintV1(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.getComplaintV1(
             transactionId: given.value("transaction_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listNegotiationHistoriesV1(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.complaints.listNegotiationHistoriesV1(
+    private static func listNegotiationHistoriesV1(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.complaints.listNegotiationHistoriesV1(
             transactionId: given.value("transaction_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func createFeedbackV1(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func createFeedbackV1(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.complaints.createFeedbackV1(
             transactionId: given.value("transaction_id"),
             complaintedMchid: given.value("complainted_mchid"),

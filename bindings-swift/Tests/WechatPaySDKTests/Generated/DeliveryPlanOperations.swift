@@ -15,8 +15,11 @@ enum DeliveryPlanOperations: ProductOperations {
         }
     }
 
-    private static func createPlan(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.deliveryPlan.createPlan(
+    private static func createPlan(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.deliveryPlan.createPlan(
             outRequestNo: given.value("out_request_no"),
             brandId: given.value("brand_id"),
             productCouponId: given.value("product_coupon_id"),
@@ -32,11 +35,15 @@ enum DeliveryPlanOperations: ProductOperations {
             dailyLimit: given.option("daily_limit"),
             recommendWord: given.option("recommend_word"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listPlans(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.deliveryPlan.listPlans(
+    private static func listPlans(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.deliveryPlan.listPlans(
             brandId: given.value("brand_id"),
             offset: given.option("offset"),
             pageSize: given.option("page_size"),
@@ -44,11 +51,15 @@ enum DeliveryPlanOperations: ProductOperations {
             planState: given.option("plan_state"),
             auditState: given.option("audit_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listPlansPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.deliveryPlan.listPlansPager(
+    private static func listPlansPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.deliveryPlan.listPlansPager(
             brandId: given.value("brand_id"),
             offset: given.option("offset"),
             pageSize: given.option("page_size"),
@@ -56,19 +67,27 @@ enum DeliveryPlanOperations: ProductOperations {
             planState: given.option("plan_state"),
             auditState: given.option("audit_state"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func updatePlan(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.deliveryPlan.updatePlan(
+    private static func updatePlan(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.deliveryPlan.updatePlan(
             planId: given.value("plan_id"),
             outRequestNo: given.value("out_request_no"),
             modifyContent: given.value("modify_content"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminatePlan(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func terminatePlan(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.deliveryPlan.terminatePlan(
             planId: given.value("plan_id"),
             options: options
@@ -76,11 +95,15 @@ enum DeliveryPlanOperations: ProductOperations {
         return .nothing
     }
 
-    private static func setNotifyUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.deliveryPlan.setNotifyUrl(
+    private static func setNotifyUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.deliveryPlan.setNotifyUrl(
             notifyUrl: given.value("notify_url"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -16,24 +16,35 @@ enum DiscountCardOperations: ProductOperations {
         }
     }
 
-    private static func prepareCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.discountCard.prepareCard(
+    private static func prepareCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.discountCard.prepareCard(
             appid: given.value("appid"),
             cardTemplateId: given.value("card_template_id"),
             notifyUrl: given.value("notify_url"),
             outCardCode: given.value("out_card_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.discountCard.getCard(
+    private static func getCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.discountCard.getCard(
             outCardCode: given.value("out_card_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func addUserRecords(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func addUserRecords(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.discountCard.addUserRecords(
             outCardCode: given.value("out_card_code"),
             cardTemplateId: given.value("card_template_id"),
@@ -45,28 +56,40 @@ enum DiscountCardOperations: ProductOperations {
     }
 
     @available(*, deprecated)
-    private static func getOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.discountCard.getOrderByOutTradeNo(
+    private static func getOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.discountCard.getOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getOrderByOutOrderNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.discountCard.getOrderByOutOrderNo(
+    private static func getOrderByOutOrderNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.discountCard.getOrderByOutOrderNo(
             outOrderNo: given.value("out_order_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func updateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.discountCard.updateOrder(
+    private static func updateOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.discountCard.updateOrder(
             outOrderNo: given.value("out_order_no"),
             objectives: given.option("objectives"),
             rewards: given.option("rewards"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -5,20 +5,34 @@ import WechatPaySDK
 enum EcommerceAccountOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
+        case "validate_cancellation": validateCancellation
         case "submit_cancellation_withdrawal": submitCancellationWithdrawal
+        case "get_cancellation_withdrawal_by_out_request_no": getCancellationWithdrawalByOutRequestNo
         case "get_cancellation_withdrawal_by_applyment_id": getCancellationWithdrawalByApplymentId
         case "confirm_cancellation_withdrawal": confirmCancellationWithdrawal
-        case "get_cancellation_withdrawal_by_out_request_no": getCancellationWithdrawalByOutRequestNo
-        case "validate_cancellation": validateCancellation
-        case "submit_cancellation_application": submitCancellationApplication
         case "upload_cancellation_application_media": uploadCancellationApplicationMedia
+        case "submit_cancellation_application": submitCancellationApplication
         case "get_cancellation_application": getCancellationApplication
         default: nil
         }
     }
 
-    private static func submitCancellationWithdrawal(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.submitCancellationWithdrawal(
+    private static func validateCancellation(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.validateCancellation(
+            subMchid: given.value("sub_mchid"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func submitCancellationWithdrawal(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.submitCancellationWithdrawal(
             subMchid: given.value("sub_mchid"),
             outRequestNo: given.value("out_request_no"),
             additionalMaterials: given.option("additional_materials"),
@@ -27,18 +41,37 @@ enum EcommerceAccountOperations: ProductOperations {
             remark: given.option("remark"),
             withdraw: given.option("withdraw"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCancellationWithdrawalByApplymentId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.getCancellationWithdrawalByApplymentId(
+    private static func getCancellationWithdrawalByOutRequestNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.getCancellationWithdrawalByOutRequestNo(
+            outRequestNo: given.value("out_request_no"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getCancellationWithdrawalByApplymentId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.getCancellationWithdrawalByApplymentId(
             applymentId: given.value("applyment_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func confirmCancellationWithdrawal(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.confirmCancellationWithdrawal(
+    private static func confirmCancellationWithdrawal(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.confirmCancellationWithdrawal(
             subMchid: given.value("sub_mchid"),
             cancelContractVersion: given.value("cancel_contract_version"),
             confirmTime: given.value("confirm_time"),
@@ -46,44 +79,43 @@ enum EcommerceAccountOperations: ProductOperations {
             outRequestNo: given.option("out_request_no"),
             applymentId: given.option("applyment_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCancellationWithdrawalByOutRequestNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.getCancellationWithdrawalByOutRequestNo(
-            outRequestNo: given.value("out_request_no"),
+    private static func uploadCancellationApplicationMedia(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.uploadCancellationApplicationMedia(
+            file: given.file(),
+            fileName: given.value("file_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func validateCancellation(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.validateCancellation(
-            subMchid: given.value("sub_mchid"),
-            options: options
-        ))
-    }
-
-    private static func submitCancellationApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.submitCancellationApplication(
+    private static func submitCancellationApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.submitCancellationApplication(
             subMchid: given.value("sub_mchid"),
             outApplyNo: given.value("out_apply_no"),
             applicationInfo: given.value("application_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadCancellationApplicationMedia(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.uploadCancellationApplicationMedia(
-            file: given.file(),
-            fileName: given.value("file_name"),
-            options: options
-        ))
-    }
-
-    private static func getCancellationApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceAccount.getCancellationApplication(
+    private static func getCancellationApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceAccount.getCancellationApplication(
             outApplyNo: given.value("out_apply_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -6,17 +6,20 @@ enum EcommerceRefundOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
         case "create_refund": createRefund
-        case "get_refund_by_refund_id": getRefundByRefundId
         case "get_refund_by_out_refund_no": getRefundByOutRefundNo
+        case "get_refund_by_refund_id": getRefundByRefundId
         case "create_abnormal_refund": createAbnormalRefund
-        case "get_return_advance": getReturnAdvance
         case "create_return_advance": createReturnAdvance
+        case "get_return_advance": getReturnAdvance
         default: nil
         }
     }
 
-    private static func createRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.createRefund(
+    private static func createRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.createRefund(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             outRefundNo: given.value("out_refund_no"),
@@ -33,29 +36,41 @@ enum EcommerceRefundOperations: ProductOperations {
             reason: given.option("reason"),
             refundAccount: given.option("refund_account"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundByRefundId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.getRefundByRefundId(
-            refundId: given.value("refund_id"),
-            subMchid: given.value("sub_mchid"),
-            individualAuthId: given.option("individual_auth_id"),
-            options: options
-        ))
-    }
-
-    private static func getRefundByOutRefundNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.getRefundByOutRefundNo(
+    private static func getRefundByOutRefundNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.getRefundByOutRefundNo(
             outRefundNo: given.value("out_refund_no"),
             subMchid: given.value("sub_mchid"),
             individualAuthId: given.option("individual_auth_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createAbnormalRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.createAbnormalRefund(
+    private static func getRefundByRefundId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.getRefundByRefundId(
+            refundId: given.value("refund_id"),
+            subMchid: given.value("sub_mchid"),
+            individualAuthId: given.option("individual_auth_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func createAbnormalRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.createAbnormalRefund(
             refundId: given.value("refund_id"),
             subMchid: given.value("sub_mchid"),
             outRefundNo: given.value("out_refund_no"),
@@ -69,22 +84,31 @@ enum EcommerceRefundOperations: ProductOperations {
             bankType: given.option("bank_type"),
             realName: given.option("real_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getReturnAdvance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.getReturnAdvance(
+    private static func createReturnAdvance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.createReturnAdvance(
             refundId: given.value("refund_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createReturnAdvance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceRefund.createReturnAdvance(
+    private static func getReturnAdvance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceRefund.getReturnAdvance(
             refundId: given.value("refund_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -5,24 +5,18 @@ import WechatPaySDK
 enum EcommerceSubsidyOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "cancel_subsidy": cancelSubsidy
         case "create_subsidy": createSubsidy
         case "return_subsidy": returnSubsidy
+        case "cancel_subsidy": cancelSubsidy
         default: nil
         }
     }
 
-    private static func cancelSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceSubsidy.cancelSubsidy(
-            subMchid: given.value("sub_mchid"),
-            transactionId: given.value("transaction_id"),
-            description: given.value("description"),
-            options: options
-        ))
-    }
-
-    private static func createSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceSubsidy.createSubsidy(
+    private static func createSubsidy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceSubsidy.createSubsidy(
             subMchid: given.value("sub_mchid"),
             transactionId: given.value("transaction_id"),
             description: given.value("description"),
@@ -30,11 +24,15 @@ enum EcommerceSubsidyOperations: ProductOperations {
             refundId: given.option("refund_id"),
             outSubsidyNo: given.option("out_subsidy_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func returnSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceSubsidy.returnSubsidy(
+    private static func returnSubsidy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceSubsidy.returnSubsidy(
             subMchid: given.value("sub_mchid"),
             transactionId: given.value("transaction_id"),
             description: given.value("description"),
@@ -43,6 +41,20 @@ enum EcommerceSubsidyOperations: ProductOperations {
             refundId: given.option("refund_id"),
             subsidyId: given.option("subsidy_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func cancelSubsidy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceSubsidy.cancelSubsidy(
+            subMchid: given.value("sub_mchid"),
+            transactionId: given.value("transaction_id"),
+            description: given.value("description"),
+            options: options
+        )
+        return .answer(answer)
     }
 }

@@ -15,23 +15,34 @@ enum EcommerceTransferOperations: ProductOperations {
         }
     }
 
-    private static func createAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.createAuthorization(
+    private static func createAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.createAuthorization(
             subMchid: given.value("sub_mchid"),
             agreementList: given.value("agreement_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.getAuthorization(
+    private static func getAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.getAuthorization(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.createTransferBill(
+    private static func createTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.createTransferBill(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             openid: given.value("openid"),
@@ -42,30 +53,43 @@ enum EcommerceTransferOperations: ProductOperations {
             notifyUrl: given.option("notify_url"),
             userName: given.option("user_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBillByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.getTransferBillByOutBillNo(
+    private static func getTransferBillByOutBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.getTransferBillByOutBillNo(
             outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.getTransferBillByTransferBillNo(
+    private static func getTransferBillByTransferBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.getTransferBillByTransferBillNo(
             transferBillNo: given.value("transfer_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.ecommerceTransfer.cancelTransferBill(
+    private static func cancelTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.ecommerceTransfer.cancelTransferBill(
             outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -32,18 +32,25 @@ enum EducationOperations: ProductOperations {
         }
     }
 
-    private static func getPapayContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getPapayContract(
+    private static func getPapayContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getPapayContract(
             contractId: given.value("contract_id"),
             appid: given.value("appid"),
             subMchid: given.option("sub_mchid"),
             subAppid: given.option("sub_appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignPapayContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.preSignPapayContract(
+    private static func preSignPapayContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.preSignPapayContract(
             appid: given.value("appid"),
             openid: given.value("openid"),
             planId: given.value("plan_id"),
@@ -54,10 +61,14 @@ enum EducationOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             subOpenid: given.option("sub_openid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminatePapayContract(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func terminatePapayContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.education.terminatePapayContract(
             contractId: given.value("contract_id"),
             options: options
@@ -65,7 +76,10 @@ enum EducationOperations: ProductOperations {
         return .nothing
     }
 
-    private static func createPapayTransaction(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func createPapayTransaction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.education.createPapayTransaction(
             appid: given.value("appid"),
             outTradeNo: given.value("out_trade_no"),
@@ -84,23 +98,34 @@ enum EducationOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getPapayTransactionByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getPapayTransactionByTransactionId(
+    private static func getPapayTransactionByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getPapayTransactionByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getPapayTransactionByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getPapayTransactionByOutTradeNo(
+    private static func getPapayTransactionByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getPapayTransactionByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendPapayNotification(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func sendPapayNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.education.sendPapayNotification(
             contractId: given.value("contract_id"),
             appid: given.value("appid"),
@@ -111,8 +136,11 @@ enum EducationOperations: ProductOperations {
         return .nothing
     }
 
-    private static func listPapayUserContracts(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.listPapayUserContracts(
+    private static func listPapayUserContracts(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.listPapayUserContracts(
             openid: given.value("openid"),
             appid: given.value("appid"),
             planId: given.value("plan_id"),
@@ -123,11 +151,15 @@ enum EducationOperations: ProductOperations {
             subOpenid: given.option("sub_openid"),
             contractStatus: given.option("contract_status"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listPapayUserContractsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.education.listPapayUserContractsPager(
+    private static func listPapayUserContractsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.education.listPapayUserContractsPager(
             openid: given.value("openid"),
             appid: given.value("appid"),
             planId: given.value("plan_id"),
@@ -138,60 +170,84 @@ enum EducationOperations: ProductOperations {
             subOpenid: given.option("sub_openid"),
             contractStatus: given.option("contract_status"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func listStarOrders(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.listStarOrders(
+    private static func listStarOrders(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.listStarOrders(
             appid: given.value("appid"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             wechatOpenid: given.option("wechat_openid"),
             qq: given.option("qq"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStarOrdersPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.education.listStarOrdersPager(
+    private static func listStarOrdersPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.education.listStarOrdersPager(
             appid: given.value("appid"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             wechatOpenid: given.option("wechat_openid"),
             qq: given.option("qq"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func createStarOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.createStarOrder(
+    private static func createStarOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.createStarOrder(
             appid: given.value("appid"),
             createTime: given.value("create_time"),
             rightId: given.value("right_id"),
             wechatOpenid: given.option("wechat_openid"),
             qq: given.option("qq"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getStarUserByOpenid(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getStarUserByOpenid(
+    private static func getStarUserByOpenid(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getStarUserByOpenid(
             wechatOpenid: given.value("wechat_openid"),
             appid: given.value("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getStarUserByQq(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getStarUserByQq(
+    private static func getStarUserByQq(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getStarUserByQq(
             qq: given.value("qq"),
             appid: given.value("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignSchoolContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.preSignSchoolContract(
+    private static func preSignSchoolContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.preSignSchoolContract(
             appid: given.value("appid"),
             openid: given.value("openid"),
             planId: given.value("plan_id"),
@@ -203,17 +259,25 @@ enum EducationOperations: ProductOperations {
             downgradeDefaultContract: given.option("downgrade_default_contract"),
             identity: given.option("identity"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSchoolContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getSchoolContract(
+    private static func getSchoolContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getSchoolContract(
             contractId: given.value("contract_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminateSchoolContract(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func terminateSchoolContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.education.terminateSchoolContract(
             contractId: given.value("contract_id"),
             options: options
@@ -221,8 +285,11 @@ enum EducationOperations: ProductOperations {
         return .nothing
     }
 
-    private static func createSchoolTransaction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.createSchoolTransaction(
+    private static func createSchoolTransaction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.createSchoolTransaction(
             appid: given.value("appid"),
             outTradeNo: given.value("out_trade_no"),
             description: given.value("description"),
@@ -239,51 +306,72 @@ enum EducationOperations: ProductOperations {
             paymentMode: given.option("payment_mode"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSchoolTransactionByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getSchoolTransactionByTransactionId(
+    private static func getSchoolTransactionByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getSchoolTransactionByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSchoolTransactionByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getSchoolTransactionByOutTradeNo(
+    private static func getSchoolTransactionByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getSchoolTransactionByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listSchoolUserContracts(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.listSchoolUserContracts(
+    private static func listSchoolUserContracts(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.listSchoolUserContracts(
             openid: given.value("openid"),
             planId: given.value("plan_id"),
             contractStatus: given.value("contract_status"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listSchoolUserContractsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.education.listSchoolUserContractsPager(
+    private static func listSchoolUserContractsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.education.listSchoolUserContractsPager(
             openid: given.value("openid"),
             planId: given.value("plan_id"),
             contractStatus: given.value("contract_status"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getSchoolUserDebtState(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.education.getSchoolUserDebtState(
+    private static func getSchoolUserDebtState(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.education.getSchoolUserDebtState(
             openid: given.value("openid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -10,11 +10,15 @@ enum ExpressOperations: ProductOperations {
         }
     }
 
-    private static func transformUserOpenid(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.express.transformUserOpenid(
+    private static func transformUserOpenid(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.express.transformUserOpenid(
             openid: given.value("openid"),
             appid: given.value("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

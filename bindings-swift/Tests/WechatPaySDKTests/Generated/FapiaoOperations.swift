@@ -33,23 +33,34 @@ enum FapiaoOperations: ProductOperations {
         }
     }
 
-    private static func downloadFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.fapiao.downloadFile(
+    private static func downloadFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let file = try await client.fapiao.downloadFile(
             token: given.value("token"),
             options: options
-        ))
+        )
+        return .file(file)
     }
 
-    private static func createCardTemplate(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.createCardTemplate(
+    private static func createCardTemplate(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.createCardTemplate(
             subMchid: given.value("sub_mchid"),
             cardAppid: given.value("card_appid"),
             cardTemplateInformation: given.value("card_template_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func issueFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func issueFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.issueFapiao(
             fapiaoApplyId: given.value("fapiao_apply_id"),
             buyerInformation: given.value("buyer_information"),
@@ -61,7 +72,10 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func issueGeneralFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func issueGeneralFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.issueGeneralFapiao(
             subMchid: given.value("sub_mchid"),
             fapiaoApplyId: given.value("fapiao_apply_id"),
@@ -72,7 +86,10 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func issuePassengerTransportFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func issuePassengerTransportFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.issuePassengerTransportFapiao(
             subMchid: given.value("sub_mchid"),
             fapiaoApplyId: given.value("fapiao_apply_id"),
@@ -83,7 +100,10 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func issueRefinedOilFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func issueRefinedOilFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.issueRefinedOilFapiao(
             subMchid: given.value("sub_mchid"),
             fapiaoApplyId: given.value("fapiao_apply_id"),
@@ -94,7 +114,10 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func issueRealEstateLeasingFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func issueRealEstateLeasingFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.issueRealEstateLeasingFapiao(
             subMchid: given.value("sub_mchid"),
             fapiaoApplyId: given.value("fapiao_apply_id"),
@@ -105,34 +128,49 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.uploadFile(
+    private static func uploadFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.uploadFile(
             file: given.file(),
             subMchid: given.value("sub_mchid"),
             fileType: given.value("file_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getApplication(
+    private static func getApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getApplication(
             fapiaoApplyId: given.value("fapiao_apply_id"),
             subMchid: given.value("sub_mchid"),
             fapiaoId: given.option("fapiao_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listFiles(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.listFiles(
+    private static func listFiles(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.listFiles(
             fapiaoApplyId: given.value("fapiao_apply_id"),
             subMchid: given.value("sub_mchid"),
             fapiaoId: given.option("fapiao_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func insertCards(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func insertCards(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.insertCards(
             fapiaoApplyId: given.value("fapiao_apply_id"),
             subMchid: given.value("sub_mchid"),
@@ -144,7 +182,10 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func reverseFapiao(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseFapiao(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.reverseFapiao(
             fapiaoApplyId: given.value("fapiao_apply_id"),
             subMchid: given.value("sub_mchid"),
@@ -155,8 +196,11 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getInviteUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getInviteUrl(
+    private static func getInviteUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getInviteUrl(
             fapiaoMode: given.value("fapiao_mode"),
             inviteCode: given.value("invite_code"),
             operationType: given.value("operation_type"),
@@ -166,11 +210,15 @@ enum FapiaoOperations: ProductOperations {
             inviteChannel: given.option("invite_channel"),
             operateUser: given.option("operate_user"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listInvitedMerchants(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.listInvitedMerchants(
+    private static func listInvitedMerchants(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.listInvitedMerchants(
             offset: given.value("offset"),
             limit: given.value("limit"),
             mchInviteStatus: given.value("mch_invite_status"),
@@ -178,11 +226,15 @@ enum FapiaoOperations: ProductOperations {
             queryTimeStart: given.value("query_time_start"),
             inviteCode: given.option("invite_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listInvitedMerchantsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.fapiao.listInvitedMerchantsPager(
+    private static func listInvitedMerchantsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.fapiao.listInvitedMerchantsPager(
             limit: given.value("limit"),
             mchInviteStatus: given.value("mch_invite_status"),
             queryTimeEnd: given.value("query_time_end"),
@@ -190,52 +242,76 @@ enum FapiaoOperations: ProductOperations {
             offset: given.value("offset"),
             inviteCode: given.option("invite_code"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getMerchantBaseInformation(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getMerchantBaseInformation(
+    private static func getMerchantBaseInformation(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getMerchantBaseInformation(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDevelopmentConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getDevelopmentConfig(
+    private static func getDevelopmentConfig(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getDevelopmentConfig(
             subMchCode: given.option("sub_mch_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateDevelopmentConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.updateDevelopmentConfig(
+    private static func updateDevelopmentConfig(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.updateDevelopmentConfig(
             subMchCode: given.value("sub_mch_code"),
             callbackUrl: given.option("callback_url"),
             showFapiaoCell: given.option("show_fapiao_cell"),
             supportVatFapiao: given.option("support_vat_fapiao"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listTaxCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.listTaxCodes(
+    private static func listTaxCodes(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.listTaxCodes(
             offset: given.value("offset"),
             limit: given.value("limit"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listTaxCodesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.fapiao.listTaxCodesPager(
+    private static func listTaxCodesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.fapiao.listTaxCodesPager(
             limit: given.value("limit"),
             offset: given.value("offset"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func checkSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func checkSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.fapiao.checkSubMerchant(
             subMchid: given.value("sub_mchid"),
             options: options
@@ -243,24 +319,35 @@ enum FapiaoOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getSubMerchantCheckStatus(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getSubMerchantCheckStatus(
+    private static func getSubMerchantCheckStatus(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getSubMerchantCheckStatus(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserTitle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getUserTitle(
+    private static func getUserTitle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getUserTitle(
             subMchid: given.value("sub_mchid"),
             fapiaoApplyId: given.value("fapiao_apply_id"),
             scene: given.value("scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserTitleUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fapiao.getUserTitleUrl(
+    private static func getUserTitleUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fapiao.getUserTitleUrl(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             openid: given.value("openid"),
@@ -273,6 +360,7 @@ enum FapiaoOperations: ProductOperations {
             showEmailCell: given.option("show_email_cell"),
             showPhoneCell: given.option("show_phone_cell"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -15,16 +15,23 @@ enum FundsToOverseaOperations: ProductOperations {
         }
     }
 
-    private static func getBillDownloadUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.getBillDownloadUrl(
+    private static func getBillDownloadUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.getBillDownloadUrl(
             billDate: given.value("bill_date"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.createOrder(
+    private static func createOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.createOrder(
             subMchid: given.value("sub_mchid"),
             transactionId: given.value("transaction_id"),
             outOrderId: given.value("out_order_id"),
@@ -36,20 +43,28 @@ enum FundsToOverseaOperations: ProductOperations {
             goodsInfo: given.option("goods_info"),
             presaleInfo: given.option("presale_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.getOrder(
+    private static func getOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.getOrder(
             outOrderId: given.value("out_order_id"),
             subMchid: given.value("sub_mchid"),
             transactionId: given.value("transaction_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createReturnOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.createReturnOrder(
+    private static func createReturnOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.createReturnOrder(
             subMchid: given.value("sub_mchid"),
             transactionId: given.value("transaction_id"),
             outOrderId: given.value("out_order_id"),
@@ -58,22 +73,31 @@ enum FundsToOverseaOperations: ProductOperations {
             supplementInfo: given.value("supplement_info"),
             refundId: given.option("refund_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getReturnOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.getReturnOrder(
+    private static func getReturnOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.getReturnOrder(
             outReturnNo: given.value("out_return_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getAvailableAbroadAmount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.fundsToOversea.getAvailableAbroadAmount(
+    private static func getAvailableAbroadAmount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.fundsToOversea.getAvailableAbroadAmount(
             transactionId: given.value("transaction_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -22,35 +22,53 @@ enum GlobalComplaintsOperations: ProductOperations {
         }
     }
 
-    private static func deleteNotification(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func deleteNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalComplaints.deleteNotification(
             options: options
         )
         return .nothing
     }
 
-    private static func getNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.getNotification(
+    private static func getNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.getNotification(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.createNotification(
+    private static func createNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.createNotification(
             url: given.value("url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.updateNotification(
+    private static func updateNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.updateNotification(
             url: given.value("url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listComplaints(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.listComplaints(
+    private static func listComplaints(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.listComplaints(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             offset: given.option("offset"),
@@ -58,11 +76,15 @@ enum GlobalComplaintsOperations: ProductOperations {
             complaintedMchid: given.option("complainted_mchid"),
             mchLanguage: given.option("mch_language"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listComplaintsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalComplaints.listComplaintsPager(
+    private static func listComplaintsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalComplaints.listComplaintsPager(
             beginDate: given.value("begin_date"),
             endDate: given.value("end_date"),
             offset: given.option("offset"),
@@ -70,18 +92,26 @@ enum GlobalComplaintsOperations: ProductOperations {
             complaintedMchid: given.option("complainted_mchid"),
             mchLanguage: given.option("mch_language"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.getComplaint(
+    private static func getComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.getComplaint(
             complaintId: given.value("complaint_id"),
             mchLanguage: given.option("mch_language"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func completeComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func completeComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalComplaints.completeComplaint(
             complaintId: given.value("complaint_id"),
             complaintedMchid: given.value("complainted_mchid"),
@@ -90,27 +120,38 @@ enum GlobalComplaintsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func listNegotiationHistories(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.listNegotiationHistories(
+    private static func listNegotiationHistories(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.listNegotiationHistories(
             complaintId: given.value("complaint_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             mchLanguage: given.option("mch_language"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listNegotiationHistoriesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalComplaints.listNegotiationHistoriesPager(
+    private static func listNegotiationHistoriesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalComplaints.listNegotiationHistoriesPager(
             complaintId: given.value("complaint_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             mchLanguage: given.option("mch_language"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func respondToComplaint(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func respondToComplaint(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalComplaints.respondToComplaint(
             complaintId: given.value("complaint_id"),
             complaintedMchid: given.value("complainted_mchid"),
@@ -123,19 +164,27 @@ enum GlobalComplaintsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalComplaints.uploadImage(
+    private static func uploadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalComplaints.uploadImage(
             file: given.file(),
             filename: given.option("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func downloadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.globalComplaints.downloadImage(
+    private static func downloadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let file = try await client.globalComplaints.downloadImage(
             mediaId: given.value("media_id"),
             complaintId: given.value("complaint_id"),
             options: options
-        ))
+        )
+        return .file(file)
     }
 }

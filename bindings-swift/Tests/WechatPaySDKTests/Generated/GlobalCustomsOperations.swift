@@ -22,8 +22,11 @@ enum GlobalCustomsOperations: ProductOperations {
         }
     }
 
-    private static func listOrders(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.listOrders(
+    private static func listOrders(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.listOrders(
             mchid: given.value("mchid"),
             appid: given.value("appid"),
             orderNo: given.value("order_no"),
@@ -32,11 +35,15 @@ enum GlobalCustomsOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listOrdersPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalCustoms.listOrdersPager(
+    private static func listOrdersPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalCustoms.listOrdersPager(
             mchid: given.value("mchid"),
             appid: given.value("appid"),
             orderNo: given.value("order_no"),
@@ -45,11 +52,15 @@ enum GlobalCustomsOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func updateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.updateOrder(
+    private static func updateOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.updateOrder(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -63,11 +74,15 @@ enum GlobalCustomsOperations: ProductOperations {
             productFee: given.option("product_fee"),
             transportFee: given.option("transport_fee"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func declareOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.declareOrder(
+    private static func declareOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.declareOrder(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -81,11 +96,15 @@ enum GlobalCustomsOperations: ProductOperations {
             productFee: given.option("product_fee"),
             transportFee: given.option("transport_fee"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func redeclareOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.redeclareOrder(
+    private static func redeclareOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.redeclareOrder(
             appid: given.value("appid"),
             merchantCustomsNo: given.value("merchant_customs_no"),
             customs: given.value("customs"),
@@ -95,11 +114,15 @@ enum GlobalCustomsOperations: ProductOperations {
             subOrderId: given.option("sub_order_id"),
             subOrderNo: given.option("sub_order_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func verifyIdentity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.verifyIdentity(
+    private static func verifyIdentity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.verifyIdentity(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -111,12 +134,16 @@ enum GlobalCustomsOperations: ProductOperations {
             mchid: given.option("mchid"),
             subOrderNo: given.option("sub_order_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listLegacyOrders(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.listLegacyOrders(
+    private static func listLegacyOrders(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.listLegacyOrders(
             mchid: given.value("mchid"),
             appid: given.value("appid"),
             orderNo: given.value("order_no"),
@@ -125,12 +152,16 @@ enum GlobalCustomsOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listLegacyOrdersPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalCustoms.listLegacyOrdersPager(
+    private static func listLegacyOrdersPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalCustoms.listLegacyOrdersPager(
             mchid: given.value("mchid"),
             appid: given.value("appid"),
             orderNo: given.value("order_no"),
@@ -139,12 +170,16 @@ enum GlobalCustomsOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
     @available(*, deprecated)
-    private static func updateLegacyOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.updateLegacyOrder(
+    private static func updateLegacyOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.updateLegacyOrder(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -157,12 +192,16 @@ enum GlobalCustomsOperations: ProductOperations {
             productFee: given.option("product_fee"),
             transportFee: given.option("transport_fee"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func declareLegacyOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.declareLegacyOrder(
+    private static func declareLegacyOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.declareLegacyOrder(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -176,12 +215,16 @@ enum GlobalCustomsOperations: ProductOperations {
             productFee: given.option("product_fee"),
             transportFee: given.option("transport_fee"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func redeclareLegacyOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.redeclareLegacyOrder(
+    private static func redeclareLegacyOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.redeclareLegacyOrder(
             appid: given.value("appid"),
             merchantCustomsNo: given.value("merchant_customs_no"),
             customs: given.value("customs"),
@@ -191,12 +234,16 @@ enum GlobalCustomsOperations: ProductOperations {
             subOrderId: given.option("sub_order_id"),
             subOrderNo: given.option("sub_order_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func verifyLegacyIdentity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalCustoms.verifyLegacyIdentity(
+    private static func verifyLegacyIdentity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalCustoms.verifyLegacyIdentity(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outTradeNo: given.value("out_trade_no"),
@@ -208,6 +255,7 @@ enum GlobalCustomsOperations: ProductOperations {
             mchid: given.option("mchid"),
             subOrderNo: given.option("sub_order_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

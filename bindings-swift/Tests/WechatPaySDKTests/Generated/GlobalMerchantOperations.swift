@@ -22,16 +22,23 @@ enum GlobalMerchantOperations: ProductOperations {
         }
     }
 
-    private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.uploadFile(
+    private static func uploadFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.uploadFile(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createH5PermissionApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.createH5PermissionApplication(
+    private static func createH5PermissionApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.createH5PermissionApplication(
             subMchid: given.value("sub_mchid"),
             domains: given.value("domains"),
             websiteUrl: given.value("website_url"),
@@ -44,18 +51,26 @@ enum GlobalMerchantOperations: ProductOperations {
             websiteHomepagePics: given.option("website_homepage_pics"),
             websiteState: given.option("website_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getH5PermissionApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.getH5PermissionApplication(
+    private static func getH5PermissionApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.getH5PermissionApplication(
             applymentId: given.value("applyment_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateH5PermissionApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.updateH5PermissionApplication(
+    private static func updateH5PermissionApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.updateH5PermissionApplication(
             applymentId: given.value("applyment_id"),
             domains: given.value("domains"),
             applymentType: given.option("applyment_type"),
@@ -67,11 +82,15 @@ enum GlobalMerchantOperations: ProductOperations {
             websiteState: given.option("website_state"),
             websiteUrl: given.option("website_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createH5DomainApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.createH5DomainApplication(
+    private static func createH5DomainApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.createH5DomainApplication(
             outApplymentId: given.value("out_applyment_id"),
             domains: given.value("domains"),
             websiteUrl: given.value("website_url"),
@@ -81,18 +100,26 @@ enum GlobalMerchantOperations: ProductOperations {
             websiteHomepagePics: given.option("website_homepage_pics"),
             websiteState: given.option("website_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getH5DomainApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.getH5DomainApplication(
+    private static func getH5DomainApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.getH5DomainApplication(
             applymentId: given.value("applyment_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateH5DomainApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.updateH5DomainApplication(
+    private static func updateH5DomainApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.updateH5DomainApplication(
             applymentId: given.value("applyment_id"),
             domains: given.value("domains"),
             websiteBusinessPagePics: given.option("website_business_page_pics"),
@@ -100,26 +127,38 @@ enum GlobalMerchantOperations: ProductOperations {
             websiteState: given.option("website_state"),
             websiteUrl: given.option("website_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getH5Permission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.getH5Permission(
+    private static func getH5Permission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.getH5Permission(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.uploadImage(
+    private static func uploadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.uploadImage(
             file: given.file(),
             filename: given.option("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func addSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.addSubMerchant(
+    private static func addSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.addSubMerchant(
             spAppid: given.value("sp_appid"),
             name: given.value("name"),
             business: given.value("business"),
@@ -142,11 +181,15 @@ enum GlobalMerchantOperations: ProductOperations {
             settlementBankNumber: given.option("settlement_bank_number"),
             idempotencyKey: given.option("Idempotency-Key"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func replaceSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.replaceSubMerchant(
+    private static func replaceSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.replaceSubMerchant(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             name: given.value("name"),
@@ -168,20 +211,28 @@ enum GlobalMerchantOperations: ProductOperations {
             principal: given.option("principal"),
             registrationCertificateCopy: given.option("registration_certificate_copy"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.getSubMerchant(
+    private static func getSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.getSubMerchant(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalMerchant.updateSubMerchant(
+    private static func updateSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalMerchant.updateSubMerchant(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             name: given.value("name"),
@@ -203,6 +254,7 @@ enum GlobalMerchantOperations: ProductOperations {
             registrationCertificateCopy: given.option("registration_certificate_copy"),
             settlementBankNumber: given.option("settlement_bank_number"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -21,8 +21,11 @@ enum GlobalPapayOperations: ProductOperations {
         }
     }
 
-    private static func preSignApp(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.preSignApp(
+    private static func preSignApp(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.preSignApp(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -37,11 +40,15 @@ enum GlobalPapayOperations: ProductOperations {
             userClientIp: given.option("user_client_ip"),
             userDisplayName: given.option("user_display_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignH5(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.preSignH5(
+    private static func preSignH5(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.preSignH5(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -57,11 +64,15 @@ enum GlobalPapayOperations: ProductOperations {
             userClientIp: given.option("user_client_ip"),
             userDisplayName: given.option("user_display_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignJsapi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.preSignJsapi(
+    private static func preSignJsapi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.preSignJsapi(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -76,11 +87,15 @@ enum GlobalPapayOperations: ProductOperations {
             userClientIp: given.option("user_client_ip"),
             userDisplayName: given.option("user_display_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignMiniProgram(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.preSignMiniProgram(
+    private static func preSignMiniProgram(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.preSignMiniProgram(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -95,11 +110,15 @@ enum GlobalPapayOperations: ProductOperations {
             userClientIp: given.option("user_client_ip"),
             userDisplayName: given.option("user_display_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getContractByOutContractCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.getContractByOutContractCode(
+    private static func getContractByOutContractCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.getContractByOutContractCode(
             outContractCode: given.value("out_contract_code"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
@@ -108,11 +127,15 @@ enum GlobalPapayOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             planId: given.option("plan_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSignWeb(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.preSignWeb(
+    private static func preSignWeb(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.preSignWeb(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -127,11 +150,15 @@ enum GlobalPapayOperations: ProductOperations {
             userClientIp: given.option("user_client_ip"),
             userDisplayName: given.option("user_display_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getContractByContractId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.getContractByContractId(
+    private static func getContractByContractId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.getContractByContractId(
             contractId: given.value("contract_id"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
@@ -140,10 +167,14 @@ enum GlobalPapayOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             planId: given.option("plan_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminateContract(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func terminateContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPapay.terminateContract(
             contractId: given.value("contract_id"),
             subMchid: given.option("sub_mchid"),
@@ -156,8 +187,11 @@ enum GlobalPapayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func createTransaction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.createTransaction(
+    private static func createTransaction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.createTransaction(
             outTradeNo: given.value("out_trade_no"),
             description: given.value("description"),
             contractId: given.value("contract_id"),
@@ -172,18 +206,26 @@ enum GlobalPapayOperations: ProductOperations {
             goodsTag: given.option("goods_tag"),
             sceneInfo: given.option("scene_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransactionByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.getTransactionByOutTradeNo(
+    private static func getTransactionByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.getTransactionByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func reverseTransaction(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseTransaction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPapay.reverseTransaction(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.value("sub_mchid"),
@@ -192,11 +234,15 @@ enum GlobalPapayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getTransactionByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPapay.getTransactionByTransactionId(
+    private static func getTransactionByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPapay.getTransactionByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -32,13 +32,20 @@ enum GlobalPayOperations: ProductOperations {
         }
     }
 
-    private static func downloadCertificates(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.downloadCertificates(
+    private static func downloadCertificates(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.downloadCertificates(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func reverseOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPay.reverseOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.value("sub_mchid"),
@@ -49,7 +56,10 @@ enum GlobalPayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func reverseOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPay.reverseOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.value("sub_mchid"),
@@ -60,8 +70,11 @@ enum GlobalPayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func micropay(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.micropay(
+    private static func micropay(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.micropay(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -80,24 +93,36 @@ enum GlobalPayOperations: ProductOperations {
             payer: given.option("payer"),
             sceneInfo: given.option("scene_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubMerchantRechargeRefundBalance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getSubMerchantRechargeRefundBalance(
+    private static func getSubMerchantRechargeRefundBalance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getSubMerchantRechargeRefundBalance(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRechargeRefundBalance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getRechargeRefundBalance(
+    private static func getRechargeRefundBalance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getRechargeRefundBalance(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listRefunds(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.listRefunds(
+    private static func listRefunds(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.listRefunds(
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             offset: given.value("offset"),
@@ -106,11 +131,15 @@ enum GlobalPayOperations: ProductOperations {
             transactionId: given.option("transaction_id"),
             outTradeNo: given.option("out_trade_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listRefundsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalPay.listRefundsPager(
+    private static func listRefundsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalPay.listRefundsPager(
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             count: given.value("count"),
@@ -119,11 +148,15 @@ enum GlobalPayOperations: ProductOperations {
             transactionId: given.option("transaction_id"),
             outTradeNo: given.option("out_trade_no"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func createRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.createRefund(
+    private static func createRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.createRefund(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -138,31 +171,43 @@ enum GlobalPayOperations: ProductOperations {
             reason: given.option("reason"),
             source: given.option("source"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundByRefundId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getRefundByRefundId(
+    private static func getRefundByRefundId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getRefundByRefundId(
             refundId: given.value("refund_id"),
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundByOutRefundNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getRefundByOutRefundNo(
+    private static func getRefundByOutRefundNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getRefundByOutRefundNo(
             outRefundNo: given.value("out_refund_no"),
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listSettlements(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.listSettlements(
+    private static func listSettlements(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.listSettlements(
             offset: given.value("offset"),
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
@@ -170,11 +215,15 @@ enum GlobalPayOperations: ProductOperations {
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listSettlementsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.globalPay.listSettlementsPager(
+    private static func listSettlementsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.globalPay.listSettlementsPager(
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
             offset: given.value("offset"),
@@ -182,22 +231,30 @@ enum GlobalPayOperations: ProductOperations {
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func downloadStatement(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.globalPay.downloadStatement(
+    private static func downloadStatement(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let file = try await client.globalPay.downloadStatement(
             date: given.value("date"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             acceptEncoding: given.option("Accept-Encoding"),
             options: options
-        ))
+        )
+        return .file(file)
     }
 
-    private static func prepayApp(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.prepayApp(
+    private static func prepayApp(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.prepayApp(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -219,20 +276,28 @@ enum GlobalPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getOrderByTransactionId(
+    private static func getOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func closeOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPay.closeOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             mchid: given.option("mchid"),
@@ -243,8 +308,11 @@ enum GlobalPayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func prepayJsapi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.prepayJsapi(
+    private static func prepayJsapi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.prepayJsapi(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -266,11 +334,15 @@ enum GlobalPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayH5(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.prepayH5(
+    private static func prepayH5(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.prepayH5(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -292,11 +364,15 @@ enum GlobalPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayNative(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.prepayNative(
+    private static func prepayNative(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.prepayNative(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -318,20 +394,28 @@ enum GlobalPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPay.getOrderByOutTradeNo(
+    private static func getOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPay.getOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.value("mchid"),
             subMchid: given.value("sub_mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func closeOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPay.closeOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),
@@ -342,7 +426,10 @@ enum GlobalPayOperations: ProductOperations {
         return .nothing
     }
 
-    private static func reverseLegacyOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseLegacyOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPay.reverseLegacyOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),

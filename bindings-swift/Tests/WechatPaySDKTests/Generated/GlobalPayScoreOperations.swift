@@ -14,18 +14,25 @@ enum GlobalPayScoreOperations: ProductOperations {
         }
     }
 
-    private static func getServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPayScore.getServiceOrder(
+    private static func getServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPayScore.getServiceOrder(
             subMchid: given.value("sub_mchid"),
             serviceId: given.value("service_id"),
             outOrderNo: given.option("out_order_no"),
             queryId: given.option("query_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalPayScore.createServiceOrder(
+    private static func createServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalPayScore.createServiceOrder(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             outOrderNo: given.value("out_order_no"),
@@ -44,10 +51,14 @@ enum GlobalPayScoreOperations: ProductOperations {
             postDiscounts: given.option("post_discounts"),
             postPayments: given.option("post_payments"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func cancelServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPayScore.cancelServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -58,7 +69,10 @@ enum GlobalPayScoreOperations: ProductOperations {
         return .nothing
     }
 
-    private static func completeServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func completeServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPayScore.completeServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -77,7 +91,10 @@ enum GlobalPayScoreOperations: ProductOperations {
         return .nothing
     }
 
-    private static func syncServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func syncServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalPayScore.syncServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),

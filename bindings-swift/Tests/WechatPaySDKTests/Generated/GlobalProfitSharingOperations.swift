@@ -21,16 +21,23 @@ enum GlobalProfitSharingOperations: ProductOperations {
         }
     }
 
-    private static func getBillDownloadUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getBillDownloadUrl(
+    private static func getBillDownloadUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getBillDownloadUrl(
             subMchid: given.option("sub_mchid"),
             billDate: given.option("bill_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.createOrder(
+    private static func createOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.createOrder(
             appid: given.value("appid"),
             transactionId: given.value("transaction_id"),
             outOrderNo: given.value("out_order_no"),
@@ -39,29 +46,41 @@ enum GlobalProfitSharingOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             receivers: given.option("receivers"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func unfreezeOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.unfreezeOrder(
+    private static func unfreezeOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.unfreezeOrder(
             transactionId: given.value("transaction_id"),
             description: given.value("description"),
             outOrderNo: given.value("out_order_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getOrder(
+    private static func getOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.option("sub_mchid"),
             transactionId: given.option("transaction_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deleteReceiver(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func deleteReceiver(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalProfitSharing.deleteReceiver(
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -73,8 +92,11 @@ enum GlobalProfitSharingOperations: ProductOperations {
         return .nothing
     }
 
-    private static func addReceiver(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.addReceiver(
+    private static func addReceiver(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.addReceiver(
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
             subAppid: given.option("sub_appid"),
@@ -90,11 +112,15 @@ enum GlobalProfitSharingOperations: ProductOperations {
             relationType: given.option("relation_type"),
             scene: given.option("scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getReceiver(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getReceiver(
+    private static func getReceiver(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getReceiver(
             account: given.value("account"),
             subMchid: given.option("sub_mchid"),
             appid: given.option("appid"),
@@ -102,24 +128,36 @@ enum GlobalProfitSharingOperations: ProductOperations {
             transactionId: given.option("transaction_id"),
             type: given.option("type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundBillDownloadUrl(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getRefundBillDownloadUrl(
+    private static func getRefundBillDownloadUrl(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getRefundBillDownloadUrl(
             subMchid: given.option("sub_mchid"),
             billDate: given.option("bill_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundableBalance(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getRefundableBalance(
+    private static func getRefundableBalance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getRefundableBalance(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func markTransaction(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func markTransaction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.globalProfitSharing.markTransaction(
             subMchid: given.option("sub_mchid"),
             outTradeNo: given.option("out_trade_no"),
@@ -129,19 +167,27 @@ enum GlobalProfitSharingOperations: ProductOperations {
         return .nothing
     }
 
-    private static func getUnsplitAmount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getUnsplitAmount(
+    private static func getUnsplitAmount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getUnsplitAmount(
             transactionId: given.value("transaction_id"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefundableAmount(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.globalProfitSharing.getRefundableAmount(
+    private static func getRefundableAmount(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.globalProfitSharing.getRefundableAmount(
             transactionId: given.value("transaction_id"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -14,24 +14,35 @@ enum GoldPlanOperations: ProductOperations {
         }
     }
 
-    private static func updateStatus(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.goldPlan.updateStatus(
+    private static func updateStatus(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.goldPlan.updateStatus(
             subMchid: given.value("sub_mchid"),
             operationType: given.value("operation_type"),
             operationPayScene: given.option("operation_pay_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateCustomPageStatus(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.goldPlan.updateCustomPageStatus(
+    private static func updateCustomPageStatus(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.goldPlan.updateCustomPageStatus(
             subMchid: given.value("sub_mchid"),
             operationType: given.value("operation_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func setAdvertisingIndustryFilters(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func setAdvertisingIndustryFilters(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.goldPlan.setAdvertisingIndustryFilters(
             subMchid: given.value("sub_mchid"),
             advertisingIndustryFilters: given.value("advertising_industry_filters"),
@@ -40,7 +51,10 @@ enum GoldPlanOperations: ProductOperations {
         return .nothing
     }
 
-    private static func openAdvertising(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func openAdvertising(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.goldPlan.openAdvertising(
             subMchid: given.value("sub_mchid"),
             advertisingIndustryFilters: given.option("advertising_industry_filters"),
@@ -49,7 +63,10 @@ enum GoldPlanOperations: ProductOperations {
         return .nothing
     }
 
-    private static func closeAdvertising(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeAdvertising(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.goldPlan.closeAdvertising(
             subMchid: given.value("sub_mchid"),
             options: options

@@ -33,15 +33,22 @@ enum HkPayOperations: ProductOperations {
         }
     }
 
-    private static func downloadCertificates(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.downloadCertificates(
+    private static func downloadCertificates(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.downloadCertificates(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func addSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.addSubMerchant(
+    private static func addSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.addSubMerchant(
             spAppid: given.value("sp_appid"),
             name: given.value("name"),
             business: given.value("business"),
@@ -61,12 +68,16 @@ enum HkPayOperations: ProductOperations {
             settlementBankNumber: given.option("settlement_bank_number"),
             idempotencyKey: given.option("Idempotency-Key"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func updateSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.updateSubMerchant(
+    private static func updateSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.updateSubMerchant(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             name: given.value("name"),
@@ -86,22 +97,30 @@ enum HkPayOperations: ProductOperations {
             registrationCertificateNumber: given.option("registration_certificate_number"),
             settlementBankNumber: given.option("settlement_bank_number"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getSubMerchant(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.getSubMerchant(
+    private static func getSubMerchant(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.getSubMerchant(
             subMchid: given.value("sub_mchid"),
             spAppid: given.value("sp_appid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listRefunds(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.listRefunds(
+    private static func listRefunds(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.listRefunds(
             subMchid: given.value("sub_mchid"),
             offset: given.value("offset"),
             count: given.value("count"),
@@ -110,12 +129,16 @@ enum HkPayOperations: ProductOperations {
             transactionId: given.option("transaction_id"),
             outTradeNo: given.option("out_trade_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listRefundsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.hkPay.listRefundsPager(
+    private static func listRefundsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.hkPay.listRefundsPager(
             subMchid: given.value("sub_mchid"),
             count: given.value("count"),
             offset: given.value("offset"),
@@ -124,12 +147,16 @@ enum HkPayOperations: ProductOperations {
             transactionId: given.option("transaction_id"),
             outTradeNo: given.option("out_trade_no"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
     @available(*, deprecated)
-    private static func createRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.createRefund(
+    private static func createRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.createRefund(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -143,34 +170,46 @@ enum HkPayOperations: ProductOperations {
             notifyUrl: given.option("notify_url"),
             reason: given.option("reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getRefundByRefundId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.getRefundByRefundId(
+    private static func getRefundByRefundId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.getRefundByRefundId(
             refundId: given.value("refund_id"),
             subMchid: given.value("sub_mchid"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getRefundByOutRefundNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.getRefundByOutRefundNo(
+    private static func getRefundByOutRefundNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.getRefundByOutRefundNo(
             outRefundNo: given.value("out_refund_no"),
             subMchid: given.value("sub_mchid"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listSettlements(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.listSettlements(
+    private static func listSettlements(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.listSettlements(
             offset: given.value("offset"),
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
@@ -178,12 +217,16 @@ enum HkPayOperations: ProductOperations {
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func listSettlementsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.hkPay.listSettlementsPager(
+    private static func listSettlementsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.hkPay.listSettlementsPager(
             limit: given.value("limit"),
             settleState: given.value("settle_state"),
             offset: given.value("offset"),
@@ -191,22 +234,30 @@ enum HkPayOperations: ProductOperations {
             settleEndDate: given.option("settle_end_date"),
             settleStartDate: given.option("settle_start_date"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
     @available(*, deprecated)
-    private static func downloadStatement(_ client: Client, _ given: Given) async throws -> Outcome {
-        .file(try await client.hkPay.downloadStatement(
+    private static func downloadStatement(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let file = try await client.hkPay.downloadStatement(
             date: given.value("date"),
             mchid: given.option("mchid"),
             acceptEncoding: given.option("Accept-Encoding"),
             options: options
-        ))
+        )
+        return .file(file)
     }
 
     @available(*, deprecated)
-    private static func prepayApp(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.prepayApp(
+    private static func prepayApp(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.prepayApp(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -228,22 +279,30 @@ enum HkPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.getOrderByTransactionId(
+    private static func getOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.getOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.value("sub_mchid"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func closeOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.hkPay.closeOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             mchid: given.option("mchid"),
@@ -255,7 +314,10 @@ enum HkPayOperations: ProductOperations {
     }
 
     @available(*, deprecated)
-    private static func reverseOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.hkPay.reverseOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             subMchid: given.value("sub_mchid"),
@@ -267,8 +329,11 @@ enum HkPayOperations: ProductOperations {
     }
 
     @available(*, deprecated)
-    private static func prepayJsapi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.prepayJsapi(
+    private static func prepayJsapi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.prepayJsapi(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -290,12 +355,16 @@ enum HkPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func micropay(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.micropay(
+    private static func micropay(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.micropay(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -314,12 +383,16 @@ enum HkPayOperations: ProductOperations {
             payer: given.option("payer"),
             sceneInfo: given.option("scene_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func prepayH5(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.prepayH5(
+    private static func prepayH5(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.prepayH5(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -341,12 +414,16 @@ enum HkPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func prepayNative(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.prepayNative(
+    private static func prepayNative(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.prepayNative(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             spAppid: given.value("sp_appid"),
@@ -368,22 +445,30 @@ enum HkPayOperations: ProductOperations {
             timeExpire: given.option("time_expire"),
             timeStart: given.option("time_start"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func getOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.hkPay.getOrderByOutTradeNo(
+    private static func getOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.hkPay.getOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.value("sub_mchid"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
     @available(*, deprecated)
-    private static func closeOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.hkPay.closeOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),
@@ -395,7 +480,10 @@ enum HkPayOperations: ProductOperations {
     }
 
     @available(*, deprecated)
-    private static func reverseOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func reverseOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.hkPay.reverseOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.value("sub_mchid"),

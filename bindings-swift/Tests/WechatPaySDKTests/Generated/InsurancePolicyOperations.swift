@@ -14,8 +14,11 @@ enum InsurancePolicyOperations: ProductOperations {
         }
     }
 
-    private static func createAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.insurancePolicy.createAuthorization(
+    private static func createAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.insurancePolicy.createAuthorization(
             appid: given.value("appid"),
             planId: given.value("plan_id"),
             outInsuranceNo: given.value("out_insurance_no"),
@@ -24,18 +27,26 @@ enum InsurancePolicyOperations: ProductOperations {
             payeeAppid: given.option("payee_appid"),
             payeeMchid: given.option("payee_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.insurancePolicy.getAuthorization(
+    private static func getAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.insurancePolicy.getAuthorization(
             outInsuranceNo: given.value("out_insurance_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadPolicy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.insurancePolicy.uploadPolicy(
+    private static func uploadPolicy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.insurancePolicy.uploadPolicy(
             appid: given.value("appid"),
             openid: given.value("openid"),
             planId: given.value("plan_id"),
@@ -68,18 +79,26 @@ enum InsurancePolicyOperations: ProductOperations {
             startRenewalTime: given.option("start_renewal_time"),
             subsequentPeriodAmount: given.option("subsequent_period_amount"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getPolicy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.insurancePolicy.getPolicy(
+    private static func getPolicy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.insurancePolicy.getPolicy(
             outInsuranceNo: given.value("out_insurance_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updatePolicy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.insurancePolicy.updatePolicy(
+    private static func updatePolicy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.insurancePolicy.updatePolicy(
             outInsuranceNo: given.value("out_insurance_no"),
             planId: given.option("plan_id"),
             address: given.option("address"),
@@ -107,6 +126,7 @@ enum InsurancePolicyOperations: ProductOperations {
             subsequentPeriodAmount: given.option("subsequent_period_amount"),
             supportRenewal: given.option("support_renewal"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

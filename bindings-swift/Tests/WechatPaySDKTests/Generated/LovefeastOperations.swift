@@ -13,38 +13,54 @@ enum LovefeastOperations: ProductOperations {
         }
     }
 
-    private static func getBrand(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.lovefeast.getBrand(
+    private static func getBrand(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.lovefeast.getBrand(
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listOrders(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.lovefeast.listOrders(
+    private static func listOrders(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.lovefeast.listOrders(
             openid: given.value("openid"),
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
             offset: given.option("offset"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listOrdersPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.lovefeast.listOrdersPager(
+    private static func listOrdersPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.lovefeast.listOrdersPager(
             openid: given.value("openid"),
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
             offset: given.option("offset"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.lovefeast.getOrder(
+    private static func getOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.lovefeast.getOrder(
             openid: given.value("openid"),
             outTradeNo: given.value("out_trade_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

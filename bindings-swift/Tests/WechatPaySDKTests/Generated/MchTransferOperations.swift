@@ -25,8 +25,11 @@ enum MchTransferOperations: ProductOperations {
         }
     }
 
-    private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createTransferBill(
+    private static func createTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.createTransferBill(
             appid: given.value("appid"),
             openid: given.value("openid"),
             outBillNo: given.value("out_bill_no"),
@@ -39,32 +42,48 @@ enum MchTransferOperations: ProductOperations {
             userRecvPerception: given.option("user_recv_perception"),
             userRecvStyle: given.option("user_recv_style"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBillByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getTransferBillByOutBillNo(
+    private static func getTransferBillByOutBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getTransferBillByOutBillNo(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBillByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getTransferBillByTransferBillNo(
+    private static func getTransferBillByTransferBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getTransferBillByTransferBillNo(
             transferBillNo: given.value("transfer_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.cancelTransferBill(
+    private static func cancelTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.cancelTransferBill(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createUserConfirmAuthorization(
+    private static func createUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.createUserConfirmAuthorization(
             appid: given.value("appid"),
             openid: given.value("openid"),
             outAuthorizationNo: given.value("out_authorization_no"),
@@ -74,26 +93,38 @@ enum MchTransferOperations: ProductOperations {
             sceneInfo: given.option("scene_info"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getUserConfirmAuthorization(
+    private static func getUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getUserConfirmAuthorization(
             outAuthorizationNo: given.value("out_authorization_no"),
             isDisplayAuthorization: given.option("is_display_authorization"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.closeUserConfirmAuthorization(
+    private static func closeUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.closeUserConfirmAuthorization(
             outAuthorizationNo: given.value("out_authorization_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preTransferWithAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.preTransferWithAuthorization(
+    private static func preTransferWithAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.preTransferWithAuthorization(
             appid: given.value("appid"),
             openid: given.value("openid"),
             outBillNo: given.value("out_bill_no"),
@@ -107,11 +138,15 @@ enum MchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func transferWithAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.transferWithAuthorization(
+    private static func transferWithAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.transferWithAuthorization(
             appid: given.value("appid"),
             outBillNo: given.value("out_bill_no"),
             transferSceneId: given.value("transfer_scene_id"),
@@ -125,39 +160,59 @@ enum MchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createElectronicReceiptByOutBillNo(
+    private static func createElectronicReceiptByOutBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.createElectronicReceiptByOutBillNo(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getElectronicReceiptByOutBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getElectronicReceiptByOutBillNo(
+    private static func getElectronicReceiptByOutBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getElectronicReceiptByOutBillNo(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createElectronicReceiptByTransferBillNo(
+    private static func createElectronicReceiptByTransferBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.createElectronicReceiptByTransferBillNo(
             transferBillNo: given.value("transfer_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getElectronicReceiptByTransferBillNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getElectronicReceiptByTransferBillNo(
+    private static func getElectronicReceiptByTransferBillNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getElectronicReceiptByTransferBillNo(
             transferBillNo: given.value("transfer_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createQqWalletBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.createQqWalletBill(
+    private static func createQqWalletBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.createQqWalletBill(
             appid: given.value("appid"),
             openid: given.value("openid"),
             outBillNo: given.value("out_bill_no"),
@@ -169,20 +224,29 @@ enum MchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userQq: given.option("user_qq"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getQqWalletBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.getQqWalletBill(
+    private static func getQqWalletBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.getQqWalletBill(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelQqWalletBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.mchTransfer.cancelQqWalletBill(
+    private static func cancelQqWalletBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.mchTransfer.cancelQqWalletBill(
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -12,27 +12,39 @@ enum MediaOperations: ProductOperations {
         }
     }
 
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.media.uploadImage(
+    private static func uploadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.media.uploadImage(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadVideo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.media.uploadVideo(
+    private static func uploadVideo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.media.uploadVideo(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadMarketingImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.media.uploadMarketingImage(
+    private static func uploadMarketingImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.media.uploadMarketingImage(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -13,8 +13,11 @@ enum MedicalInsuranceOperations: ProductOperations {
         }
     }
 
-    private static func createOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.medicalInsurance.createOrder(
+    private static func createOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.medicalInsurance.createOrder(
             appid: given.value("appid"),
             outTradeNo: given.value("out_trade_no"),
             cityId: given.value("city_id"),
@@ -50,26 +53,38 @@ enum MedicalInsuranceOperations: ProductOperations {
             relative: given.option("relative"),
             wechatPayCashFee: given.option("wechat_pay_cash_fee"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByMixTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.medicalInsurance.getOrderByMixTradeNo(
+    private static func getOrderByMixTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.medicalInsurance.getOrderByMixTradeNo(
             mixTradeNo: given.value("mix_trade_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.medicalInsurance.getOrderByOutTradeNo(
+    private static func getOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.medicalInsurance.getOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func notifyRefund(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func notifyRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.medicalInsurance.notifyRefund(
             outRefundNo: given.value("out_refund_no"),
             medRefundGovFee: given.value("med_refund_gov_fee"),

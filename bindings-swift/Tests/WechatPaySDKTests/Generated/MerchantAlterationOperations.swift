@@ -21,39 +21,58 @@ enum MerchantAlterationOperations: ProductOperations {
         }
     }
 
-    private static func submitContactAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.submitContactAlteration(
+    private static func submitContactAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.submitContactAlteration(
             outRequestNo: given.value("out_request_no"),
             merchantCode: given.value("merchant_code"),
             contactInfo: given.option("contact_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getContactAlterationByOutRequestNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getContactAlterationByOutRequestNo(
+    private static func getContactAlterationByOutRequestNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getContactAlterationByOutRequestNo(
             merchantCode: given.value("merchant_code"),
             outRequestNo: given.value("out_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getContactAlterationByApplyId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getContactAlterationByApplyId(
+    private static func getContactAlterationByApplyId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getContactAlterationByApplyId(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelContactAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.cancelContactAlteration(
+    private static func cancelContactAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.cancelContactAlteration(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func submitSubjectAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.submitSubjectAlteration(
+    private static func submitSubjectAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.submitSubjectAlteration(
             outRequestNo: given.value("out_request_no"),
             merchantCode: given.value("merchant_code"),
             organizationType: given.value("organization_type"),
@@ -66,59 +85,88 @@ enum MerchantAlterationOperations: ProductOperations {
             legalPersonInfo: given.option("legal_person_info"),
             uboInfoList: given.option("ubo_info_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubjectAlterationByOutRequestNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getSubjectAlterationByOutRequestNo(
+    private static func getSubjectAlterationByOutRequestNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getSubjectAlterationByOutRequestNo(
             merchantCode: given.value("merchant_code"),
             outRequestNo: given.value("out_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubjectAlterationByApplyId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getSubjectAlterationByApplyId(
+    private static func getSubjectAlterationByApplyId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getSubjectAlterationByApplyId(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelSubjectAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.cancelSubjectAlteration(
+    private static func cancelSubjectAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.cancelSubjectAlteration(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func submitNameAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.submitNameAlteration(
+    private static func submitNameAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.submitNameAlteration(
             subMchid: given.value("sub_mchid"),
             outRequestNo: given.value("out_request_no"),
             merchantShortname: given.value("merchant_shortname"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getNameAlterationByOutRequestNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getNameAlterationByOutRequestNo(
+    private static func getNameAlterationByOutRequestNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getNameAlterationByOutRequestNo(
             subMchid: given.value("sub_mchid"),
             outRequestNo: given.value("out_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getNameAlterationByApplyId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.getNameAlterationByApplyId(
+    private static func getNameAlterationByApplyId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.getNameAlterationByApplyId(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelNameAlteration(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantAlteration.cancelNameAlteration(
+    private static func cancelNameAlteration(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantAlteration.cancelNameAlteration(
             applyId: given.value("apply_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -15,53 +15,77 @@ enum MerchantComplianceOperations: ProductOperations {
         }
     }
 
-    private static func createInactiveMerchantVerification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.createInactiveMerchantVerification(
+    private static func createInactiveMerchantVerification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.createInactiveMerchantVerification(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getInactiveMerchantVerification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.getInactiveMerchantVerification(
+    private static func getInactiveMerchantVerification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.getInactiveMerchantVerification(
             subMchid: given.value("sub_mchid"),
             verificationId: given.value("verification_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDueDiligence(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.getDueDiligence(
+    private static func getDueDiligence(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.getDueDiligence(
             dueDiligenceId: given.value("due_diligence_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func submitDueDiligence(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.submitDueDiligence(
+    private static func submitDueDiligence(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.submitDueDiligence(
             dueDiligenceId: given.value("due_diligence_id"),
             subMchid: given.value("sub_mchid"),
             submitData: given.option("submit_data"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadDueDiligenceFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.uploadDueDiligenceFile(
+    private static func uploadDueDiligenceFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.uploadDueDiligenceFile(
             dueDiligenceId: given.value("due_diligence_id"),
             file: given.file(),
             subMchid: given.value("sub_mchid"),
             itemId: given.value("item_id"),
             fileName: given.value("file_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getMerchantLimitations(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCompliance.getMerchantLimitations(
+    private static func getMerchantLimitations(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCompliance.getMerchantLimitations(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

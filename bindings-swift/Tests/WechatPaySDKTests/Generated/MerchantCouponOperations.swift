@@ -37,23 +37,34 @@ enum MerchantCouponOperations: ProductOperations {
         }
     }
 
-    private static func setCallback(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.setCallback(
+    private static func setCallback(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.setCallback(
             notifyUrl: given.value("notify_url"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getCallback(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getCallback(
+    private static func getCallback(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getCallback(
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.createStock(
+    private static func createStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.createStock(
             outRequestNo: given.value("out_request_no"),
             belongMerchant: given.value("belong_merchant"),
             couponCodeMode: given.value("coupon_code_mode"),
@@ -68,17 +79,25 @@ enum MerchantCouponOperations: ProductOperations {
             notifyConfig: given.option("notify_config"),
             subsidy: given.option("subsidy"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getStock(
+    private static func getStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getStock(
             stockId: given.value("stock_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateStock(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func updateStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.merchantCoupon.updateStock(
             stockId: given.value("stock_id"),
             outRequestNo: given.value("out_request_no"),
@@ -96,8 +115,11 @@ enum MerchantCouponOperations: ProductOperations {
         return .nothing
     }
 
-    private static func updateStockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.updateStockBudget(
+    private static func updateStockBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.updateStockBudget(
             stockId: given.value("stock_id"),
             modifyBudgetRequestNo: given.value("modify_budget_request_no"),
             currentMaxCoupons: given.option("current_max_coupons"),
@@ -105,71 +127,99 @@ enum MerchantCouponOperations: ProductOperations {
             targetMaxCoupons: given.option("target_max_coupons"),
             targetMaxCouponsByDay: given.option("target_max_coupons_by_day"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.uploadCouponCodes(
+    private static func uploadCouponCodes(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.uploadCouponCodes(
             stockId: given.value("stock_id"),
             uploadRequestNo: given.value("upload_request_no"),
             couponCodeList: given.value("coupon_code_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.listCouponCodes(
+    private static func listCouponCodes(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.listCouponCodes(
             stockId: given.value("stock_id"),
             appid: given.option("appid"),
             status: given.option("status"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCouponCodesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.merchantCoupon.listCouponCodesPager(
+    private static func listCouponCodesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.merchantCoupon.listCouponCodesPager(
             stockId: given.value("stock_id"),
             appid: given.option("appid"),
             status: given.option("status"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getCouponCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getCouponCode(
+    private static func getCouponCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getCouponCode(
             stockId: given.value("stock_id"),
             couponCode: given.value("coupon_code"),
             appid: given.option("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deleteCouponCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.deleteCouponCode(
+    private static func deleteCouponCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.deleteCouponCode(
             stockId: given.value("stock_id"),
             couponCode: given.value("coupon_code"),
             deleteRequestNo: given.value("delete_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendCoupon(
+    private static func sendCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.sendCoupon(
             appid: given.value("appid"),
             openid: given.value("openid"),
             stockId: given.value("stock_id"),
             outRequestNo: given.value("out_request_no"),
             couponCode: given.option("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendProductCoupon(
+    private static func sendProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.sendProductCoupon(
             appid: given.value("appid"),
             openid: given.value("openid"),
             stockId: given.value("stock_id"),
@@ -178,33 +228,45 @@ enum MerchantCouponOperations: ProductOperations {
             memberCardId: given.option("member_card_id"),
             couponCode: given.option("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSendProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.preSendProductCoupon(
+    private static func preSendProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.preSendProductCoupon(
             appid: given.value("appid"),
             stockId: given.value("stock_id"),
             sendRequestNo: given.value("send_request_no"),
             openid: given.option("openid"),
             couponCode: given.option("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendGovernmentCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.sendGovernmentCard(
+    private static func sendGovernmentCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.sendGovernmentCard(
             cardId: given.value("card_id"),
             appid: given.value("appid"),
             openid: given.value("openid"),
             outRequestNo: given.value("out_request_no"),
             sendTime: given.value("send_time"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCoupons(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.listCoupons(
+    private static func listCoupons(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.listCoupons(
             openid: given.value("openid"),
             appid: given.value("appid"),
             stockId: given.option("stock_id"),
@@ -215,11 +277,15 @@ enum MerchantCouponOperations: ProductOperations {
             creatorMerchant: given.option("creator_merchant"),
             senderMerchant: given.option("sender_merchant"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listCouponsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.merchantCoupon.listCouponsPager(
+    private static func listCouponsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.merchantCoupon.listCouponsPager(
             openid: given.value("openid"),
             appid: given.value("appid"),
             stockId: given.option("stock_id"),
@@ -230,20 +296,28 @@ enum MerchantCouponOperations: ProductOperations {
             creatorMerchant: given.option("creator_merchant"),
             senderMerchant: given.option("sender_merchant"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getCoupon(
+    private static func getCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func useCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.useCoupon(
+    private static func useCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.useCoupon(
             appid: given.value("appid"),
             useRequestNo: given.value("use_request_no"),
             couponCode: given.value("coupon_code"),
@@ -254,50 +328,70 @@ enum MerchantCouponOperations: ProductOperations {
             outTradeNo: given.option("out_trade_no"),
             mchId: given.option("mch_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func associateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.associateOrder(
+    private static func associateOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.associateOrder(
             stockId: given.value("stock_id"),
             outTradeNo: given.value("out_trade_no"),
             outRequestNo: given.value("out_request_no"),
             couponCode: given.value("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func disassociateOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.disassociateOrder(
+    private static func disassociateOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.disassociateOrder(
             stockId: given.value("stock_id"),
             outTradeNo: given.value("out_trade_no"),
             outRequestNo: given.value("out_request_no"),
             couponCode: given.value("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func returnCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.returnCoupon(
+    private static func returnCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.returnCoupon(
             stockId: given.value("stock_id"),
             returnRequestNo: given.value("return_request_no"),
             couponCode: given.value("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deactivateCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.deactivateCoupon(
+    private static func deactivateCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.deactivateCoupon(
             stockId: given.value("stock_id"),
             deactivateRequestNo: given.value("deactivate_request_no"),
             couponCode: given.value("coupon_code"),
             deactivateReason: given.option("deactivate_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func paySubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.paySubsidy(
+    private static func paySubsidy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.paySubsidy(
             stockId: given.value("stock_id"),
             transactionId: given.value("transaction_id"),
             description: given.value("description"),
@@ -307,27 +401,39 @@ enum MerchantCouponOperations: ProductOperations {
             payeeMerchant: given.value("payee_merchant"),
             payerMerchant: given.value("payer_merchant"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listSubsidyPayReceipts(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.listSubsidyPayReceipts(
+    private static func listSubsidyPayReceipts(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.listSubsidyPayReceipts(
             stockId: given.value("stock_id"),
             couponCode: given.value("coupon_code"),
             outSubsidyNo: given.option("out_subsidy_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubsidyPayReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getSubsidyPayReceipt(
+    private static func getSubsidyPayReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getSubsidyPayReceipt(
             subsidyReceiptId: given.value("subsidy_receipt_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func returnSubsidy(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.returnSubsidy(
+    private static func returnSubsidy(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.returnSubsidy(
             stockId: given.value("stock_id"),
             transactionId: given.value("transaction_id"),
             refundId: given.value("refund_id"),
@@ -338,13 +444,18 @@ enum MerchantCouponOperations: ProductOperations {
             payeeMerchant: given.value("payee_merchant"),
             payerMerchant: given.value("payer_merchant"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubsidyReturnReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantCoupon.getSubsidyReturnReceipt(
+    private static func getSubsidyReturnReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantCoupon.getSubsidyReturnReceipt(
             subsidyReturnReceiptId: given.value("subsidy_return_receipt_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

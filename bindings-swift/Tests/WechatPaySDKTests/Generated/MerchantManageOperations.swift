@@ -19,94 +19,134 @@ enum MerchantManageOperations: ProductOperations {
         }
     }
 
-    private static func listManageRecords(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.listManageRecords(
+    private static func listManageRecords(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.listManageRecords(
             subMchid: given.value("sub_mchid"),
             limit: given.value("limit"),
             manageRecordType: given.value("manage_record_type"),
             offset: given.option("offset"),
             manageRecordState: given.option("manage_record_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listManageRecordsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.merchantManage.listManageRecordsPager(
+    private static func listManageRecordsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.merchantManage.listManageRecordsPager(
             subMchid: given.value("sub_mchid"),
             limit: given.value("limit"),
             manageRecordType: given.value("manage_record_type"),
             offset: given.option("offset"),
             manageRecordState: given.option("manage_record_state"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getManageRecord(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.getManageRecord(
+    private static func getManageRecord(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.getManageRecord(
             manageRecordId: given.value("manage_record_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createManageSubmission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.createManageSubmission(
+    private static func createManageSubmission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.createManageSubmission(
             manageRecordId: given.value("manage_record_id"),
             subMchid: given.value("sub_mchid"),
             submitData: given.value("submit_data"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadSubmissionFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.uploadSubmissionFile(
+    private static func uploadSubmissionFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.uploadSubmissionFile(
             subMchid: given.value("sub_mchid"),
             file: given.file(),
             itemId: given.value("item_id"),
             fileName: given.value("file_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listBlockRecords(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.listBlockRecords(
+    private static func listBlockRecords(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.listBlockRecords(
             subMchid: given.value("sub_mchid"),
             limit: given.value("limit"),
             offset: given.option("offset"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listBlockRecordsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.merchantManage.listBlockRecordsPager(
+    private static func listBlockRecordsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.merchantManage.listBlockRecordsPager(
             subMchid: given.value("sub_mchid"),
             limit: given.value("limit"),
             offset: given.option("offset"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getBlockRecord(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.getBlockRecord(
+    private static func getBlockRecord(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.getBlockRecord(
             blockRecordId: given.value("block_record_id"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createBlockSubmission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.createBlockSubmission(
+    private static func createBlockSubmission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.createBlockSubmission(
             subMchid: given.value("sub_mchid"),
             merchantSubmitId: given.value("merchant_submit_id"),
             submitData: given.value("submit_data"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBlockSubmission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantManage.getBlockSubmission(
+    private static func getBlockSubmission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantManage.getBlockSubmission(
             blockSubmissionId: given.value("block_submission_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -18,8 +18,11 @@ enum MerchantRiskOperations: ProductOperations {
         }
     }
 
-    private static func listRiskTrades(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.listRiskTrades(
+    private static func listRiskTrades(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.listRiskTrades(
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
@@ -28,11 +31,15 @@ enum MerchantRiskOperations: ProductOperations {
             pageIndex: given.option("page_index"),
             pageSize: given.option("page_size"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func reportRiskTradeDisposal(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.reportRiskTradeDisposal(
+    private static func reportRiskTradeDisposal(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.reportRiskTradeDisposal(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),
             spMchid: given.option("sp_mchid"),
@@ -44,11 +51,15 @@ enum MerchantRiskOperations: ProductOperations {
             finalRiskType: given.option("final_risk_type"),
             refundAmount: given.option("refund_amount"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func reportTradeInformation(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.reportTradeInformation(
+    private static func reportTradeInformation(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.reportTradeInformation(
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
             openid: given.option("openid"),
@@ -96,11 +107,15 @@ enum MerchantRiskOperations: ProductOperations {
             userRiskLevel: given.option("user_risk_level"),
             userid: given.option("userid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTradeRisk(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.getTradeRisk(
+    private static func getTradeRisk(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.getTradeRisk(
             outTradeNo: given.value("out_trade_no"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
@@ -108,11 +123,15 @@ enum MerchantRiskOperations: ProductOperations {
             channelId: given.option("channel_id"),
             complaintsInformation: given.option("complaints_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func reportTradeRiskResult(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.reportTradeRiskResult(
+    private static func reportTradeRiskResult(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.reportTradeRiskResult(
             punishType: given.value("punish_type"),
             spMchid: given.option("sp_mchid"),
             subMchid: given.option("sub_mchid"),
@@ -123,33 +142,49 @@ enum MerchantRiskOperations: ProductOperations {
             complaintsInformation: given.option("complaints_information"),
             riskType: given.option("risk_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deleteViolationNotification(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func deleteViolationNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.merchantRisk.deleteViolationNotification(
             options: options
         )
         return .nothing
     }
 
-    private static func getViolationNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.getViolationNotification(
+    private static func getViolationNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.getViolationNotification(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createViolationNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.createViolationNotification(
+    private static func createViolationNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.createViolationNotification(
             notifyUrl: given.option("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateViolationNotification(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantRisk.updateViolationNotification(
+    private static func updateViolationNotification(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantRisk.updateViolationNotification(
             notifyUrl: given.option("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

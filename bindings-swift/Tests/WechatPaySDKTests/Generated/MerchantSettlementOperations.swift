@@ -14,47 +14,67 @@ enum MerchantSettlementOperations: ProductOperations {
         }
     }
 
-    private static func createSettlementRuleApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantSettlement.createSettlementRuleApplication(
+    private static func createSettlementRuleApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantSettlement.createSettlementRuleApplication(
             subMchid: given.value("sub_mchid"),
             acquiringBankId: given.value("acquiring_bank_id"),
             channelId: given.value("channel_id"),
             settleRuleId: given.value("settle_rule_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSettlementRuleApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantSettlement.getSettlementRuleApplication(
+    private static func getSettlementRuleApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantSettlement.getSettlementRuleApplication(
             applicationId: given.value("application_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createRateActivityApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantSettlement.createRateActivityApplication(
+    private static func createRateActivityApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantSettlement.createRateActivityApplication(
             subMchid: given.value("sub_mchid"),
             acquiringBankId: given.value("acquiring_bank_id"),
             channelId: given.value("channel_id"),
             activityDetail: given.value("activity_detail"),
             additionalInformation: given.option("additional_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRateActivityApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantSettlement.getRateActivityApplication(
+    private static func getRateActivityApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantSettlement.getRateActivityApplication(
             applicationId: given.value("application_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateRateActivityApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.merchantSettlement.updateRateActivityApplication(
+    private static func updateRateActivityApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.merchantSettlement.updateRateActivityApplication(
             applicationId: given.value("application_id"),
             activityDetailModification: given.option("activity_detail_modification"),
             additionalInformation: given.option("additional_information"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

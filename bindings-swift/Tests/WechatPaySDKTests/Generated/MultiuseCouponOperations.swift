@@ -5,37 +5,19 @@ import WechatPaySDK
 enum MultiuseCouponOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_refund_flow": getRefundFlow
+        case "send_coupon": sendCoupon
         case "get_send_flow": getSendFlow
         case "get_use_flow": getUseFlow
-        case "send_coupon": sendCoupon
+        case "get_refund_flow": getRefundFlow
         default: nil
         }
     }
 
-    private static func getRefundFlow(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.multiuseCoupon.getRefundFlow(
-            stockId: given.value("stock_id"),
-            options: options
-        ))
-    }
-
-    private static func getSendFlow(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.multiuseCoupon.getSendFlow(
-            stockId: given.value("stock_id"),
-            options: options
-        ))
-    }
-
-    private static func getUseFlow(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.multiuseCoupon.getUseFlow(
-            stockId: given.value("stock_id"),
-            options: options
-        ))
-    }
-
-    private static func sendCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.multiuseCoupon.sendCoupon(
+    private static func sendCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.multiuseCoupon.sendCoupon(
             openid: given.value("openid"),
             appid: given.value("appid"),
             stockId: given.value("stock_id"),
@@ -45,6 +27,40 @@ enum MultiuseCouponOperations: ProductOperations {
             userName: given.value("user_name"),
             amount: given.option("amount"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func getSendFlow(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.multiuseCoupon.getSendFlow(
+            stockId: given.value("stock_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getUseFlow(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.multiuseCoupon.getUseFlow(
+            stockId: given.value("stock_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getRefundFlow(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.multiuseCoupon.getRefundFlow(
+            stockId: given.value("stock_id"),
+            options: options
+        )
+        return .answer(answer)
     }
 }

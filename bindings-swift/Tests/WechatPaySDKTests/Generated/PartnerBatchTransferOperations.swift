@@ -16,8 +16,11 @@ enum PartnerBatchTransferOperations: ProductOperations {
         }
     }
 
-    private static func createBatch(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.createBatch(
+    private static func createBatch(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerBatchTransfer.createBatch(
             subMchid: given.value("sub_mchid"),
             outBatchNo: given.value("out_batch_no"),
             authorizationType: given.value("authorization_type"),
@@ -31,66 +34,91 @@ enum PartnerBatchTransferOperations: ProductOperations {
             transferPurpose: given.option("transfer_purpose"),
             transferScene: given.option("transfer_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByOutBatchNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getBatchByOutBatchNo(
+    private static func getBatchByOutBatchNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerBatchTransfer.getBatchByOutBatchNo(
             outBatchNo: given.value("out_batch_no"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByOutBatchNoPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.partnerBatchTransfer.getBatchByOutBatchNoPager(
+    private static func getBatchByOutBatchNoPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.partnerBatchTransfer.getBatchByOutBatchNoPager(
             outBatchNo: given.value("out_batch_no"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getBatchByBatchId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getBatchByBatchId(
+    private static func getBatchByBatchId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerBatchTransfer.getBatchByBatchId(
             batchId: given.value("batch_id"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBatchByBatchIdPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.partnerBatchTransfer.getBatchByBatchIdPager(
+    private static func getBatchByBatchIdPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.partnerBatchTransfer.getBatchByBatchIdPager(
             batchId: given.value("batch_id"),
             needQueryDetail: given.value("need_query_detail"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             detailStatus: given.option("detail_status"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getDetailByOutDetailNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getDetailByOutDetailNo(
+    private static func getDetailByOutDetailNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerBatchTransfer.getDetailByOutDetailNo(
             outBatchNo: given.value("out_batch_no"),
             outDetailNo: given.value("out_detail_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDetailByDetailId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerBatchTransfer.getDetailByDetailId(
+    private static func getDetailByDetailId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerBatchTransfer.getDetailByDetailId(
             batchId: given.value("batch_id"),
             detailId: given.value("detail_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

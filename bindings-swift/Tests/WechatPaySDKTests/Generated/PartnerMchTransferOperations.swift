@@ -21,23 +21,34 @@ enum PartnerMchTransferOperations: ProductOperations {
         }
     }
 
-    private static func createSubMerchantAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createSubMerchantAuthorization(
+    private static func createSubMerchantAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.createSubMerchantAuthorization(
             subMchid: given.value("sub_mchid"),
             outApplyNo: given.value("out_apply_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSubMerchantAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getSubMerchantAuthorization(
+    private static func getSubMerchantAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.getSubMerchantAuthorization(
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createTransferBill(
+    private static func createTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.createTransferBill(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             openid: given.value("openid"),
@@ -50,27 +61,39 @@ enum PartnerMchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getTransferBill(
+    private static func getTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.getTransferBill(
             outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelTransferBill(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.cancelTransferBill(
+    private static func cancelTransferBill(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.cancelTransferBill(
             outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createUserConfirmAuthorization(
+    private static func createUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.createUserConfirmAuthorization(
             appid: given.value("appid"),
             openid: given.value("openid"),
             outAuthorizationNo: given.value("out_authorization_no"),
@@ -79,25 +102,37 @@ enum PartnerMchTransferOperations: ProductOperations {
             userDisplayName: given.value("user_display_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getUserConfirmAuthorization(
+    private static func getUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.getUserConfirmAuthorization(
             outAuthorizationNo: given.value("out_authorization_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func closeUserConfirmAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.closeUserConfirmAuthorization(
+    private static func closeUserConfirmAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.closeUserConfirmAuthorization(
             outAuthorizationNo: given.value("out_authorization_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preTransferWithAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.preTransferWithAuthorization(
+    private static func preTransferWithAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.preTransferWithAuthorization(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             openid: given.value("openid"),
@@ -111,11 +146,15 @@ enum PartnerMchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func transferWithAuthorization(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.transferWithAuthorization(
+    private static func transferWithAuthorization(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.transferWithAuthorization(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             authorizationId: given.value("authorization_id"),
@@ -128,22 +167,31 @@ enum PartnerMchTransferOperations: ProductOperations {
             userName: given.option("user_name"),
             userRecvPerception: given.option("user_recv_perception"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.createElectronicReceipt(
+    private static func createElectronicReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.createElectronicReceipt(
             subMchid: given.value("sub_mchid"),
             outBillNo: given.value("out_bill_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getElectronicReceipt(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerMchTransfer.getElectronicReceipt(
+    private static func getElectronicReceipt(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerMchTransfer.getElectronicReceipt(
             outBillNo: given.value("out_bill_no"),
             subMchid: given.value("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

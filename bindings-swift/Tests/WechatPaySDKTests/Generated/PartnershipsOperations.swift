@@ -13,41 +13,57 @@ enum PartnershipsOperations: ProductOperations {
         }
     }
 
-    private static func listPartnerships(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerships.listPartnerships(
+    private static func listPartnerships(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerships.listPartnerships(
             authorizedData: given.value("authorized_data"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             partner: given.option("partner"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listPartnershipsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.partnerships.listPartnershipsPager(
+    private static func listPartnershipsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.partnerships.listPartnershipsPager(
             authorizedData: given.value("authorized_data"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             partner: given.option("partner"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func createPartnership(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerships.createPartnership(
+    private static func createPartnership(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerships.createPartnership(
             authorizedData: given.value("authorized_data"),
             partner: given.value("partner"),
             idempotencyKey: given.value("Idempotency-Key"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminatePartnership(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.partnerships.terminatePartnership(
+    private static func terminatePartnership(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.partnerships.terminatePartnership(
             authorizedData: given.value("authorized_data"),
             partner: given.value("partner"),
             idempotencyKey: given.value("Idempotency-Key"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -5,31 +5,24 @@ import WechatPaySDK
 enum PayAfterOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "get_order": getOrder
         case "create_order": createOrder
-        case "cancel_order": cancelOrder
+        case "get_order": getOrder
         case "complete_order": completeOrder
+        case "cancel_order": cancelOrder
         case "sync_order": syncOrder
-        case "get_smart_retail_order": getSmartRetailOrder
         case "create_smart_retail_order": createSmartRetailOrder
-        case "cancel_smart_retail_order": cancelSmartRetailOrder
+        case "get_smart_retail_order": getSmartRetailOrder
         case "complete_smart_retail_order": completeSmartRetailOrder
+        case "cancel_smart_retail_order": cancelSmartRetailOrder
         default: nil
         }
     }
 
-    private static func getOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.getOrder(
-            appid: given.option("appid"),
-            outOrderNo: given.option("out_order_no"),
-            queryId: given.option("query_id"),
-            serviceId: given.option("service_id"),
-            options: options
-        ))
-    }
-
-    private static func createOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.createOrder(
+    private static func createOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.createOrder(
             appid: given.value("appid"),
             outOrderNo: given.value("out_order_no"),
             serviceId: given.value("service_id"),
@@ -49,21 +42,29 @@ enum PayAfterOperations: ProductOperations {
             serviceStartTime: given.option("service_start_time"),
             userid: given.option("userid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.cancelOrder(
-            outOrderNo: given.value("out_order_no"),
-            appid: given.value("appid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
+    private static func getOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.getOrder(
+            appid: given.option("appid"),
+            outOrderNo: given.option("out_order_no"),
+            queryId: given.option("query_id"),
+            serviceId: given.option("service_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func completeOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.completeOrder(
+    private static func completeOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.completeOrder(
             outOrderNo: given.value("out_order_no"),
             appid: given.value("appid"),
             serviceId: given.value("service_id"),
@@ -78,32 +79,44 @@ enum PayAfterOperations: ProductOperations {
             realServiceStartTime: given.option("real_service_start_time"),
             totalAmount: given.option("total_amount"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func syncOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.syncOrder(
+    private static func cancelOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.cancelOrder(
+            outOrderNo: given.value("out_order_no"),
+            appid: given.value("appid"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func syncOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.syncOrder(
             outOrderNo: given.value("out_order_no"),
             appid: given.option("appid"),
             type: given.option("type"),
             serviceId: given.option("service_id"),
             detail: given.option("detail"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getSmartRetailOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.getSmartRetailOrder(
-            appid: given.option("appid"),
-            outOrderNo: given.option("out_order_no"),
-            queryId: given.option("query_id"),
-            serviceId: given.option("service_id"),
-            options: options
-        ))
-    }
-
-    private static func createSmartRetailOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.createSmartRetailOrder(
+    private static func createSmartRetailOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.createSmartRetailOrder(
             appid: given.value("appid"),
             outOrderNo: given.value("out_order_no"),
             serviceId: given.value("service_id"),
@@ -119,21 +132,29 @@ enum PayAfterOperations: ProductOperations {
             serviceStartLocation: given.option("service_start_location"),
             serviceStartTime: given.option("service_start_time"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func cancelSmartRetailOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.cancelSmartRetailOrder(
-            outOrderNo: given.value("out_order_no"),
-            appid: given.value("appid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
+    private static func getSmartRetailOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.getSmartRetailOrder(
+            appid: given.option("appid"),
+            outOrderNo: given.option("out_order_no"),
+            queryId: given.option("query_id"),
+            serviceId: given.option("service_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func completeSmartRetailOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payAfter.completeSmartRetailOrder(
+    private static func completeSmartRetailOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.completeSmartRetailOrder(
             outOrderNo: given.value("out_order_no"),
             appid: given.value("appid"),
             serviceId: given.value("service_id"),
@@ -148,6 +169,21 @@ enum PayAfterOperations: ProductOperations {
             realServiceStartTime: given.option("real_service_start_time"),
             totalAmount: given.option("total_amount"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func cancelSmartRetailOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payAfter.cancelSmartRetailOrder(
+            outOrderNo: given.value("out_order_no"),
+            appid: given.value("appid"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            options: options
+        )
+        return .answer(answer)
     }
 }

@@ -20,102 +20,146 @@ enum PayGiftOperations: ProductOperations {
         }
     }
 
-    private static func createFullSendActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.createFullSendActivity(
+    private static func createFullSendActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.createFullSendActivity(
             activityBaseInfo: given.value("activity_base_info"),
             awardSendRule: given.value("award_send_rule"),
             advancedSetting: given.option("advanced_setting"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivities(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.listActivities(
+    private static func listActivities(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.listActivities(
             offset: given.value("offset"),
             limit: given.value("limit"),
             activityName: given.option("activity_name"),
             activityStatus: given.option("activity_status"),
             awardType: given.option("award_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivitiesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.payGift.listActivitiesPager(
+    private static func listActivitiesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.payGift.listActivitiesPager(
             limit: given.value("limit"),
             offset: given.value("offset"),
             activityName: given.option("activity_name"),
             activityStatus: given.option("activity_status"),
             awardType: given.option("award_type"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.getActivity(
+    private static func getActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.getActivity(
             activityId: given.value("activity_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivityMerchants(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.listActivityMerchants(
-            activityId: given.value("activity_id"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            options: options
-        ))
-    }
-
-    private static func listActivityMerchantsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.payGift.listActivityMerchantsPager(
-            activityId: given.value("activity_id"),
-            offset: given.option("offset"),
-            limit: given.option("limit"),
-            options: options
-        ))
-    }
-
-    private static func listActivityGoods(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.listActivityGoods(
+    private static func listActivityMerchants(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.listActivityMerchants(
             activityId: given.value("activity_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivityGoodsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.payGift.listActivityGoodsPager(
+    private static func listActivityMerchantsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.payGift.listActivityMerchantsPager(
             activityId: given.value("activity_id"),
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func addActivityMerchants(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.addActivityMerchants(
+    private static func listActivityGoods(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.listActivityGoods(
+            activityId: given.value("activity_id"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func listActivityGoodsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.payGift.listActivityGoodsPager(
+            activityId: given.value("activity_id"),
+            offset: given.option("offset"),
+            limit: given.option("limit"),
+            options: options
+        )
+        return try await .items(of: pager)
+    }
+
+    private static func addActivityMerchants(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.addActivityMerchants(
             activityId: given.value("activity_id"),
             merchantIdList: given.value("merchant_id_list"),
             addRequestNo: given.value("add_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deleteActivityMerchants(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.deleteActivityMerchants(
+    private static func deleteActivityMerchants(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.deleteActivityMerchants(
             activityId: given.value("activity_id"),
             merchantIdList: given.value("merchant_id_list"),
             deleteRequestNo: given.value("delete_request_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func terminateActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payGift.terminateActivity(
+    private static func terminateActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payGift.terminateActivity(
             activityId: given.value("activity_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -7,22 +7,25 @@ enum PayScoreBankOperations: ProductOperations {
         switch name {
         case "create_permission": createPermission
         case "get_permission_by_authorization_code": getPermissionByAuthorizationCode
-        case "terminate_permission_by_authorization_code": terminatePermissionByAuthorizationCode
-        case "get_service_order": getServiceOrder
         case "create_service_order": createServiceOrder
-        case "get_service_order_deduction": getServiceOrderDeduction
+        case "get_service_order": getServiceOrder
+        case "create_pay_on_delivery_order": createPayOnDeliveryOrder
         case "cancel_service_order": cancelServiceOrder
         case "complete_service_order": completeServiceOrder
         case "update_service_order": updateServiceOrder
         case "register_service_order_deduction": registerServiceOrderDeduction
+        case "get_service_order_deduction": getServiceOrderDeduction
         case "sync_service_order": syncServiceOrder
-        case "create_pay_on_delivery_order": createPayOnDeliveryOrder
+        case "terminate_permission_by_authorization_code": terminatePermissionByAuthorizationCode
         default: nil
         }
     }
 
-    private static func createPermission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.createPermission(
+    private static func createPermission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.createPermission(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             channelId: given.value("channel_id"),
@@ -31,44 +34,29 @@ enum PayScoreBankOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             notifyUrl: given.option("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getPermissionByAuthorizationCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.getPermissionByAuthorizationCode(
+    private static func getPermissionByAuthorizationCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.getPermissionByAuthorizationCode(
             authorizationCode: given.value("authorization_code"),
             subMchid: given.value("sub_mchid"),
             channelId: given.value("channel_id"),
             serviceId: given.value("service_id"),
-            options: options
-        ))
-    }
-
-    private static func terminatePermissionByAuthorizationCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScoreBank.terminatePermissionByAuthorizationCode(
-            authorizationCode: given.value("authorization_code"),
-            subMchid: given.value("sub_mchid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
-            channelId: given.option("channel_id"),
             options: options
         )
-        return .nothing
+        return .answer(answer)
     }
 
-    private static func getServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.getServiceOrder(
-            subMchid: given.value("sub_mchid"),
-            channelId: given.value("channel_id"),
-            serviceId: given.value("service_id"),
-            outOrderNo: given.option("out_order_no"),
-            queryId: given.option("query_id"),
-            options: options
-        ))
-    }
-
-    private static func createServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.createServiceOrder(
+    private static func createServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.createServiceOrder(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             channelId: given.value("channel_id"),
@@ -88,101 +76,30 @@ enum PayScoreBankOperations: ProductOperations {
             postDiscounts: given.option("post_discounts"),
             postPayments: given.option("post_payments"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getServiceOrderDeduction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.getServiceOrderDeduction(
+    private static func getServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.getServiceOrder(
             subMchid: given.value("sub_mchid"),
-            appid: given.value("appid"),
             channelId: given.value("channel_id"),
             serviceId: given.value("service_id"),
-            subAppid: given.option("sub_appid"),
             outOrderNo: given.option("out_order_no"),
-            options: options
-        ))
-    }
-
-    private static func cancelServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScoreBank.cancelServiceOrder(
-            outOrderNo: given.value("out_order_no"),
-            subMchid: given.value("sub_mchid"),
-            channelId: given.value("channel_id"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
-            appid: given.option("appid"),
+            queryId: given.option("query_id"),
             options: options
         )
-        return .nothing
+        return .answer(answer)
     }
 
-    private static func completeServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScoreBank.completeServiceOrder(
-            outOrderNo: given.value("out_order_no"),
-            subMchid: given.value("sub_mchid"),
-            serviceId: given.value("service_id"),
-            postPayments: given.value("post_payments"),
-            totalAmount: given.value("total_amount"),
-            appid: given.option("appid"),
-            channelId: given.option("channel_id"),
-            completeTime: given.option("complete_time"),
-            device: given.option("device"),
-            goodsTag: given.option("goods_tag"),
-            location: given.option("location"),
-            postDiscounts: given.option("post_discounts"),
-            profitSharing: given.option("profit_sharing"),
-            timeRange: given.option("time_range"),
-            options: options
-        )
-        return .nothing
-    }
-
-    private static func updateServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScoreBank.updateServiceOrder(
-            outOrderNo: given.value("out_order_no"),
-            subMchid: given.value("sub_mchid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
-            totalAmount: given.value("total_amount"),
-            appid: given.option("appid"),
-            channelId: given.option("channel_id"),
-            device: given.option("device"),
-            postDiscounts: given.option("post_discounts"),
-            postPayments: given.option("post_payments"),
-            options: options
-        )
-        return .nothing
-    }
-
-    private static func registerServiceOrderDeduction(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.registerServiceOrderDeduction(
-            outOrderNo: given.value("out_order_no"),
-            subMchid: given.value("sub_mchid"),
-            channelId: given.value("channel_id"),
-            serviceId: given.value("service_id"),
-            appid: given.option("appid"),
-            subAppid: given.option("sub_appid"),
-            outTradeNo: given.option("out_trade_no"),
-            options: options
-        ))
-    }
-
-    private static func syncServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScoreBank.syncServiceOrder(
-            outOrderNo: given.value("out_order_no"),
-            subMchid: given.value("sub_mchid"),
-            type: given.value("type"),
-            serviceId: given.value("service_id"),
-            detail: given.value("detail"),
-            appid: given.option("appid"),
-            channelId: given.option("channel_id"),
-            options: options
-        )
-        return .nothing
-    }
-
-    private static func createPayOnDeliveryOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScoreBank.createPayOnDeliveryOrder(
+    private static func createPayOnDeliveryOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.createPayOnDeliveryOrder(
             appid: given.value("appid"),
             outOrderNo: given.value("out_order_no"),
             serviceId: given.value("service_id"),
@@ -203,6 +120,132 @@ enum PayScoreBankOperations: ProductOperations {
             riskFund: given.option("risk_fund"),
             shoppingInfo: given.option("shopping_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
+    }
+
+    private static func cancelServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScoreBank.cancelServiceOrder(
+            outOrderNo: given.value("out_order_no"),
+            subMchid: given.value("sub_mchid"),
+            channelId: given.value("channel_id"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            appid: given.option("appid"),
+            options: options
+        )
+        return .nothing
+    }
+
+    private static func completeServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScoreBank.completeServiceOrder(
+            outOrderNo: given.value("out_order_no"),
+            subMchid: given.value("sub_mchid"),
+            serviceId: given.value("service_id"),
+            postPayments: given.value("post_payments"),
+            totalAmount: given.value("total_amount"),
+            appid: given.option("appid"),
+            channelId: given.option("channel_id"),
+            completeTime: given.option("complete_time"),
+            device: given.option("device"),
+            goodsTag: given.option("goods_tag"),
+            location: given.option("location"),
+            postDiscounts: given.option("post_discounts"),
+            profitSharing: given.option("profit_sharing"),
+            timeRange: given.option("time_range"),
+            options: options
+        )
+        return .nothing
+    }
+
+    private static func updateServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScoreBank.updateServiceOrder(
+            outOrderNo: given.value("out_order_no"),
+            subMchid: given.value("sub_mchid"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            totalAmount: given.value("total_amount"),
+            appid: given.option("appid"),
+            channelId: given.option("channel_id"),
+            device: given.option("device"),
+            postDiscounts: given.option("post_discounts"),
+            postPayments: given.option("post_payments"),
+            options: options
+        )
+        return .nothing
+    }
+
+    private static func registerServiceOrderDeduction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.registerServiceOrderDeduction(
+            outOrderNo: given.value("out_order_no"),
+            subMchid: given.value("sub_mchid"),
+            channelId: given.value("channel_id"),
+            serviceId: given.value("service_id"),
+            appid: given.option("appid"),
+            subAppid: given.option("sub_appid"),
+            outTradeNo: given.option("out_trade_no"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getServiceOrderDeduction(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScoreBank.getServiceOrderDeduction(
+            subMchid: given.value("sub_mchid"),
+            appid: given.value("appid"),
+            channelId: given.value("channel_id"),
+            serviceId: given.value("service_id"),
+            subAppid: given.option("sub_appid"),
+            outOrderNo: given.option("out_order_no"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func syncServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScoreBank.syncServiceOrder(
+            outOrderNo: given.value("out_order_no"),
+            subMchid: given.value("sub_mchid"),
+            type: given.value("type"),
+            serviceId: given.value("service_id"),
+            detail: given.value("detail"),
+            appid: given.option("appid"),
+            channelId: given.option("channel_id"),
+            options: options
+        )
+        return .nothing
+    }
+
+    private static func terminatePermissionByAuthorizationCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScoreBank.terminatePermissionByAuthorizationCode(
+            authorizationCode: given.value("authorization_code"),
+            subMchid: given.value("sub_mchid"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            channelId: given.option("channel_id"),
+            options: options
+        )
+        return .nothing
     }
 }

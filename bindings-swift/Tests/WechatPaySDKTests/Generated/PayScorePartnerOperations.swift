@@ -5,33 +5,63 @@ import WechatPaySDK
 enum PayScorePartnerOperations: ProductOperations {
     static func find(_ name: String) -> TypedCall? {
         switch name {
-        case "create_permission": createPermission
-        case "create_scene_permission": createScenePermission
-        case "assess_user_risk_level": assessUserRiskLevel
-        case "get_permission_by_authorization_code": getPermissionByAuthorizationCode
-        case "terminate_permission_by_authorization_code": terminatePermissionByAuthorizationCode
-        case "get_permission_by_openid": getPermissionByOpenid
-        case "terminate_permission_by_openid": terminatePermissionByOpenid
         case "submit_service_account_application": submitServiceAccountApplication
         case "get_service_account_application": getServiceAccountApplication
-        case "get_service_order": getServiceOrder
+        case "create_permission": createPermission
+        case "create_scene_permission": createScenePermission
+        case "get_permission_by_authorization_code": getPermissionByAuthorizationCode
+        case "get_permission_by_openid": getPermissionByOpenid
+        case "assess_user_risk_level": assessUserRiskLevel
+        case "get_service_quotas": getServiceQuotas
         case "create_service_order": createServiceOrder
+        case "get_service_order": getServiceOrder
+        case "create_pay_on_delivery_order": createPayOnDeliveryOrder
         case "direct_complete_service_order": directCompleteServiceOrder
         case "cancel_service_order": cancelServiceOrder
         case "complete_service_order": completeServiceOrder
         case "update_service_order": updateServiceOrder
         case "pay_service_order": payServiceOrder
-        case "send_pending_message": sendPendingMessage
-        case "send_prepaid_message": sendPrepaidMessage
         case "sync_service_order": syncServiceOrder
-        case "create_pay_on_delivery_order": createPayOnDeliveryOrder
-        case "get_service_quotas": getServiceQuotas
+        case "send_prepaid_message": sendPrepaidMessage
+        case "send_pending_message": sendPendingMessage
+        case "terminate_permission_by_authorization_code": terminatePermissionByAuthorizationCode
+        case "terminate_permission_by_openid": terminatePermissionByOpenid
         default: nil
         }
     }
 
-    private static func createPermission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.createPermission(
+    private static func submitServiceAccountApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.submitServiceAccountApplication(
+            subMchid: given.value("sub_mchid"),
+            appid: given.value("appid"),
+            outApplyNo: given.value("out_apply_no"),
+            serviceId: given.value("service_id"),
+            subAppid: given.option("sub_appid"),
+            resultNotifyUrl: given.option("result_notify_url"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getServiceAccountApplication(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.getServiceAccountApplication(
+            outApplyNo: given.value("out_apply_no"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func createPermission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.createPermission(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             serviceId: given.value("service_id"),
@@ -39,11 +69,15 @@ enum PayScorePartnerOperations: ProductOperations {
             subAppid: given.option("sub_appid"),
             notifyUrl: given.option("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createScenePermission(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.createScenePermission(
+    private static func createScenePermission(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.createScenePermission(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             serviceId: given.value("service_id"),
@@ -53,11 +87,44 @@ enum PayScorePartnerOperations: ProductOperations {
             notifyUrl: given.option("notify_url"),
             transactionSceneInfo: given.option("transaction_scene_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func assessUserRiskLevel(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.assessUserRiskLevel(
+    private static func getPermissionByAuthorizationCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.getPermissionByAuthorizationCode(
+            authorizationCode: given.value("authorization_code"),
+            subMchid: given.value("sub_mchid"),
+            serviceId: given.value("service_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func getPermissionByOpenid(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.getPermissionByOpenid(
+            subMchid: given.value("sub_mchid"),
+            appid: given.value("appid"),
+            serviceId: given.value("service_id"),
+            subAppid: given.option("sub_appid"),
+            openid: given.option("openid"),
+            subOpenid: given.option("sub_openid"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func assessUserRiskLevel(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.assessUserRiskLevel(
             appid: given.value("appid"),
             serviceId: given.value("service_id"),
             subMchid: given.value("sub_mchid"),
@@ -67,86 +134,30 @@ enum PayScorePartnerOperations: ProductOperations {
             authorizationCode: given.option("authorization_code"),
             shoppingInfo: given.option("shopping_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getPermissionByAuthorizationCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.getPermissionByAuthorizationCode(
-            authorizationCode: given.value("authorization_code"),
-            subMchid: given.value("sub_mchid"),
+    private static func getServiceQuotas(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.getServiceQuotas(
             serviceId: given.value("service_id"),
-            options: options
-        ))
-    }
-
-    private static func terminatePermissionByAuthorizationCode(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScorePartner.terminatePermissionByAuthorizationCode(
-            authorizationCode: given.value("authorization_code"),
             subMchid: given.value("sub_mchid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
+            appid: given.value("appid"),
+            riskLevelVersion: given.value("risk_level_version"),
+            subAppid: given.option("sub_appid"),
             options: options
         )
-        return .nothing
+        return .answer(answer)
     }
 
-    private static func getPermissionByOpenid(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.getPermissionByOpenid(
-            subMchid: given.value("sub_mchid"),
-            appid: given.value("appid"),
-            serviceId: given.value("service_id"),
-            subAppid: given.option("sub_appid"),
-            openid: given.option("openid"),
-            subOpenid: given.option("sub_openid"),
-            options: options
-        ))
-    }
-
-    private static func terminatePermissionByOpenid(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScorePartner.terminatePermissionByOpenid(
-            subMchid: given.value("sub_mchid"),
-            appid: given.value("appid"),
-            serviceId: given.value("service_id"),
-            reason: given.value("reason"),
-            subAppid: given.option("sub_appid"),
-            openid: given.option("openid"),
-            subOpenid: given.option("sub_openid"),
-            options: options
-        )
-        return .nothing
-    }
-
-    private static func submitServiceAccountApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.submitServiceAccountApplication(
-            subMchid: given.value("sub_mchid"),
-            appid: given.value("appid"),
-            outApplyNo: given.value("out_apply_no"),
-            serviceId: given.value("service_id"),
-            subAppid: given.option("sub_appid"),
-            resultNotifyUrl: given.option("result_notify_url"),
-            options: options
-        ))
-    }
-
-    private static func getServiceAccountApplication(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.getServiceAccountApplication(
-            outApplyNo: given.value("out_apply_no"),
-            options: options
-        ))
-    }
-
-    private static func getServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.getServiceOrder(
-            subMchid: given.value("sub_mchid"),
-            outOrderNo: given.option("out_order_no"),
-            queryId: given.option("query_id"),
-            serviceId: given.option("service_id"),
-            options: options
-        ))
-    }
-
-    private static func createServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.createServiceOrder(
+    private static func createServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.createServiceOrder(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
             outOrderNo: given.value("out_order_no"),
@@ -165,10 +176,56 @@ enum PayScorePartnerOperations: ProductOperations {
             postDiscounts: given.option("post_discounts"),
             postPayments: given.option("post_payments"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func directCompleteServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func getServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.getServiceOrder(
+            subMchid: given.value("sub_mchid"),
+            outOrderNo: given.option("out_order_no"),
+            queryId: given.option("query_id"),
+            serviceId: given.option("service_id"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func createPayOnDeliveryOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payScorePartner.createPayOnDeliveryOrder(
+            subMchid: given.value("sub_mchid"),
+            appid: given.value("appid"),
+            outOrderNo: given.value("out_order_no"),
+            serviceId: given.value("service_id"),
+            notifyUrl: given.value("notify_url"),
+            riskFund: given.value("risk_fund"),
+            serviceIntroduction: given.value("service_introduction"),
+            shoppingInfo: given.value("shopping_info"),
+            timeRange: given.value("time_range"),
+            mchid: given.option("mchid"),
+            subAppid: given.option("sub_appid"),
+            openid: given.option("openid"),
+            subOpenid: given.option("sub_openid"),
+            attach: given.option("attach"),
+            location: given.option("location"),
+            needUserConfirm: given.option("need_user_confirm"),
+            postDiscounts: given.option("post_discounts"),
+            postPayments: given.option("post_payments"),
+            options: options
+        )
+        return .answer(answer)
+    }
+
+    private static func directCompleteServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.directCompleteServiceOrder(
             appid: given.value("appid"),
             subAppid: given.value("sub_appid"),
@@ -191,7 +248,10 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func cancelServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func cancelServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.cancelServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -203,7 +263,10 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func completeServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func completeServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.completeServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -223,7 +286,10 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func updateServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func updateServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.updateServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -239,7 +305,10 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func payServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func payServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.payServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -250,21 +319,26 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func sendPendingMessage(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScorePartner.sendPendingMessage(
+    private static func syncServiceOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScorePartner.syncServiceOrder(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
+            type: given.value("type"),
             serviceId: given.value("service_id"),
-            postPayments: given.value("post_payments"),
-            prepaidTime: given.value("prepaid_time"),
-            totalAmount: given.value("total_amount"),
-            postDiscounts: given.option("post_discounts"),
+            detail: given.value("detail"),
+            appid: given.option("appid"),
             options: options
         )
         return .nothing
     }
 
-    private static func sendPrepaidMessage(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func sendPrepaidMessage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payScorePartner.sendPrepaidMessage(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
@@ -278,51 +352,51 @@ enum PayScorePartnerOperations: ProductOperations {
         return .nothing
     }
 
-    private static func syncServiceOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await client.payScorePartner.syncServiceOrder(
+    private static func sendPendingMessage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScorePartner.sendPendingMessage(
             outOrderNo: given.value("out_order_no"),
             subMchid: given.value("sub_mchid"),
-            type: given.value("type"),
             serviceId: given.value("service_id"),
-            detail: given.value("detail"),
-            appid: given.option("appid"),
+            postPayments: given.value("post_payments"),
+            prepaidTime: given.value("prepaid_time"),
+            totalAmount: given.value("total_amount"),
+            postDiscounts: given.option("post_discounts"),
             options: options
         )
         return .nothing
     }
 
-    private static func createPayOnDeliveryOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.createPayOnDeliveryOrder(
+    private static func terminatePermissionByAuthorizationCode(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScorePartner.terminatePermissionByAuthorizationCode(
+            authorizationCode: given.value("authorization_code"),
+            subMchid: given.value("sub_mchid"),
+            serviceId: given.value("service_id"),
+            reason: given.value("reason"),
+            options: options
+        )
+        return .nothing
+    }
+
+    private static func terminatePermissionByOpenid(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        try await client.payScorePartner.terminatePermissionByOpenid(
             subMchid: given.value("sub_mchid"),
             appid: given.value("appid"),
-            outOrderNo: given.value("out_order_no"),
             serviceId: given.value("service_id"),
-            notifyUrl: given.value("notify_url"),
-            riskFund: given.value("risk_fund"),
-            serviceIntroduction: given.value("service_introduction"),
-            shoppingInfo: given.value("shopping_info"),
-            timeRange: given.value("time_range"),
-            mchid: given.option("mchid"),
+            reason: given.value("reason"),
             subAppid: given.option("sub_appid"),
             openid: given.option("openid"),
             subOpenid: given.option("sub_openid"),
-            attach: given.option("attach"),
-            location: given.option("location"),
-            needUserConfirm: given.option("need_user_confirm"),
-            postDiscounts: given.option("post_discounts"),
-            postPayments: given.option("post_payments"),
             options: options
-        ))
-    }
-
-    private static func getServiceQuotas(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payScorePartner.getServiceQuotas(
-            serviceId: given.value("service_id"),
-            subMchid: given.value("sub_mchid"),
-            appid: given.value("appid"),
-            riskLevelVersion: given.value("risk_level_version"),
-            subAppid: given.option("sub_appid"),
-            options: options
-        ))
+        )
+        return .nothing
     }
 }

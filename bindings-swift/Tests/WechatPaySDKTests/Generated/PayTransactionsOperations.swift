@@ -20,8 +20,11 @@ enum PayTransactionsOperations: ProductOperations {
         }
     }
 
-    private static func prepayJsapi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayJsapi(
+    private static func prepayJsapi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayJsapi(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -39,11 +42,15 @@ enum PayTransactionsOperations: ProductOperations {
             settleInfo: given.option("settle_info"),
             subsidyInfo: given.option("subsidy_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayApp(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayApp(
+    private static func prepayApp(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayApp(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -61,11 +68,15 @@ enum PayTransactionsOperations: ProductOperations {
             settleInfo: given.option("settle_info"),
             subsidyInfo: given.option("subsidy_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayH5(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayH5(
+    private static func prepayH5(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayH5(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -82,11 +93,15 @@ enum PayTransactionsOperations: ProductOperations {
             detail: given.option("detail"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayNative(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayNative(
+    private static func prepayNative(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayNative(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -103,11 +118,15 @@ enum PayTransactionsOperations: ProductOperations {
             sceneInfo: given.option("scene_info"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayJsapiWithContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayJsapiWithContract(
+    private static func prepayJsapiWithContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayJsapiWithContract(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -124,11 +143,15 @@ enum PayTransactionsOperations: ProductOperations {
             sceneInfo: given.option("scene_info"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func prepayAppWithContract(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.prepayAppWithContract(
+    private static func prepayAppWithContract(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.prepayAppWithContract(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -144,11 +167,15 @@ enum PayTransactionsOperations: ProductOperations {
             sceneInfo: given.option("scene_info"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func codepay(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.codepay(
+    private static func codepay(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.codepay(
             appid: given.value("appid"),
             description: given.value("description"),
             outTradeNo: given.value("out_trade_no"),
@@ -162,26 +189,38 @@ enum PayTransactionsOperations: ProductOperations {
             detail: given.option("detail"),
             settleInfo: given.option("settle_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByTransactionId(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.getOrderByTransactionId(
+    private static func getOrderByTransactionId(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.getOrderByTransactionId(
             transactionId: given.value("transaction_id"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getOrderByOutTradeNo(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.getOrderByOutTradeNo(
+    private static func getOrderByOutTradeNo(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.getOrderByOutTradeNo(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func closeOrder(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func closeOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.payTransactions.closeOrder(
             outTradeNo: given.value("out_trade_no"),
             mchid: given.option("mchid"),
@@ -190,12 +229,16 @@ enum PayTransactionsOperations: ProductOperations {
         return .nothing
     }
 
-    private static func reverseOrder(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.payTransactions.reverseOrder(
+    private static func reverseOrder(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.payTransactions.reverseOrder(
             outTradeNo: given.value("out_trade_no"),
             appid: given.value("appid"),
             mchid: given.option("mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -47,49 +47,72 @@ enum ProductCouponOperations: ProductOperations {
         }
     }
 
-    private static func setNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.setNotifyConfig(
+    private static func setNotifyConfig(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.setNotifyConfig(
             notifyUrl: given.value("notify_url"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getNotifyConfig(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getNotifyConfig(
+    private static func getNotifyConfig(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.getNotifyConfig(
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadImage(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.uploadImage(
+    private static func uploadImage(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.uploadImage(
             file: given.file(),
             filename: given.value("filename"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createImageGenerationTask(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createImageGenerationTask(
+    private static func createImageGenerationTask(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.createImageGenerationTask(
             brandId: given.value("brand_id"),
             taskId: given.value("task_id"),
             imageGenerationType: given.value("image_generation_type"),
             combineImage: given.option("combine_image"),
             cutOut: given.option("cut_out"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getImageGenerationTask(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getImageGenerationTask(
+    private static func getImageGenerationTask(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.getImageGenerationTask(
             taskId: given.value("task_id"),
             brandId: given.value("brand_id"),
             imageGenerationType: given.value("image_generation_type"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createProductCoupon(
+    private static func createProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.createProductCoupon(
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             type: given.value("type"),
@@ -103,49 +126,69 @@ enum ProductCouponOperations: ProductOperations {
             stock: given.option("stock"),
             stockBundle: given.option("stock_bundle"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getProductCoupon(
+    private static func getProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.getProductCoupon(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateProductCoupon(
+    private static func updateProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.updateProductCoupon(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             displayInfo: given.value("display_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deactivateProductCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateProductCoupon(
+    private static func deactivateProductCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.deactivateProductCoupon(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             deactivateReason: given.value("deactivate_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createStock(
+    private static func createStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.createStock(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             stock: given.value("stock"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStocks(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.listStocks(
+    private static func listStocks(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.listStocks(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             stockBundleId: given.option("stock_bundle_id"),
@@ -153,11 +196,15 @@ enum ProductCouponOperations: ProductOperations {
             pageToken: given.option("page_token"),
             state: given.option("state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStocksPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.productCoupon.listStocksPager(
+    private static func listStocksPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.productCoupon.listStocksPager(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             stockBundleId: given.option("stock_bundle_id"),
@@ -165,20 +212,28 @@ enum ProductCouponOperations: ProductOperations {
             pageToken: given.option("page_token"),
             state: given.option("state"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getStock(
+    private static func getStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.getStock(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStock(
+    private static func updateStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.updateStock(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
@@ -189,11 +244,15 @@ enum ProductCouponOperations: ProductOperations {
             storeScope: given.option("store_scope"),
             usageRuleDisplayInfo: given.option("usage_rule_display_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateStockBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBudget(
+    private static func updateStockBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.updateStockBudget(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
@@ -204,85 +263,117 @@ enum ProductCouponOperations: ProductOperations {
             targetMaxCount: given.option("target_max_count"),
             targetMaxCountPerDay: given.option("target_max_count_per_day"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadStockCouponCodes(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.uploadStockCouponCodes(
+    private static func uploadStockCouponCodes(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.uploadStockCouponCodes(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             codeList: given.value("code_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func associateStockStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.associateStockStores(
+    private static func associateStockStores(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.associateStockStores(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             storeList: given.value("store_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStockAssociatedStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.listStockAssociatedStores(
+    private static func listStockAssociatedStores(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.listStockAssociatedStores(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             pageSize: given.option("page_size"),
             pageToken: given.option("page_token"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listStockAssociatedStoresPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.productCoupon.listStockAssociatedStoresPager(
+    private static func listStockAssociatedStoresPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.productCoupon.listStockAssociatedStoresPager(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             pageSize: given.option("page_size"),
             pageToken: given.option("page_token"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func disassociateStockStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.disassociateStockStores(
+    private static func disassociateStockStores(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.disassociateStockStores(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             storeList: given.value("store_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deactivateStock(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateStock(
+    private static func deactivateStock(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.deactivateStock(
             productCouponId: given.value("product_coupon_id"),
             stockId: given.value("stock_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             deactivateReason: given.value("deactivate_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.createStockBundle(
+    private static func createStockBundle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.createStockBundle(
             productCouponId: given.value("product_coupon_id"),
             brandId: given.value("brand_id"),
             outRequestNo: given.value("out_request_no"),
             stockBundle: given.value("stock_bundle"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateStockBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBundle(
+    private static func updateStockBundle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.updateStockBundle(
             productCouponId: given.value("product_coupon_id"),
             stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
@@ -293,11 +384,15 @@ enum ProductCouponOperations: ProductOperations {
             storeScope: given.option("store_scope"),
             usageRuleDisplayInfo: given.option("usage_rule_display_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateStockBundleBudget(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.updateStockBundleBudget(
+    private static func updateStockBundleBudget(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.updateStockBundleBudget(
             productCouponId: given.value("product_coupon_id"),
             stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
@@ -308,31 +403,43 @@ enum ProductCouponOperations: ProductOperations {
             targetMaxCount: given.option("target_max_count"),
             targetMaxCountPerDay: given.option("target_max_count_per_day"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func associateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.associateStockBundleStores(
+    private static func associateStockBundleStores(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.associateStockBundleStores(
             productCouponId: given.value("product_coupon_id"),
             stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
             storeList: given.value("store_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func disassociateStockBundleStores(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.disassociateStockBundleStores(
+    private static func disassociateStockBundleStores(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.disassociateStockBundleStores(
             productCouponId: given.value("product_coupon_id"),
             stockBundleId: given.value("stock_bundle_id"),
             brandId: given.value("brand_id"),
             storeList: given.value("store_list"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.sendUserCoupon(
+    private static func sendUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.sendUserCoupon(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -343,11 +450,15 @@ enum ProductCouponOperations: ProductOperations {
             couponCode: given.option("coupon_code"),
             couponTagInfo: given.option("coupon_tag_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listUserCoupons(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.listUserCoupons(
+    private static func listUserCoupons(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.listUserCoupons(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -358,11 +469,15 @@ enum ProductCouponOperations: ProductOperations {
             pageSize: given.option("page_size"),
             pageToken: given.option("page_token"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listUserCouponsPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.productCoupon.listUserCouponsPager(
+    private static func listUserCouponsPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.productCoupon.listUserCouponsPager(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -373,11 +488,15 @@ enum ProductCouponOperations: ProductOperations {
             pageSize: given.option("page_size"),
             pageToken: given.option("page_token"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func preSendUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.preSendUserCoupon(
+    private static func preSendUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.preSendUserCoupon(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -387,11 +506,15 @@ enum ProductCouponOperations: ProductOperations {
             attach: given.option("attach"),
             couponCode: given.option("coupon_code"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func sendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.sendUserCouponBundle(
+    private static func sendUserCouponBundle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.sendUserCouponBundle(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -401,11 +524,15 @@ enum ProductCouponOperations: ProductOperations {
             attach: given.option("attach"),
             couponTagInfo: given.option("coupon_tag_info"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func preSendUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.preSendUserCouponBundle(
+    private static func preSendUserCouponBundle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.preSendUserCouponBundle(
             openid: given.value("openid"),
             appid: given.value("appid"),
             brandId: given.value("brand_id"),
@@ -414,11 +541,15 @@ enum ProductCouponOperations: ProductOperations {
             stockBundleId: given.value("stock_bundle_id"),
             attach: given.option("attach"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.getUserCoupon(
+    private static func getUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.getUserCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
@@ -426,11 +557,15 @@ enum ProductCouponOperations: ProductOperations {
             stockId: given.value("stock_id"),
             productCouponId: given.value("product_coupon_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func confirmUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.confirmUserCoupon(
+    private static func confirmUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.confirmUserCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
@@ -439,11 +574,15 @@ enum ProductCouponOperations: ProductOperations {
             outRequestNo: given.value("out_request_no"),
             productCouponId: given.value("product_coupon_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func useUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.useUserCoupon(
+    private static func useUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.useUserCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
@@ -458,11 +597,15 @@ enum ProductCouponOperations: ProductOperations {
             savedAmount: given.option("saved_amount"),
             sequentialCouponIndex: given.option("sequential_coupon_index"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func returnUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.returnUserCoupon(
+    private static func returnUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.returnUserCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
@@ -472,11 +615,15 @@ enum ProductCouponOperations: ProductOperations {
             productCouponId: given.value("product_coupon_id"),
             sequentialCouponIndex: given.option("sequential_coupon_index"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deactivateUserCoupon(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateUserCoupon(
+    private static func deactivateUserCoupon(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.deactivateUserCoupon(
             openid: given.value("openid"),
             couponCode: given.value("coupon_code"),
             appid: given.value("appid"),
@@ -486,11 +633,15 @@ enum ProductCouponOperations: ProductOperations {
             productCouponId: given.value("product_coupon_id"),
             deactivateReason: given.value("deactivate_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func deactivateUserCouponBundle(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.productCoupon.deactivateUserCouponBundle(
+    private static func deactivateUserCouponBundle(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.productCoupon.deactivateUserCouponBundle(
             openid: given.value("openid"),
             userCouponBundleId: given.value("user_coupon_bundle_id"),
             appid: given.value("appid"),
@@ -500,6 +651,7 @@ enum ProductCouponOperations: ProductOperations {
             stockBundleId: given.value("stock_bundle_id"),
             deactivateReason: given.value("deactivate_reason"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

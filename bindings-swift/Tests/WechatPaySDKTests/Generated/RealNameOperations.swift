@@ -10,13 +10,17 @@ enum RealNameOperations: ProductOperations {
         }
     }
 
-    private static func verifyIdentity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.realName.verifyIdentity(
+    private static func verifyIdentity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.realName.verifyIdentity(
             encryptedCredentialId: given.value("encrypted_credential_id"),
             wxpTradeNo: given.value("wxp_trade_no"),
             credentialType: given.value("credential_type"),
             encryptedName: given.value("encrypted_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -11,20 +11,28 @@ enum RechargeOperations: ProductOperations {
         }
     }
 
-    private static func createBankTransferRecharge(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.recharge.createBankTransferRecharge(
+    private static func createBankTransferRecharge(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.recharge.createBankTransferRecharge(
             outRechargeNo: given.value("out_recharge_no"),
             accountType: given.value("account_type"),
             rechargeAmount: given.value("recharge_amount"),
             rechargeScene: given.value("recharge_scene"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getBankTransferRecharge(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.recharge.getBankTransferRecharge(
+    private static func getBankTransferRecharge(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.recharge.getBankTransferRecharge(
             outRechargeNo: given.value("out_recharge_no"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -12,8 +12,11 @@ enum RefundOperations: ProductOperations {
         }
     }
 
-    private static func createRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.refund.createRefund(
+    private static func createRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.refund.createRefund(
             outRefundNo: given.value("out_refund_no"),
             amount: given.value("amount"),
             subMchid: given.option("sub_mchid"),
@@ -24,19 +27,27 @@ enum RefundOperations: ProductOperations {
             fundsAccount: given.option("funds_account"),
             goodsDetail: given.option("goods_detail"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.refund.getRefund(
+    private static func getRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.refund.getRefund(
             outRefundNo: given.value("out_refund_no"),
             subMchid: given.option("sub_mchid"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createAbnormalRefund(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.refund.createAbnormalRefund(
+    private static func createAbnormalRefund(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.refund.createAbnormalRefund(
             refundId: given.value("refund_id"),
             outRefundNo: given.value("out_refund_no"),
             type: given.value("type"),
@@ -45,6 +56,7 @@ enum RefundOperations: ProductOperations {
             bankAccount: given.option("bank_account"),
             realName: given.option("real_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -11,25 +11,33 @@ enum ShakeActivityOperations: ProductOperations {
         }
     }
 
-    private static func listActivities(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.shakeActivity.listActivities(
+    private static func listActivities(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.shakeActivity.listActivities(
             brandId: given.value("brand_id"),
             offset: given.value("offset"),
             limit: given.value("limit"),
             activityState: given.option("activity_state"),
             auditState: given.option("audit_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivitiesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.shakeActivity.listActivitiesPager(
+    private static func listActivitiesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.shakeActivity.listActivitiesPager(
             brandId: given.value("brand_id"),
             limit: given.value("limit"),
             offset: given.value("offset"),
             activityState: given.option("activity_state"),
             auditState: given.option("audit_state"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 }

@@ -21,7 +21,10 @@ enum TaxiInvoiceOperations: ProductOperations {
         }
     }
 
-    private static func punchAttendance(_ client: Client, _ given: Given) async throws -> Outcome {
+    private static func punchAttendance(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
         try await client.taxiInvoice.punchAttendance(
             regionId: given.value("region_id"),
             driverLicense: given.value("driver_license"),
@@ -33,8 +36,11 @@ enum TaxiInvoiceOperations: ProductOperations {
         return .nothing
     }
 
-    private static func insertCard(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.insertCard(
+    private static func insertCard(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.insertCard(
             openid: given.value("openid"),
             companyMchid: given.value("company_mchid"),
             regionId: given.value("region_id"),
@@ -45,20 +51,28 @@ enum TaxiInvoiceOperations: ProductOperations {
             appid: given.option("appid"),
             token: given.option("token"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func uploadFile(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.uploadFile(
+    private static func uploadFile(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.uploadFile(
             file: given.file(),
             companyMchid: given.value("company_mchid"),
             regionId: given.value("region_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateDriver(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.updateDriver(
+    private static func updateDriver(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.updateDriver(
             regionId: given.value("region_id"),
             companyName: given.value("company_name"),
             driverCategory: given.value("driver_category"),
@@ -69,27 +83,39 @@ enum TaxiInvoiceOperations: ProductOperations {
             mchid: given.option("mchid"),
             driverPhoto: given.option("driver_photo"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getDriver(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.getDriver(
+    private static func getDriver(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.getDriver(
             driverLicense: given.value("driver_license"),
             regionId: given.value("region_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTaxiCompany(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.getTaxiCompany(
+    private static func getTaxiCompany(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.getTaxiCompany(
             companyMchid: given.value("company_mchid"),
             regionId: given.value("region_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func createTaxiCompany(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.createTaxiCompany(
+    private static func createTaxiCompany(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.createTaxiCompany(
             regionId: given.value("region_id"),
             taxId: given.value("tax_id"),
             address: given.value("address"),
@@ -102,11 +128,15 @@ enum TaxiInvoiceOperations: ProductOperations {
             phone: given.option("phone"),
             shortName: given.option("short_name"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func updateTaxi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.updateTaxi(
+    private static func updateTaxi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.updateTaxi(
             regionId: given.value("region_id"),
             companyName: given.value("company_name"),
             mainLicense: given.value("main_license"),
@@ -116,30 +146,42 @@ enum TaxiInvoiceOperations: ProductOperations {
             invoiceFlag: given.option("invoice_flag"),
             taxiState: given.option("taxi_state"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getTaxi(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.getTaxi(
+    private static func getTaxi(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.getTaxi(
             plateNumber: given.value("plate_number"),
             regionId: given.value("region_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func getUserTaxiOrderByToken(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.getUserTaxiOrderByToken(
+    private static func getUserTaxiOrderByToken(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.getUserTaxiOrderByToken(
             appid: given.value("appid"),
             openid: given.value("openid"),
             token: given.value("token"),
             regionId: given.option("region_id"),
             authMode: given.option("auth_mode"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listUserTaxiOrders(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.taxiInvoice.listUserTaxiOrders(
+    private static func listUserTaxiOrders(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.taxiInvoice.listUserTaxiOrders(
             appid: given.value("appid"),
             openid: given.value("openid"),
             regionId: given.value("region_id"),
@@ -148,11 +190,15 @@ enum TaxiInvoiceOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listUserTaxiOrdersPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.taxiInvoice.listUserTaxiOrdersPager(
+    private static func listUserTaxiOrdersPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.taxiInvoice.listUserTaxiOrdersPager(
             appid: given.value("appid"),
             openid: given.value("openid"),
             regionId: given.value("region_id"),
@@ -161,6 +207,7 @@ enum TaxiInvoiceOperations: ProductOperations {
             offset: given.option("offset"),
             limit: given.option("limit"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 }

@@ -13,8 +13,11 @@ enum WeeklyDiscountOperations: ProductOperations {
         }
     }
 
-    private static func listActivities(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.weeklyDiscount.listActivities(
+    private static func listActivities(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.weeklyDiscount.listActivities(
             offset: given.value("offset"),
             limit: given.value("limit"),
             applyingMerchantId: given.value("applying_merchant_id"),
@@ -22,11 +25,15 @@ enum WeeklyDiscountOperations: ProductOperations {
             activityScene: given.value("activity_scene"),
             storeId: given.option("store_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func listActivitiesPager(_ client: Client, _ given: Given) async throws -> Outcome {
-        try await .items(of: client.weeklyDiscount.listActivitiesPager(
+    private static func listActivitiesPager(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let pager = try client.weeklyDiscount.listActivitiesPager(
             limit: given.value("limit"),
             applyingMerchantId: given.value("applying_merchant_id"),
             activityAreaCode: given.value("activity_area_code"),
@@ -34,22 +41,31 @@ enum WeeklyDiscountOperations: ProductOperations {
             offset: given.value("offset"),
             storeId: given.option("store_id"),
             options: options
-        ))
+        )
+        return try await .items(of: pager)
     }
 
-    private static func getActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.weeklyDiscount.getActivity(
+    private static func getActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.weeklyDiscount.getActivity(
             activityId: given.value("activity_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 
-    private static func enrollInActivity(_ client: Client, _ given: Given) async throws -> Outcome {
-        .answer(try await client.weeklyDiscount.enrollInActivity(
+    private static func enrollInActivity(
+        _ client: Client,
+        _ given: Given
+    ) async throws -> Outcome {
+        let answer = try await client.weeklyDiscount.enrollInActivity(
             activityId: given.value("activity_id"),
             applyingMerchantId: given.value("applying_merchant_id"),
             storeId: given.value("store_id"),
             options: options
-        ))
+        )
+        return .answer(answer)
     }
 }

@@ -80,8 +80,13 @@ pub(super) fn deprecation(operation: &Operation) -> Option<String> {
         deprecation
             .replaced_by
             .as_ref()
-            .map_or_else(|| "No longer supported.".into(), |id| format!("Use `{id}`."))
+            .map_or_else(|| "No longer supported.".into(), |id| format!("Use `{}`.", path(id)))
     })
+}
+
+/// `pay_gift.get_activity` as one writes it here.
+fn path(id: &str) -> String {
+    id.split('.').map(words::camel).collect::<Vec<_>>().join(".")
 }
 
 /// The object that lists the documented values.

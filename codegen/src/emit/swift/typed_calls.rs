@@ -9,8 +9,8 @@ use crate::model::Answer;
 pub(super) struct TypedCallView {
     ident: String,
     arguments: Vec<TypedArgumentView>,
-    before: &'static str,
-    after: &'static str,
+    call: &'static str,
+    outcome: &'static str,
 }
 
 #[derive(Serialize)]
@@ -22,23 +22,23 @@ struct TypedArgumentView {
 
 impl TypedCallView {
     pub(super) fn new(ident: &str, arguments: &[ArgumentView], answer: &Answer) -> Self {
-        let (before, after) = match answer {
-            Answer::Json(_) => (".answer(try await ", ")"),
-            Answer::Binary => (".file(try await ", ")"),
-            Answer::Empty => ("try await ", "\n        return .nothing"),
+        let (call, outcome) = match answer {
+            Answer::Json(_) => ("let answer = try await", ".answer(answer)"),
+            Answer::Binary => ("let file = try await", ".file(file)"),
+            Answer::Empty => ("try await", ".nothing"),
         };
-        Self::around(ident, arguments, before, after)
+        Self::around(ident, arguments, call, outcome)
     }
 
     pub(super) fn pages(ident: &str, arguments: &[ArgumentView]) -> Self {
-        Self::around(ident, arguments, "try await .items(of: ", ")")
+        Self::around(ident, arguments, "let pager = try", "try await .items(of: pager)")
     }
 
     fn around(
         ident: &str,
         arguments: &[ArgumentView],
-        before: &'static str,
-        after: &'static str,
+        call: &'static str,
+        outcome: &'static str,
     ) -> Self {
         let typed = |argument: &ArgumentView| TypedArgumentView {
             label: argument.label.trim_matches('`').to_owned(),
@@ -51,8 +51,8 @@ impl TypedCallView {
         Self {
             ident: ident.to_owned(),
             arguments: arguments.iter().map(typed).collect(),
-            before,
-            after,
+            call,
+            outcome,
         }
     }
 }

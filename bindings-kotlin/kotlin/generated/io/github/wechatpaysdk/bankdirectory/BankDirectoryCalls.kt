@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Banks, branches and cities (银行组件), as [Call]s to execute or to wait for. */
 public class BankDirectoryCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class BankDirectoryCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPersonalBanks], from the page that the arguments name. */
     public fun listPersonalBanksPaginated(limit: Long, offset: Long? = null): Pages<Bank> =
-        Pages(listPersonalBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Bank(it) }
+        Pages(listPersonalBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "total_count")) { Bank(it.tree()) }
 
     /** Every item of every page of [listPersonalBanks], from the page that the arguments name. */
     public fun listPersonalBanksPaginated(limit: Long): Pages<Bank> =
@@ -42,7 +44,7 @@ public class BankDirectoryCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
     public fun listCorporateBanksPaginated(limit: Long, offset: Long? = null): Pages<Bank> =
-        Pages(listCorporateBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Bank(it) }
+        Pages(listCorporateBanks(limit = limit, offset = offset), "data", Position.Offset("offset", "total_count")) { Bank(it.tree()) }
 
     /** Every item of every page of [listCorporateBanks], from the page that the arguments name. */
     public fun listCorporateBanksPaginated(limit: Long): Pages<Bank> =
@@ -58,7 +60,7 @@ public class BankDirectoryCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listBranches], from the page that the arguments name. */
     public fun listBranchesPaginated(bankAliasCode: String, limit: Long, cityCode: Long, offset: Long? = null): Pages<Branch> =
-        Pages(listBranches(bankAliasCode = bankAliasCode, limit = limit, cityCode = cityCode, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Branch(it) }
+        Pages(listBranches(bankAliasCode = bankAliasCode, limit = limit, cityCode = cityCode, offset = offset), "data", Position.Offset("offset", "total_count")) { Branch(it.tree()) }
 
     /** Every item of every page of [listBranches], from the page that the arguments name. */
     public fun listBranchesPaginated(bankAliasCode: String, limit: Long, cityCode: Long): Pages<Branch> =

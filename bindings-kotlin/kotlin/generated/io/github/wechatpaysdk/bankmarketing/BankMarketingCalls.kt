@@ -9,6 +9,8 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 import java.nio.file.Path
 
 /** Promotions of banks (银行营销), as [Call]s to execute or to wait for. */
@@ -39,7 +41,7 @@ public class BankMarketingCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPackageUploadTasks], from the page that the arguments name. */
     public fun listPackageUploadTasksPaginated(packageId: String, status: String? = null, offset: Long? = null, limit: Long? = null, filename: String? = null): Pages<PackageUploadTask> =
-        Pages(listPackageUploadTasks(packageId = packageId, status = status, offset = offset, limit = limit, filename = filename), "data", Position.Page("offset", "limit", "total_count", 0)) { PackageUploadTask(it) }
+        Pages(listPackageUploadTasks(packageId = packageId, status = status, offset = offset, limit = limit, filename = filename), "data", Position.Page("offset", "limit", "total_count", 0)) { PackageUploadTask(it.tree()) }
 
     /** Every item of every page of [listPackageUploadTasks], from the page that the arguments name. */
     public fun listPackageUploadTasksPaginated(packageId: String): Pages<PackageUploadTask> =
@@ -67,7 +69,7 @@ public class BankMarketingCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listUserWithdrawalCoupons], from the page that the arguments name. */
     public fun listUserWithdrawalCouponsPaginated(openid: String, mchid: String, appid: String, stockId: String, offset: Long? = null, limit: Long? = null): Pages<UserWithdrawalCoupon> =
-        Pages(listUserWithdrawalCoupons(openid = openid, mchid = mchid, appid = appid, stockId = stockId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { UserWithdrawalCoupon(it) }
+        Pages(listUserWithdrawalCoupons(openid = openid, mchid = mchid, appid = appid, stockId = stockId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { UserWithdrawalCoupon(it.tree()) }
 
     /** Every item of every page of [listUserWithdrawalCoupons], from the page that the arguments name. */
     public fun listUserWithdrawalCouponsPaginated(openid: String, mchid: String, appid: String, stockId: String): Pages<UserWithdrawalCoupon> =

@@ -6,6 +6,10 @@ package io.github.wechatpaysdk.bizpay
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.Pages
+import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Payments by companies' employees (企业支付), as [Call]s to execute or to wait for. */
 public class BizPayCalls internal constructor(private val core: Core) {
@@ -45,6 +49,14 @@ public class BizPayCalls internal constructor(private val core: Core) {
     /** See [BizPayService.listMerchantIdentifiers]. */
     public fun listMerchantIdentifiers(rangeId: String, offset: Long, limit: Long): Call<ListMerchantIdentifiersResponse> =
         listMerchantIdentifiers(rangeId = rangeId, offset = offset, limit = limit, spMchid = null)
+
+    /** Every item of every page of [listMerchantIdentifiers], from the page that the arguments name. */
+    public fun listMerchantIdentifiersPaginated(rangeId: String, offset: Long, limit: Long, spMchid: String? = null): Pages<String> =
+        Pages(listMerchantIdentifiers(rangeId = rangeId, offset = offset, limit = limit, spMchid = spMchid), "data", Position.Offset("offset", "total_count")) { it.text() }
+
+    /** Every item of every page of [listMerchantIdentifiers], from the page that the arguments name. */
+    public fun listMerchantIdentifiersPaginated(rangeId: String, offset: Long, limit: Long): Pages<String> =
+        listMerchantIdentifiersPaginated(rangeId = rangeId, offset = offset, limit = limit, spMchid = null)
 
     /** See [BizPayService.deleteMerchantIdentifier]. */
     public fun deleteMerchantIdentifier(rangeId: String, merchantIdentifier: String, request: DeleteMerchantIdentifierRequest): Call<DeleteMerchantIdentifierResponse> =

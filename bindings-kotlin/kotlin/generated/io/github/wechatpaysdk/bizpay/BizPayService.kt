@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.bizpay
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
 
 /** Payments by companies' employees (企业支付). */
 public class BizPayService internal constructor(core: Core) {
@@ -121,6 +122,10 @@ public class BizPayService internal constructor(core: Core) {
      */
     public suspend fun listMerchantIdentifiers(rangeId: String, offset: Long, limit: Long, spMchid: String? = null, options: CallOptions? = null): ListMerchantIdentifiersResponse =
         calls.listMerchantIdentifiers(rangeId, offset, limit, spMchid).await(options)
+
+    /** Every item of every page of [listMerchantIdentifiers], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listMerchantIdentifiersPaginated(rangeId: String, offset: Long, limit: Long, spMchid: String? = null, options: CallOptions? = null): Flow<String> =
+        calls.listMerchantIdentifiersPaginated(rangeId, offset, limit, spMchid).flow(options)
 
     /**
      * Take a merchant out of a range (删除商户标识).

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Brands: card of the brand (商家名片), as [Call]s to execute or to wait for. */
 public class BrandCardCalls internal constructor(private val core: Core) {
@@ -54,7 +56,7 @@ public class BrandCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCardLinks], from the page that the arguments name. */
     public fun listCardLinksPaginated(brandId: String, pageIndex: Long? = null, pageSize: Long? = null, paymentScene: String? = null): Pages<CardLink> =
-        Pages(listCardLinks(brandId = brandId, pageIndex = pageIndex, pageSize = pageSize, paymentScene = paymentScene), "active_link_list", Position.Page("page_index", "page_size", "total_num", 1)) { CardLink(it) }
+        Pages(listCardLinks(brandId = brandId, pageIndex = pageIndex, pageSize = pageSize, paymentScene = paymentScene), "active_link_list", Position.Page("page_index", "page_size", "total_num", 1)) { CardLink(it.tree()) }
 
     /** Every item of every page of [listCardLinks], from the page that the arguments name. */
     public fun listCardLinksPaginated(brandId: String): Pages<CardLink> =

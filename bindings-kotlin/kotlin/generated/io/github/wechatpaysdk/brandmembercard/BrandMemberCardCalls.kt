@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Brands: members (商家名片会员), as [Call]s to execute or to wait for. */
 public class BrandMemberCardCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class BrandMemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCards], from the page that the arguments name. */
     public fun listCardsPaginated(brandId: String, offset: Long, limit: Long, state: String? = null): Pages<Card> =
-        Pages(listCards(brandId = brandId, offset = offset, limit = limit, state = state), "data", Position.Offset("offset", "limit", "total_count")) { Card(it) }
+        Pages(listCards(brandId = brandId, offset = offset, limit = limit, state = state), "data", Position.Offset("offset", "total_count")) { Card(it.tree()) }
 
     /** Every item of every page of [listCards], from the page that the arguments name. */
     public fun listCardsPaginated(brandId: String, offset: Long, limit: Long): Pages<Card> =
@@ -74,7 +76,7 @@ public class BrandMemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listUserCards], from the page that the arguments name. */
     public fun listUserCardsPaginated(brandId: String, openid: String, offset: Long, limit: Long, userCardState: String? = null): Pages<UserCard> =
-        Pages(listUserCards(brandId = brandId, openid = openid, offset = offset, limit = limit, userCardState = userCardState), "data", Position.Offset("offset", "limit", "total_count")) { UserCard(it) }
+        Pages(listUserCards(brandId = brandId, openid = openid, offset = offset, limit = limit, userCardState = userCardState), "data", Position.Offset("offset", "total_count")) { UserCard(it.tree()) }
 
     /** Every item of every page of [listUserCards], from the page that the arguments name. */
     public fun listUserCardsPaginated(brandId: String, openid: String, offset: Long, limit: Long): Pages<UserCard> =
@@ -122,7 +124,7 @@ public class BrandMemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listMembershipActivities], from the page that the arguments name. */
     public fun listMembershipActivitiesPaginated(brandId: String, offset: Long, limit: Long, cardId: String? = null, activityState: String? = null): Pages<MembershipActivity> =
-        Pages(listMembershipActivities(brandId = brandId, offset = offset, limit = limit, cardId = cardId, activityState = activityState), "data", Position.Offset("offset", "limit", "total_count")) { MembershipActivity(it) }
+        Pages(listMembershipActivities(brandId = brandId, offset = offset, limit = limit, cardId = cardId, activityState = activityState), "data", Position.Offset("offset", "total_count")) { MembershipActivity(it.tree()) }
 
     /** Every item of every page of [listMembershipActivities], from the page that the arguments name. */
     public fun listMembershipActivitiesPaginated(brandId: String, offset: Long, limit: Long): Pages<MembershipActivity> =

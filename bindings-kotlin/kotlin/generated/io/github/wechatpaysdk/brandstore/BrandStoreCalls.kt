@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Brands: stores (品牌门店), as [Call]s to execute or to wait for. */
 public class BrandStoreCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class BrandStoreCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStores], from the page that the arguments name. */
     public fun listStoresPaginated(brandId: String, offset: Long? = null, limit: Long? = null, storeState: String? = null): Pages<Store> =
-        Pages(listStores(brandId = brandId, offset = offset, limit = limit, storeState = storeState), "data", Position.Offset("offset", "limit", "total_count")) { Store(it) }
+        Pages(listStores(brandId = brandId, offset = offset, limit = limit, storeState = storeState), "data", Position.Offset("offset", "total_count")) { Store(it.tree()) }
 
     /** Every item of every page of [listStores], from the page that the arguments name. */
     public fun listStoresPaginated(brandId: String): Pages<Store> =

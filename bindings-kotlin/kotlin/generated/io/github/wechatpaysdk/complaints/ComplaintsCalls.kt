@@ -105,37 +105,37 @@ public class ComplaintsCalls internal constructor(private val core: Core) {
         core.stream("complaints.download_image", Fields().put("media_id", mediaId))
 
     /** See [ComplaintsService.listComplaintsV1]. */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public fun listComplaintsV1(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null): Call<ListComplaintsV1Response> =
         core.call("complaints.list_complaints_v1", Fields().put("begin_date", beginDate).put("end_date", endDate).put("sub_mchid", subMchid).put("offset", offset).put("limit", limit)) { ListComplaintsV1Response(it.json) }
 
     /** See [ComplaintsService.listComplaintsV1]. */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public fun listComplaintsV1(beginDate: String, endDate: String): Call<ListComplaintsV1Response> =
         listComplaintsV1(beginDate = beginDate, endDate = endDate, subMchid = null, offset = null, limit = null)
 
     /** Every item of every page of [listComplaintsV1], from the page that the arguments name. */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public fun listComplaintsV1Paginated(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null): Pages<ComplaintV1> =
         Pages(listComplaintsV1(beginDate = beginDate, endDate = endDate, subMchid = subMchid, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { ComplaintV1(it.tree()) }
 
     /** Every item of every page of [listComplaintsV1], from the page that the arguments name. */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public fun listComplaintsV1Paginated(beginDate: String, endDate: String): Pages<ComplaintV1> =
         listComplaintsV1Paginated(beginDate = beginDate, endDate = endDate, subMchid = null, offset = null, limit = null)
 
     /** See [ComplaintsService.getComplaintV1]. */
-    @Deprecated("Use `complaints.get_complaint`.")
+    @Deprecated("Use `complaints.getComplaint`.")
     public fun getComplaintV1(transactionId: String): Call<GetComplaintV1Response> =
         core.call("complaints.get_complaint_v1", Fields().put("transaction_id", transactionId)) { GetComplaintV1Response(it.json) }
 
     /** See [ComplaintsService.listNegotiationHistoriesV1]. */
-    @Deprecated("Use `complaints.list_negotiation_histories`.")
+    @Deprecated("Use `complaints.listNegotiationHistories`.")
     public fun listNegotiationHistoriesV1(transactionId: String): Call<ListNegotiationHistoriesV1Response> =
         core.call("complaints.list_negotiation_histories_v1", Fields().put("transaction_id", transactionId)) { ListNegotiationHistoriesV1Response(it.json) }
 
     /** See [ComplaintsService.createFeedbackV1]. */
-    @Deprecated("Use `complaints.respond_to_complaint`.")
+    @Deprecated("Use `complaints.respondToComplaint`.")
     public fun createFeedbackV1(request: CreateFeedbackV1Request): Call<kotlin.Unit> =
         core.call("complaints.create_feedback_v1", Fields().putAll(request)) { }
 }

@@ -226,12 +226,12 @@ public class ComplaintsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public suspend fun listComplaintsV1(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): ListComplaintsV1Response =
         calls.listComplaintsV1(beginDate, endDate, subMchid, offset, limit).await(options)
 
     /** Every item of every page of [listComplaintsV1], from the page that the arguments name; pages are fetched as the flow is collected. */
-    @Deprecated("Use `complaints.list_complaints`.")
+    @Deprecated("Use `complaints.listComplaints`.")
     public fun listComplaintsV1Paginated(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ComplaintV1> =
         calls.listComplaintsV1Paginated(beginDate, endDate, subMchid, offset, limit).flow(options)
 
@@ -246,7 +246,7 @@ public class ComplaintsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `complaints.get_complaint`.")
+    @Deprecated("Use `complaints.getComplaint`.")
     public suspend fun getComplaintV1(transactionId: String, options: CallOptions? = null): GetComplaintV1Response =
         calls.getComplaintV1(transactionId).await(options)
 
@@ -261,7 +261,7 @@ public class ComplaintsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `complaints.list_negotiation_histories`.")
+    @Deprecated("Use `complaints.listNegotiationHistories`.")
     public suspend fun listNegotiationHistoriesV1(transactionId: String, options: CallOptions? = null): ListNegotiationHistoriesV1Response =
         calls.listNegotiationHistoriesV1(transactionId).await(options)
 
@@ -281,7 +281,7 @@ public class ComplaintsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `complaints.respond_to_complaint`.")
+    @Deprecated("Use `complaints.respondToComplaint`.")
     public suspend fun createFeedbackV1(transactionId: String, complaintedMchid: String, feedbackContent: String, feedbackImages: List<String>? = null, feedbackType: Long? = null, launchConfirmProcess: Boolean? = null, options: CallOptions? = null) {
         calls.createFeedbackV1(CreateFeedbackV1Request(transactionId = transactionId, complaintedMchid = complaintedMchid, feedbackContent = feedbackContent, feedbackImages = feedbackImages, feedbackType = feedbackType, launchConfirmProcess = launchConfirmProcess)).await(options)
     }

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Ecommerce: onboarding of sub-merchants (收付通进件), as [Call]s to execute or to wait for. */
 public class EcommerceApplymentCalls internal constructor(private val core: Core) {
@@ -50,7 +52,7 @@ public class EcommerceApplymentCalls internal constructor(private val core: Core
 
     /** Every item of every page of [listSubjectSubMerchants], from the page that the arguments name. */
     public fun listSubjectSubMerchantsPaginated(certNumber: String, organizationType: String, offset: Long? = null, limit: Long? = null): Pages<SubMerchant> =
-        Pages(listSubjectSubMerchants(certNumber = certNumber, organizationType = organizationType, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { SubMerchant(it) }
+        Pages(listSubjectSubMerchants(certNumber = certNumber, organizationType = organizationType, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { SubMerchant(it.tree()) }
 
     /** Every item of every page of [listSubjectSubMerchants], from the page that the arguments name. */
     public fun listSubjectSubMerchantsPaginated(certNumber: String, organizationType: String): Pages<SubMerchant> =

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Ecommerce: balances, withdrawals, bills (余额提现账单), as [Call]s to execute or to wait for. */
 public class EcommerceFundCalls internal constructor(private val core: Core) {
@@ -94,7 +96,7 @@ public class EcommerceFundCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listIncomeRecords], from the page that the arguments name. */
     public fun listIncomeRecordsPaginated(limit: Long, accountType: String, date: String, offset: Long? = null): Pages<IncomeRecord> =
-        Pages(listIncomeRecords(limit = limit, accountType = accountType, date = date, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { IncomeRecord(it) }
+        Pages(listIncomeRecords(limit = limit, accountType = accountType, date = date, offset = offset), "data", Position.Offset("offset", "total_count")) { IncomeRecord(it.tree()) }
 
     /** Every item of every page of [listIncomeRecords], from the page that the arguments name. */
     public fun listIncomeRecordsPaginated(limit: Long, accountType: String, date: String): Pages<IncomeRecord> =
@@ -110,7 +112,7 @@ public class EcommerceFundCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listSubMerchantIncomeRecords], from the page that the arguments name. */
     public fun listSubMerchantIncomeRecordsPaginated(subMchid: String, limit: Long, accountType: String, date: String, offset: Long? = null): Pages<SubMerchantIncomeRecord> =
-        Pages(listSubMerchantIncomeRecords(subMchid = subMchid, limit = limit, accountType = accountType, date = date, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { SubMerchantIncomeRecord(it) }
+        Pages(listSubMerchantIncomeRecords(subMchid = subMchid, limit = limit, accountType = accountType, date = date, offset = offset), "data", Position.Offset("offset", "total_count")) { SubMerchantIncomeRecord(it.tree()) }
 
     /** Every item of every page of [listSubMerchantIncomeRecords], from the page that the arguments name. */
     public fun listSubMerchantIncomeRecordsPaginated(subMchid: String, limit: Long, accountType: String, date: String): Pages<SubMerchantIncomeRecord> =

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Paying by face and by palm (刷脸与刷掌支付), as [Call]s to execute or to wait for. */
 public class FacePayCalls internal constructor(private val core: Core) {
@@ -54,7 +56,7 @@ public class FacePayCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listFaceCollections], from the page that the arguments name. */
     public fun listFaceCollectionsPaginated(organizationId: String, offset: Long? = null, limit: Long? = null): Pages<FaceCollection> =
-        Pages(listFaceCollections(organizationId = organizationId, offset = offset, limit = limit), "face_collections", Position.Offset("offset", "limit", null)) { FaceCollection(it) }
+        Pages(listFaceCollections(organizationId = organizationId, offset = offset, limit = limit), "face_collections", Position.Offset("offset", null)) { FaceCollection(it.tree()) }
 
     /** Every item of every page of [listFaceCollections], from the page that the arguments name. */
     public fun listFaceCollectionsPaginated(organizationId: String): Pages<FaceCollection> =
@@ -106,7 +108,7 @@ public class FacePayCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listDevices], from the page that the arguments name. */
     public fun listDevicesPaginated(offset: Long, limit: Long): Pages<Device> =
-        Pages(listDevices(offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { Device(it) }
+        Pages(listDevices(offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { Device(it.tree()) }
 
     /** See [FacePayService.getDeviceInspection]. */
     public fun getDeviceInspection(deviceSn: String): Call<GetDeviceInspectionResponse> =

@@ -147,12 +147,12 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_customs.list_orders`.")
+    @Deprecated("Use `globalCustoms.listOrders`.")
     public suspend fun listLegacyOrders(mchid: String, appid: String, orderNo: String, customs: String, orderType: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): ListOrdersResponse =
         calls.listLegacyOrders(mchid, appid, orderNo, customs, orderType, offset, limit).await(options)
 
     /** Every item of every page of [listLegacyOrders], from the page that the arguments name; pages are fetched as the flow is collected. */
-    @Deprecated("Use `global_customs.list_orders`.")
+    @Deprecated("Use `globalCustoms.listOrders`.")
     public fun listLegacyOrdersPaginated(mchid: String, appid: String, orderNo: String, customs: String, orderType: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<Order> =
         calls.listLegacyOrdersPaginated(mchid, appid, orderNo, customs, orderType, offset, limit).flow(options)
 
@@ -177,7 +177,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_customs.update_order`.")
+    @Deprecated("Use `globalCustoms.updateOrder`.")
     public suspend fun updateLegacyOrder(appid: String, transactionId: String, outTradeNo: String, merchantCustomsNo: String, customs: String, mchid: String? = null, subOrderNo: String? = null, duty: Long? = null, orderFee: Long? = null, productFee: Long? = null, transportFee: Long? = null, options: CallOptions? = null): UpdateOrderResponse =
         calls.updateLegacyOrder(UpdateLegacyOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
@@ -203,7 +203,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_customs.declare_order`.")
+    @Deprecated("Use `globalCustoms.declareOrder`.")
     public suspend fun declareLegacyOrder(appid: String, transactionId: String, outTradeNo: String, merchantCustomsNo: String, customs: String, mchid: String? = null, subOrderNo: String? = null, duty: Long? = null, feeType: String? = null, orderFee: Long? = null, productFee: Long? = null, transportFee: Long? = null, options: CallOptions? = null): DeclareOrderResponse =
         calls.declareLegacyOrder(DeclareLegacyOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, feeType = feeType, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
@@ -225,7 +225,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_customs.redeclare_order`.")
+    @Deprecated("Use `globalCustoms.redeclareOrder`.")
     public suspend fun redeclareLegacyOrder(appid: String, merchantCustomsNo: String, customs: String, mchid: String? = null, transactionId: String? = null, outTradeNo: String? = null, subOrderId: String? = null, subOrderNo: String? = null, options: CallOptions? = null): RedeclareOrderResponse =
         calls.redeclareLegacyOrder(RedeclareLegacyOrderRequest(appid = appid, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, transactionId = transactionId, outTradeNo = outTradeNo, subOrderId = subOrderId, subOrderNo = subOrderNo)).await(options)
 
@@ -249,7 +249,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_customs.verify_identity`.")
+    @Deprecated("Use `globalCustoms.verifyIdentity`.")
     public suspend fun verifyLegacyIdentity(appid: String, transactionId: String, outTradeNo: String, certificateId: String, merchantCustomsNo: String, certificateName: String, certificateType: String, customs: String, mchid: String? = null, subOrderNo: String? = null, options: CallOptions? = null): VerifyIdentityResponse =
         calls.verifyLegacyIdentity(VerifyLegacyIdentityRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, certificateId = certificateId, merchantCustomsNo = merchantCustomsNo, certificateName = certificateName, certificateType = certificateType, customs = customs, mchid = mchid, subOrderNo = subOrderNo)).await(options)
 }

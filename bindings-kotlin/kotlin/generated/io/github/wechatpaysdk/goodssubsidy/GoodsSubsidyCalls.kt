@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Promotions of brands in retail stores (品牌小店营销), as [Call]s to execute or to wait for. */
 public class GoodsSubsidyCalls internal constructor(private val core: Core) {
@@ -22,7 +24,7 @@ public class GoodsSubsidyCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listStores], from the page that the arguments name. */
     public fun listStoresPaginated(brandId: String, offset: Long, limit: Long): Pages<Store> =
-        Pages(listStores(brandId = brandId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Store(it) }
+        Pages(listStores(brandId = brandId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Store(it.tree()) }
 
     /** See [GoodsSubsidyService.deleteStores]. */
     public fun deleteStores(brandId: String, request: DeleteStoresRequest): Call<DeleteStoresResponse> =
@@ -50,7 +52,7 @@ public class GoodsSubsidyCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listRepresentatives], from the page that the arguments name. */
     public fun listRepresentativesPaginated(activityId: String, offset: Long, limit: Long): Pages<Representative> =
-        Pages(listRepresentatives(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Representative(it) }
+        Pages(listRepresentatives(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Representative(it.tree()) }
 
     /** See [GoodsSubsidyService.listActivities]. */
     public fun listActivities(offset: Long, limit: Long, cityId: String): Call<ListActivitiesResponse> =
@@ -58,7 +60,7 @@ public class GoodsSubsidyCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(offset: Long, limit: Long, cityId: String): Pages<Activity> =
-        Pages(listActivities(offset = offset, limit = limit, cityId = cityId), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it) }
+        Pages(listActivities(offset = offset, limit = limit, cityId = cityId), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it.tree()) }
 
     /** See [GoodsSubsidyService.enrollInActivity]. */
     public fun enrollInActivity(activityId: String, request: EnrollInActivityRequest): Call<EnrollInActivityResponse> =

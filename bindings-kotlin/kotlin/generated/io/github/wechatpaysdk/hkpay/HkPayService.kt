@@ -54,7 +54,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_merchant.add_sub_merchant`.")
+    @Deprecated("Use `globalMerchant.addSubMerchant`.")
     public suspend fun addSubMerchant(spAppid: String, name: String, business: Business, businessCategory: Long, contact: Contact, merchantCountryCode: String, merchantType: String, officePhone: String, shortname: String, spMchid: String? = null, channelId: String? = null, director: Director? = null, principal: Director? = null, registrationCertificateCopy: String? = null, registrationCertificateDate: String? = null, registrationCertificateNumber: String? = null, settlementBankNumber: String? = null, idempotencyKey: String? = null, options: CallOptions? = null): AddSubMerchantResponse =
         calls.addSubMerchant(AddSubMerchantRequest(spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, contact = contact, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, shortname = shortname, spMchid = spMchid, channelId = channelId, director = director, principal = principal, registrationCertificateCopy = registrationCertificateCopy, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber), idempotencyKey).await(options)
 
@@ -86,7 +86,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_merchant.update_sub_merchant`.")
+    @Deprecated("Use `globalMerchant.updateSubMerchant`.")
     public suspend fun updateSubMerchant(subMchid: String, spAppid: String, name: String, business: Business, businessCategory: Long, merchantCountryCode: String, merchantType: String, officePhone: String, shortname: String, spMchid: String? = null, channelId: String? = null, contact: Contact? = null, director: Director? = null, principal: Director? = null, registrationCertificateCopy: String? = null, registrationCertificateDate: String? = null, registrationCertificateNumber: String? = null, settlementBankNumber: String? = null, options: CallOptions? = null): UpdateSubMerchantResponse =
         calls.updateSubMerchant(UpdateSubMerchantRequest(subMchid = subMchid, spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, shortname = shortname, spMchid = spMchid, channelId = channelId, contact = contact, director = director, principal = principal, registrationCertificateCopy = registrationCertificateCopy, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber)).await(options)
 
@@ -103,7 +103,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_merchant.get_sub_merchant`.")
+    @Deprecated("Use `globalMerchant.getSubMerchant`.")
     public suspend fun getSubMerchant(subMchid: String, spAppid: String, spMchid: String? = null, options: CallOptions? = null): GetSubMerchantResponse =
         calls.getSubMerchant(subMchid, spAppid, spMchid).await(options)
 
@@ -124,12 +124,12 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.list_refunds`.")
+    @Deprecated("Use `globalPay.listRefunds`.")
     public suspend fun listRefunds(subMchid: String, offset: Long, count: Long, mchid: String? = null, spMchid: String? = null, transactionId: String? = null, outTradeNo: String? = null, options: CallOptions? = null): ListRefundsResponse =
         calls.listRefunds(subMchid, offset, count, mchid, spMchid, transactionId, outTradeNo).await(options)
 
     /** Every item of every page of [listRefunds], from the page that the arguments name; pages are fetched as the flow is collected. */
-    @Deprecated("Use `global_pay.list_refunds`.")
+    @Deprecated("Use `globalPay.listRefunds`.")
     public fun listRefundsPaginated(subMchid: String, offset: Long, count: Long, mchid: String? = null, spMchid: String? = null, transactionId: String? = null, outTradeNo: String? = null, options: CallOptions? = null): Flow<ListedRefund> =
         calls.listRefundsPaginated(subMchid, offset, count, mchid, spMchid, transactionId, outTradeNo).flow(options)
 
@@ -155,7 +155,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.create_refund`.")
+    @Deprecated("Use `globalPay.createRefund`.")
     public suspend fun createRefund(subMchid: String, appid: String, spAppid: String, outRefundNo: String, amount: CreateRefundAmount, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, transactionId: String? = null, outTradeNo: String? = null, notifyUrl: String? = null, reason: String? = null, options: CallOptions? = null): CreateRefundResponse =
         calls.createRefund(CreateRefundRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outRefundNo = outRefundNo, amount = amount, mchid = mchid, spMchid = spMchid, subAppid = subAppid, transactionId = transactionId, outTradeNo = outTradeNo, notifyUrl = notifyUrl, reason = reason)).await(options)
 
@@ -173,7 +173,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.get_refund_by_refund_id`.")
+    @Deprecated("Use `globalPay.getRefundByRefundId`.")
     public suspend fun getRefundByRefundId(refundId: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null): Refund =
         calls.getRefundByRefundId(refundId, subMchid, mchid, spMchid).await(options)
 
@@ -191,7 +191,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.get_refund_by_out_refund_no`.")
+    @Deprecated("Use `globalPay.getRefundByOutRefundNo`.")
     public suspend fun getRefundByOutRefundNo(outRefundNo: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null): Refund =
         calls.getRefundByOutRefundNo(outRefundNo, subMchid, mchid, spMchid).await(options)
 
@@ -211,12 +211,12 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.list_settlements`.")
+    @Deprecated("Use `globalPay.listSettlements`.")
     public suspend fun listSettlements(offset: Long, limit: Long, settleState: String, subMchid: String? = null, settleEndDate: String? = null, settleStartDate: String? = null, options: CallOptions? = null): ListSettlementsResponse =
         calls.listSettlements(offset, limit, settleState, subMchid, settleEndDate, settleStartDate).await(options)
 
     /** Every item of every page of [listSettlements], from the page that the arguments name; pages are fetched as the flow is collected. */
-    @Deprecated("Use `global_pay.list_settlements`.")
+    @Deprecated("Use `globalPay.listSettlements`.")
     public fun listSettlementsPaginated(offset: Long, limit: Long, settleState: String, subMchid: String? = null, settleEndDate: String? = null, settleStartDate: String? = null, options: CallOptions? = null): Flow<Settlement> =
         calls.listSettlementsPaginated(offset, limit, settleState, subMchid, settleEndDate, settleStartDate).flow(options)
 
@@ -233,12 +233,12 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.download_statement`.")
+    @Deprecated("Use `globalPay.downloadStatement`.")
     public suspend fun downloadStatement(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadStatement(date, mchid, acceptEncoding).await(options)
 
     /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
-    @Deprecated("Use `global_pay.download_statement`.")
+    @Deprecated("Use `globalPay.downloadStatement`.")
     public suspend fun downloadStatementStream(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): FileStream =
         calls.downloadStatementStream(date, mchid, acceptEncoding).await(options)
 
@@ -272,7 +272,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.prepay_app`.")
+    @Deprecated("Use `globalPay.prepayApp`.")
     public suspend fun prepayApp(subMchid: String, appid: String, spAppid: String, outTradeNo: String, description: String, amount: Amount, merchantCategoryCode: String, notifyUrl: String, tradeType: String, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, attach: String? = null, detail: List<OrderDetail>? = null, goodsTag: String? = null, limitPay: String? = null, payer: Payer? = null, sceneInfo: Scene? = null, timeExpire: String? = null, timeStart: String? = null, options: CallOptions? = null): PrepayResponse =
         calls.prepayApp(PrepayAppRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
@@ -290,7 +290,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.get_order_by_transaction_id`.")
+    @Deprecated("Use `globalPay.getOrderByTransactionId`.")
     public suspend fun getOrderByTransactionId(transactionId: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null): Order =
         calls.getOrderByTransactionId(transactionId, subMchid, mchid, spMchid).await(options)
 
@@ -308,7 +308,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.close_order_by_transaction_id`.")
+    @Deprecated("Use `globalPay.closeOrderByTransactionId`.")
     public suspend fun closeOrderByTransactionId(transactionId: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, options: CallOptions? = null) {
         calls.closeOrderByTransactionId(transactionId, CloseOrderByTransactionIdRequest(mchid = mchid, spMchid = spMchid, subMchid = subMchid)).await(options)
     }
@@ -327,7 +327,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.reverse_order_by_transaction_id`.")
+    @Deprecated("Use `globalPay.reverseOrderByTransactionId`.")
     public suspend fun reverseOrderByTransactionId(transactionId: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null) {
         calls.reverseOrderByTransactionId(transactionId, ReverseOrderByTransactionIdRequest(subMchid = subMchid, mchid = mchid, spMchid = spMchid)).await(options)
     }
@@ -362,7 +362,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.prepay_jsapi`.")
+    @Deprecated("Use `globalPay.prepayJsapi`.")
     public suspend fun prepayJsapi(subMchid: String, appid: String, spAppid: String, outTradeNo: String, description: String, amount: Amount, merchantCategoryCode: String, notifyUrl: String, tradeType: String, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, attach: String? = null, detail: List<OrderDetail>? = null, goodsTag: String? = null, limitPay: String? = null, payer: Payer? = null, sceneInfo: Scene? = null, timeExpire: String? = null, timeStart: String? = null, options: CallOptions? = null): PrepayResponse =
         calls.prepayJsapi(PrepayJsapiRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
@@ -393,7 +393,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.micropay`.")
+    @Deprecated("Use `globalPay.micropay`.")
     public suspend fun micropay(subMchid: String, appid: String, spAppid: String, outTradeNo: String, description: String, amount: Amount, merchantCategoryCode: String, tradeType: String, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, attach: String? = null, detail: List<OrderDetail>? = null, goodsTag: String? = null, limitPay: String? = null, payer: MicropayPayer? = null, sceneInfo: Scene? = null, options: CallOptions? = null): MicropayResponse =
         calls.micropay(MicropayRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo)).await(options)
 
@@ -427,7 +427,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.prepay_h5`.")
+    @Deprecated("Use `globalPay.prepayH5`.")
     public suspend fun prepayH5(subMchid: String, appid: String, spAppid: String, outTradeNo: String, description: String, amount: Amount, merchantCategoryCode: String, notifyUrl: String, sceneInfo: PrepayH5Scene, tradeType: String, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, attach: String? = null, detail: List<OrderDetail>? = null, goodsTag: String? = null, limitPay: String? = null, payer: Payer? = null, timeExpire: String? = null, timeStart: String? = null, options: CallOptions? = null): PrepayH5Response =
         calls.prepayH5(PrepayH5Request(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, sceneInfo = sceneInfo, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
@@ -461,7 +461,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.prepay_native`.")
+    @Deprecated("Use `globalPay.prepayNative`.")
     public suspend fun prepayNative(subMchid: String, appid: String, spAppid: String, outTradeNo: String, description: String, amount: Amount, merchantCategoryCode: String, notifyUrl: String, tradeType: String, mchid: String? = null, spMchid: String? = null, subAppid: String? = null, attach: String? = null, detail: List<OrderDetail>? = null, goodsTag: String? = null, limitPay: String? = null, payer: Payer? = null, sceneInfo: Scene? = null, timeExpire: String? = null, timeStart: String? = null, options: CallOptions? = null): PrepayNativeResponse =
         calls.prepayNative(PrepayNativeRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
@@ -479,7 +479,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.get_order_by_out_trade_no`.")
+    @Deprecated("Use `globalPay.getOrderByOutTradeNo`.")
     public suspend fun getOrderByOutTradeNo(outTradeNo: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null): Order =
         calls.getOrderByOutTradeNo(outTradeNo, subMchid, mchid, spMchid).await(options)
 
@@ -497,7 +497,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.close_order_by_out_trade_no`.")
+    @Deprecated("Use `globalPay.closeOrderByOutTradeNo`.")
     public suspend fun closeOrderByOutTradeNo(outTradeNo: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, options: CallOptions? = null) {
         calls.closeOrderByOutTradeNo(outTradeNo, CloseOrderByOutTradeNoRequest(mchid = mchid, spMchid = spMchid, subMchid = subMchid)).await(options)
     }
@@ -516,7 +516,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
-    @Deprecated("Use `global_pay.reverse_order_by_out_trade_no`.")
+    @Deprecated("Use `globalPay.reverseOrderByOutTradeNo`.")
     public suspend fun reverseOrderByOutTradeNo(outTradeNo: String, subMchid: String, mchid: String? = null, spMchid: String? = null, options: CallOptions? = null) {
         calls.reverseOrderByOutTradeNo(outTradeNo, ReverseOrderByOutTradeNoRequest(subMchid = subMchid, mchid = mchid, spMchid = spMchid)).await(options)
     }

@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Automatic payments of insurance premiums (保险委托代扣), as [Call]s to execute or to wait for. */
 public class InsurancePapayCalls internal constructor(private val core: Core) {
@@ -42,7 +44,7 @@ public class InsurancePapayCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listPolicyPeriods], from the page that the arguments name. */
     public fun listPolicyPeriodsPaginated(planId: Long, outContractCode: String, offset: Long? = null, limit: Long? = null): Pages<PolicyPeriodRecord> =
-        Pages(listPolicyPeriods(planId = planId, outContractCode = outContractCode, offset = offset, limit = limit), "data", Position.Offset("offset", "limit", "total_count")) { PolicyPeriodRecord(it) }
+        Pages(listPolicyPeriods(planId = planId, outContractCode = outContractCode, offset = offset, limit = limit), "data", Position.Offset("offset", "total_count")) { PolicyPeriodRecord(it.tree()) }
 
     /** Every item of every page of [listPolicyPeriods], from the page that the arguments name. */
     public fun listPolicyPeriodsPaginated(planId: Long, outContractCode: String): Pages<PolicyPeriodRecord> =

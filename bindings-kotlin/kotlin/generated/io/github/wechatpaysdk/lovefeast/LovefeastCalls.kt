@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Meals donated with WeChat Pay (爱心餐), as [Call]s to execute or to wait for. */
 public class LovefeastCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class LovefeastCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listOrders], from the page that the arguments name. */
     public fun listOrdersPaginated(openid: String, brandId: Long, limit: Long, offset: Long? = null): Pages<Order> =
-        Pages(listOrders(openid = openid, brandId = brandId, limit = limit, offset = offset), "data", Position.Offset("offset", "limit", "total_count")) { Order(it) }
+        Pages(listOrders(openid = openid, brandId = brandId, limit = limit, offset = offset), "data", Position.Offset("offset", "total_count")) { Order(it.tree()) }
 
     /** Every item of every page of [listOrders], from the page that the arguments name. */
     public fun listOrdersPaginated(openid: String, brandId: Long, limit: Long): Pages<Order> =

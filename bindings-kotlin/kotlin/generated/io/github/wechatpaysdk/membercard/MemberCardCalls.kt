@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Member cards (会员卡), as [Call]s to execute or to wait for. */
 public class MemberCardCalls internal constructor(private val core: Core) {
@@ -34,7 +36,7 @@ public class MemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCards], from the page that the arguments name. */
     public fun listCardsPaginated(offset: Long, limit: Long, appid: String? = null, brandId: String? = null): Pages<Card> =
-        Pages(listCards(offset = offset, limit = limit, appid = appid, brandId = brandId), "data", Position.Page("offset", "limit", "total_count", 0)) { Card(it) }
+        Pages(listCards(offset = offset, limit = limit, appid = appid, brandId = brandId), "data", Position.Page("offset", "limit", "total_count", 0)) { Card(it.tree()) }
 
     /** Every item of every page of [listCards], from the page that the arguments name. */
     public fun listCardsPaginated(offset: Long, limit: Long): Pages<Card> =
@@ -122,7 +124,7 @@ public class MemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listUserCards], from the page that the arguments name. */
     public fun listUserCardsPaginated(openid: String, offset: Long, limit: Long, appid: String? = null): Pages<UserCard> =
-        Pages(listUserCards(openid = openid, offset = offset, limit = limit, appid = appid), "data", Position.Page("offset", "limit", "total_count", 0)) { UserCard(it) }
+        Pages(listUserCards(openid = openid, offset = offset, limit = limit, appid = appid), "data", Position.Page("offset", "limit", "total_count", 0)) { UserCard(it.tree()) }
 
     /** Every item of every page of [listUserCards], from the page that the arguments name. */
     public fun listUserCardsPaginated(openid: String, offset: Long, limit: Long): Pages<UserCard> =
@@ -170,7 +172,7 @@ public class MemberCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(activityType: String, offset: Long? = null, limit: Long? = null, cardId: String? = null, activityStatus: String? = null): Pages<Activity> =
-        Pages(listActivities(activityType = activityType, offset = offset, limit = limit, cardId = cardId, activityStatus = activityStatus), "data", Position.Offset("offset", "limit", "total_count")) { Activity(it) }
+        Pages(listActivities(activityType = activityType, offset = offset, limit = limit, cardId = cardId, activityStatus = activityStatus), "data", Position.Offset("offset", "total_count")) { Activity(it.tree()) }
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(activityType: String): Pages<Activity> =

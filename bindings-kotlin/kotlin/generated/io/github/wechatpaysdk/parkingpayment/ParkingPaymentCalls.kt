@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Parking fees (停车缴费服务), as [Call]s to execute or to wait for. */
 public class ParkingPaymentCalls internal constructor(private val core: Core) {
@@ -30,7 +32,7 @@ public class ParkingPaymentCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listApplications], from the page that the arguments name. */
     public fun listApplicationsPaginated(outParkingLotId: String, offset: Long? = null, limit: Long? = null): Pages<Application> =
-        Pages(listApplications(outParkingLotId = outParkingLotId, offset = offset, limit = limit), "application_list", Position.Offset("offset", "limit", null)) { Application(it) }
+        Pages(listApplications(outParkingLotId = outParkingLotId, offset = offset, limit = limit), "application_list", Position.Offset("offset", null)) { Application(it.tree()) }
 
     /** Every item of every page of [listApplications], from the page that the arguments name. */
     public fun listApplicationsPaginated(outParkingLotId: String): Pages<Application> =

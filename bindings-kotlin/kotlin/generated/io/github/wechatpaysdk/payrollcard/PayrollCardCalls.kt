@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Payroll cards (微工卡), as [Call]s to execute or to wait for. */
 public class PayrollCardCalls internal constructor(private val core: Core) {
@@ -46,7 +48,7 @@ public class PayrollCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listAuthentications], from the page that the arguments name. */
     public fun listAuthenticationsPaginated(subMchid: String, openid: String, authenticateDate: String, appid: String? = null, subAppid: String? = null, offset: Long? = null, limit: Long? = null, authenticateState: String? = null): Pages<Authentication> =
-        Pages(listAuthentications(subMchid = subMchid, openid = openid, authenticateDate = authenticateDate, appid = appid, subAppid = subAppid, offset = offset, limit = limit, authenticateState = authenticateState), "data", Position.Offset("offset", "limit", "total_count")) { Authentication(it) }
+        Pages(listAuthentications(subMchid = subMchid, openid = openid, authenticateDate = authenticateDate, appid = appid, subAppid = subAppid, offset = offset, limit = limit, authenticateState = authenticateState), "data", Position.Offset("offset", "total_count")) { Authentication(it.tree()) }
 
     /** Every item of every page of [listAuthentications], from the page that the arguments name. */
     public fun listAuthenticationsPaginated(subMchid: String, openid: String, authenticateDate: String): Pages<Authentication> =

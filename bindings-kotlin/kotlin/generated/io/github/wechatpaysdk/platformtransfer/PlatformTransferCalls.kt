@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Transfers by platforms and insurers (平台转账), as [Call]s to execute or to wait for. */
 public class PlatformTransferCalls internal constructor(private val core: Core) {
@@ -42,7 +44,7 @@ public class PlatformTransferCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, subMchid: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailState: String? = null): Pages<BatchDetail> =
-        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", "limit", null)) { BatchDetail(it) }
+        Pages(getBatchByOutBatchNo(outBatchNo = outBatchNo, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", null)) { BatchDetail(it.tree()) }
 
     /** Every item of every page of [getBatchByOutBatchNo], from the page that the arguments name. */
     public fun getBatchByOutBatchNoPaginated(outBatchNo: String, subMchid: String, needQueryDetail: Boolean): Pages<BatchDetail> =
@@ -58,7 +60,7 @@ public class PlatformTransferCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, subMchid: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailState: String? = null): Pages<BatchDetail> =
-        Pages(getBatchByBatchId(batchId = batchId, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", "limit", null)) { BatchDetail(it) }
+        Pages(getBatchByBatchId(batchId = batchId, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", null)) { BatchDetail(it.tree()) }
 
     /** Every item of every page of [getBatchByBatchId], from the page that the arguments name. */
     public fun getBatchByBatchIdPaginated(batchId: String, subMchid: String, needQueryDetail: Boolean): Pages<BatchDetail> =
@@ -118,7 +120,7 @@ public class PlatformTransferCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [getInsuranceBatchByOutBatchNo], from the page that the arguments name. */
     public fun getInsuranceBatchByOutBatchNoPaginated(outBatchNo: String, subMchid: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailState: String? = null): Pages<InsuranceBatchDetail> =
-        Pages(getInsuranceBatchByOutBatchNo(outBatchNo = outBatchNo, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", "limit", null)) { InsuranceBatchDetail(it) }
+        Pages(getInsuranceBatchByOutBatchNo(outBatchNo = outBatchNo, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", null)) { InsuranceBatchDetail(it.tree()) }
 
     /** Every item of every page of [getInsuranceBatchByOutBatchNo], from the page that the arguments name. */
     public fun getInsuranceBatchByOutBatchNoPaginated(outBatchNo: String, subMchid: String, needQueryDetail: Boolean): Pages<InsuranceBatchDetail> =
@@ -134,7 +136,7 @@ public class PlatformTransferCalls internal constructor(private val core: Core) 
 
     /** Every item of every page of [getInsuranceBatchByBatchId], from the page that the arguments name. */
     public fun getInsuranceBatchByBatchIdPaginated(batchId: String, subMchid: String, needQueryDetail: Boolean, offset: Long? = null, limit: Long? = null, detailState: String? = null): Pages<InsuranceBatchDetail> =
-        Pages(getInsuranceBatchByBatchId(batchId = batchId, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", "limit", null)) { InsuranceBatchDetail(it) }
+        Pages(getInsuranceBatchByBatchId(batchId = batchId, subMchid = subMchid, needQueryDetail = needQueryDetail, offset = offset, limit = limit, detailState = detailState), "data", Position.Offset("offset", null)) { InsuranceBatchDetail(it.tree()) }
 
     /** Every item of every page of [getInsuranceBatchByBatchId], from the page that the arguments name. */
     public fun getInsuranceBatchByBatchIdPaginated(batchId: String, subMchid: String, needQueryDetail: Boolean): Pages<InsuranceBatchDetail> =

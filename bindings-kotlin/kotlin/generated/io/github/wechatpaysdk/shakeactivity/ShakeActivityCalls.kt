@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Discounts that users shake for (品牌摇优惠), as [Call]s to execute or to wait for. */
 public class ShakeActivityCalls internal constructor(private val core: Core) {
@@ -22,7 +24,7 @@ public class ShakeActivityCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(brandId: String, offset: Long, limit: Long, activityState: String? = null, auditState: String? = null): Pages<Activity> =
-        Pages(listActivities(brandId = brandId, offset = offset, limit = limit, activityState = activityState, auditState = auditState), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it) }
+        Pages(listActivities(brandId = brandId, offset = offset, limit = limit, activityState = activityState, auditState = auditState), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it.tree()) }
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
     public fun listActivitiesPaginated(brandId: String, offset: Long, limit: Long): Pages<Activity> =

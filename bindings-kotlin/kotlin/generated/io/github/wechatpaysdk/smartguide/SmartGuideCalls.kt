@@ -8,6 +8,8 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.tree
 
 /** Guides: the staff that serves customers (支付即服务), as [Call]s to execute or to wait for. */
 public class SmartGuideCalls internal constructor(private val core: Core) {
@@ -26,7 +28,7 @@ public class SmartGuideCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listGuides], from the page that the arguments name. */
     public fun listGuidesPaginated(storeId: Long, subMchid: String? = null, offset: Long? = null, limit: Long? = null, workId: String? = null, mobile: String? = null, userid: String? = null): Pages<Guide> =
-        Pages(listGuides(storeId = storeId, subMchid = subMchid, offset = offset, limit = limit, workId = workId, mobile = mobile, userid = userid), "data", Position.Offset("offset", "limit", "total_count")) { Guide(it) }
+        Pages(listGuides(storeId = storeId, subMchid = subMchid, offset = offset, limit = limit, workId = workId, mobile = mobile, userid = userid), "data", Position.Offset("offset", "total_count")) { Guide(it.tree()) }
 
     /** Every item of every page of [listGuides], from the page that the arguments name. */
     public fun listGuidesPaginated(storeId: Long): Pages<Guide> =
