@@ -70,8 +70,7 @@ pub fn report(contract: &Contract, documents: &[(String, Value)]) -> String {
         "Changes without a number of the caller's own, never repeated",
         contract,
         |one| {
-            let repeatable =
-                one.idempotent_by.is_some() || one.method == "GET" || one.upload.is_some();
+            let repeatable = one.idempotent_by.is_some() || one.method == "GET";
             (!repeatable).then(|| format!("{} {}", one.method, one.path))
         },
     );

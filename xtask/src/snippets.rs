@@ -69,7 +69,7 @@ pub(crate) fn check_swift(compiler: Program) -> Result<(), Fault> {
 }
 
 /// All calls, written anew.
-fn written() -> Result<PathBuf, Fault> {
+pub(crate) fn written() -> Result<PathBuf, Fault> {
     let folder = target().join("snippets");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

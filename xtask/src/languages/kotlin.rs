@@ -6,6 +6,7 @@ use crate::languages::Profile;
 use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
+use crate::snippets;
 
 const FOLDER: &str = "bindings-kotlin";
 
@@ -19,7 +20,9 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
 }
 
 pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
+    let calls = snippets::written()?.join("kotlin");
     maven(Profile::Debug)
+        .arg(format!("-Dsnippets.directory={}", calls.display()))
         .arg("verify")
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .env("WECHATPAY_REPORT", report)

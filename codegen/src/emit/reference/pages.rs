@@ -378,7 +378,6 @@ fn repeat(one: &Operation) -> String {
     match &one.idempotent_by {
         _ if one.method == "GET" => "safe: it changes nothing".into(),
         Some(by) => format!("safe with the same `{by}`"),
-        None if one.upload.is_some() => "safe: the same bytes, the same file".into(),
         None => "never by the client once it may have arrived".into(),
     }
 }
