@@ -60,6 +60,7 @@ fn run() -> Result<String, Box<dyn Error>> {
     let samples = Samples::read(&here.join("samples"))?;
     let folder = here.join("../target/conformance");
     fs::create_dir_all(&folder)?;
+    report::forget(&folder, language)?;
 
     let mut failed = Vec::new();
     let mut cases = Vec::new();

@@ -2,12 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::error::Error;
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use serde_json::json;
 
 use crate::cases::{Case, Kind};
+
+/// Until a language has passed again, nothing is told of it.
+pub(crate) fn forget(folder: &Path, language: &str) -> io::Result<()> {
+    match fs::remove_file(folder.join(format!("{language}.json"))) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
 
 /// One line, which stands in `<language>.json` as numbers, too. All cases of the contract have passed.
 pub(crate) fn write(

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::languages::Language;
+use crate::operations;
 use crate::shell::{Fault, Program, cargo, target};
 
 /// How much of the interface there is.
@@ -22,7 +23,7 @@ struct Counts {
     events: usize,
 }
 
-/// Prints the decisions in the contract, and what each language had when it was last tested.
+/// Prints the decisions in the contract, and what each language had and passed when it was last tested.
 pub(crate) fn run() -> Result<(), Fault> {
     codegen("report").run()?;
     println!("\n| language | products | operations | event types |\n|---|--:|--:|--:|");
@@ -34,6 +35,7 @@ pub(crate) fn run() -> Result<(), Fault> {
             Err(_) => println!("| {language} | not tested yet | | |"),
         }
     }
+    operations::table();
     Ok(())
 }
 
