@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::contract::Contract;
+use crate::plausible;
 
 /// What is known about the call: values to repeat, and the page that was asked for.
 #[derive(Debug, Default)]
@@ -54,11 +55,9 @@ impl<'a> Maker<'a> {
         if let Some(fixed) = schema.get("const") {
             return fixed.clone();
         }
-        if let Some(first) = schema.pointer("/enum/0") {
-            let repeated = self.hints.arguments.get(name).filter(|_| self.path.len() < 2);
-            let allowed =
-                |value: &&Value| schema["enum"].as_array().is_some_and(|all| all.contains(value));
-            return repeated.filter(allowed).unwrap_or(first).clone();
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            let repeated = self.repeated(name).filter(|value| values.contains(value));
+            return repeated.or_else(|| plausible::choice(values)).cloned().unwrap_or_default();
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => self.text(schema, name),
@@ -124,7 +123,7 @@ impl<'a> Maker<'a> {
         }
         let least = schema.get("minimum").and_then(Value::as_i64).unwrap_or(i64::MIN);
         let most = schema.get("maximum").and_then(Value::as_i64).unwrap_or(i64::MAX);
-        json!(100.clamp(least, most))
+        json!(plausible::number(name).clamp(least, most))
     }
 
     fn text(&self, schema: &Value, name: &str) -> Value {
@@ -135,14 +134,8 @@ impl<'a> Maker<'a> {
         {
             return json!(repeated);
         }
-        let made = match schema.get("format").and_then(Value::as_str) {
-            Some("date-time") => "2026-11-21T13:29:35+08:00".to_owned(),
-            Some("date") => "2026-11-21".to_owned(),
-            Some("uri" | "media_url") => "https://pay.weixin.qq.com/sandbox".to_owned(),
-            _ if schema.get("pattern").is_some() => "20261121".to_owned(),
-            _ if name.ends_with("url") => "https://pay.weixin.qq.com/sandbox".to_owned(),
-            _ => format!("sandbox-{name}"),
-        };
+        let format = schema.get("format").and_then(Value::as_str);
+        let made = plausible::text(name, format, schema.get("pattern").is_some());
         let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or(0);
         let least = usize::try_from(least).unwrap_or(0);
         let padding = least.saturating_sub(made.chars().count());
@@ -184,8 +177,11 @@ fn paginate(value: &mut Value, pagination: &Value, arguments: &Map<String, Value
     }
 }
 
-/// Whether a value is of the schema's type.
+/// Whether a value is of the schema's type, and one of its set.
 fn fits(schema: &Value, value: &Value) -> bool {
+    if schema.get("enum").and_then(Value::as_array).is_some_and(|all| !all.contains(value)) {
+        return false;
+    }
     match schema.get("type").and_then(Value::as_str) {
         Some("string") => value.is_string(),
         Some("integer") => value.is_i64() || value.is_u64(),

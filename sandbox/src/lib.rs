@@ -24,6 +24,7 @@ mod headers;
 mod identity;
 mod multipart;
 mod notifications;
+mod plausible;
 mod records;
 mod refusal;
 mod sandbox;

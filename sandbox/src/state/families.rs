@@ -598,7 +598,6 @@ pub(super) const FAMILIES: &[Family] = &[
         kind: "name",
         number: "out_request_no",
         made: &[("apply_id", "2000002124775694", 16)],
-        numeric: &["apply_id"],
         begins: &[("submit_name_alteration", "APPLYMENT_STATE_AUDITING", None)],
         asked: &["get_name_alteration_by_out_request_no", "get_name_alteration_by_apply_id"],
         moves: &[(

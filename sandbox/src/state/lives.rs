@@ -129,7 +129,9 @@ impl Family {
         }
         let names = |thing: &Thing| {
             self.made.iter().any(|(field, ..)| {
-                let given = arguments.get(*field).map(plain);
+                // Orders abroad call `id` in answers what is asked for as `transaction_id`.
+                let asked = if *field == "id" { "transaction_id" } else { field };
+                let given = arguments.get(asked).map(plain);
                 given.is_some() && given == thing.fields.get(*field).map(plain)
             })
         };

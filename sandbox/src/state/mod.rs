@@ -156,9 +156,9 @@ impl State {
         }
     }
 
-    /// Makes a file available and tells its URL.
+    /// Makes a file available and tells its URL, the same for the same file.
     pub(crate) fn offer(&mut self, base_url: &str, text: &str) -> String {
-        let token = crypto::token(48);
+        let token = crypto::sha256_hex(text.as_bytes());
         self.files.insert(token.clone(), text.to_owned());
         format!("{base_url}{DOWNLOADS}?token={token}")
     }
@@ -172,8 +172,15 @@ impl State {
         }
         for name in ["download_url", "url"] {
             if object.contains_key(name) {
-                object.insert("hash_type".to_owned(), json!("SHA1"));
-                object.insert("hash_value".to_owned(), json!(crypto::sha1_hex(FILE.as_bytes())));
+                let digest = match object.get("hash_type").and_then(Value::as_str) {
+                    Some("SHA256") => crypto::sha256_hex(FILE.as_bytes()),
+                    Some("SM3") => crypto::sm3_hex(FILE.as_bytes()),
+                    _ => {
+                        object.insert("hash_type".to_owned(), json!("SHA1"));
+                        crypto::sha1_hex(FILE.as_bytes())
+                    }
+                };
+                object.insert("hash_value".to_owned(), json!(digest));
                 let mut url = self.offer(call.base_url, FILE);
                 if call.query.get("tar_type").is_some_and(|kind| kind == "GZIP") {
                     url += "&tartype=gzip";

@@ -192,13 +192,14 @@ fn prepay(state: &mut State, call: &Call<'_>, trade_type: &str) -> Result<Reply,
             _ => Err(used()),
         };
     }
-    let stamp: String = clock::timestamp().chars().filter(char::is_ascii_digit).take(14).collect();
+    // Always the same for the same number, and different for every one.
+    let digest = crypto::sha256_hex(format!("{} {out_trade_no}", call.mchid).as_bytes());
     let mut order = Order {
         mchid: call.mchid.to_owned(),
         out_trade_no: out_trade_no.to_owned(),
         trade_type: trade_type.to_owned(),
         request: call.body.clone(),
-        prepay_id: format!("wx{stamp}{}", crypto::token(20).to_lowercase()),
+        prepay_id: format!("wx21{}", digest.get(..32).unwrap_or_default()),
         trade_state: TradeState::NotPay,
         transaction_id: String::new(),
         paid_at: 0,

@@ -151,6 +151,13 @@ impl Merchant {
         )
     }
 
+    /// As a brand signs, which is this merchant's.
+    pub(crate) fn brand_authorization(&self, request: &Request) -> String {
+        let mchid = format!("mchid=\"{}\"", self.text("mchid"));
+        let merchant = self.authorization(request);
+        merchant.replace("WECHATPAY2", "WECHATPAY-BRAND").replace(&mchid, "brand_id=\"40016\"")
+    }
+
     /// Sends, expects this status, and that the answer's signature is good where there is one.
     pub(crate) async fn expect(&self, status: u16, request: Request) -> Value {
         let answer = self.send(&request).await;

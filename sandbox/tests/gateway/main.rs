@@ -5,11 +5,13 @@
 
 mod client;
 mod contract;
+mod examples;
 mod faults;
 mod generic;
 mod lives;
 mod marketing;
 mod notifications;
+mod operations;
 mod payments;
 mod requests;
 mod uploads;
