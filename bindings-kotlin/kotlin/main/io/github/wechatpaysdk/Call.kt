@@ -24,7 +24,8 @@ public class Call<out T> internal constructor(
     private val read: (meta: JsonObject, outcome: Outcome) -> T,
 ) {
     /** The same call with other options. */
-    public fun with(options: CallOptions?): Call<T> = Call(core, name, arguments, file, isOperation, isStream, options ?: this.options, read)
+    public fun with(options: CallOptions?): Call<T> =
+        Call(core, name, arguments, file, isOperation, isStream, options ?: this.options, read)
 
     /** Makes the call and suspends until its answer is there; cancelling the coroutine cancels the request. */
     public suspend fun await(options: CallOptions? = null): T = result(with(options).submit().await())

@@ -17,8 +17,7 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
         call(operation, arguments, file?.let(::FileInput))
 
     /** The same with the file at this path, which is sent without being held in memory. */
-    public fun call(operation: String, arguments: Map<String, *>, file: Path): Call<Response> =
-        call(operation, arguments, FileInput(file))
+    public fun call(operation: String, arguments: Map<String, *>, file: Path): Call<Response> = call(operation, arguments, FileInput(file))
 
     private fun call(operation: String, arguments: Map<String, *>, file: FileInput?): Call<Response> =
         Call(core, operation, arguments.toJson().tree(), file) { meta, outcome -> Response(meta, outcome.body) }

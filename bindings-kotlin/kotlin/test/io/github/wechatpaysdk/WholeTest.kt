@@ -21,10 +21,7 @@ class WholeTest {
         System.getenv("WECHATPAY_REPORT")?.let { Path.of(it).writeText(counts) }
     }
 
-    private fun products(
-        type: Class<*>,
-        kind: String,
-    ): List<Class<*>> {
+    private fun products(type: Class<*>, kind: String): List<Class<*>> {
         val types = type.methods.map { it.returnType }
         return types.filter { it.simpleName.endsWith(kind) && it.packageName != type.packageName }.sortedBy { it.packageName }
     }
