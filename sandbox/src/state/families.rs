@@ -65,7 +65,8 @@ pub(super) struct Callback {
 pub(super) struct Spends {
     /// Fields that name it; the first one that is given counts.
     pub(super) by: &'static [&'static str],
-    pub(super) total: fn(&State, &str, &str) -> Option<i64>,
+    /// The account and what was in it.
+    pub(super) total: fn(&State, &str, &str) -> Option<(String, i64)>,
     pub(super) amount: fn(&Value) -> i64,
 }
 

@@ -21,6 +21,11 @@ pub(crate) struct Thing {
     fields: Map<String, Value>,
     /// As it was first sent.
     request: Value,
+    /// What it draws on, and how much it has taken.
+    #[serde(default)]
+    account: String,
+    #[serde(default)]
+    taken: i64,
     key_serial: String,
 }
 
@@ -89,7 +94,7 @@ pub(crate) fn advance(
         fields.insert(family.number.into(), json!(wanted.number));
         fields.insert("mchid".into(), json!(mchid));
         let (mchid, key_serial) = (mchid.to_owned(), String::new());
-        Thing { mchid, fields, request: json!({}), key_serial }
+        Thing { mchid, fields, request: json!({}), account: String::new(), taken: 0, key_serial }
     });
     let now = thing.state(family);
     if exists && !end.from.contains(&now.as_str()) {
@@ -222,10 +227,16 @@ fn create(
             "The number was used with other parameters",
         ));
     }
+    let (mut account, mut taken) = (String::new(), 0);
     if let Some(spends) = &family.spends {
-        let (total, spent) = account(state, family, spends, call.body)?;
-        if spent.saturating_add((spends.amount)(call.body)) > total {
+        let left;
+        (account, left) = balance(state, family, spends, call.body)?;
+        taken = (spends.amount)(call.body);
+        if taken > left {
             return Err(Refusal::new(403, "NOT_ENOUGH", "金额不足", "More than what is left"));
+        }
+        if takes_the_rest(call) {
+            taken = left;
         }
     }
     let mut fields = call.body.as_object().cloned().unwrap_or_default();
@@ -235,6 +246,8 @@ fn create(
         mchid: call.mchid.to_owned(),
         fields,
         request: call.body.clone(),
+        account,
+        taken,
         key_serial: call.key_serial.to_owned(),
     };
     thing.set(family, first);
@@ -273,28 +286,36 @@ fn step(
 fn left(state: &State, call: &Call<'_>, family: &Family) -> Result<Reply, Refusal> {
     let Some(spends) = &family.spends else { return Err(family.unknown()) };
     let arguments = Value::Object(call.arguments());
-    let (total, spent) = account(state, family, spends, &arguments)?;
-    let left = json!({ family.left.1: total - spent });
+    let (_, left) = balance(state, family, spends, &arguments)?;
+    let left = json!({ family.left.1: left });
     Ok(Reply::known(left.as_object().cloned().unwrap_or_default()))
 }
 
-/// How much there was, and how much of it things of this family have taken.
-fn account(
+/// Whether nothing more can be split after this: what is not split is released.
+fn takes_the_rest(call: &Call<'_>) -> bool {
+    call.operation.ends_with(".unfreeze_order")
+        || call.operation.ends_with(".finish_order")
+        || ["unfreeze_unsplit", "finish"].iter().any(|name| call.body[name] == true)
+}
+
+/// The account that the request names, and what things of this family have left of it.
+fn balance(
     state: &State,
     family: &Family,
     spends: &Spends,
     request: &Value,
-) -> Result<(i64, i64), Refusal> {
+) -> Result<(String, i64), Refusal> {
     let missing = || Refusal::missing("订单不存在", "There is no such order");
     let mut named = spends.by.iter().filter_map(|name| {
         let value = request[*name].as_str()?;
         Some((*name, value))
     });
     let (name, value) = named.next().ok_or_else(missing)?;
-    let total = (spends.total)(state, name, value).ok_or_else(missing)?;
+    let (account, total) = (spends.total)(state, name, value).ok_or_else(missing)?;
     let things = state.lives.get(&family.name()).into_iter().flat_map(BTreeMap::values);
-    let same = things.filter(|thing| thing.fields.get(name).is_some_and(|one| one == value));
-    Ok((total, same.map(|thing| (spends.amount)(&thing.request)).sum()))
+    // One account has several names: its own number and the gateway's.
+    let spent: i64 = things.filter(|thing| thing.account == account).map(|thing| thing.taken).sum();
+    Ok((account, total - spent))
 }
 
 /// Operations that set, tell and forget the address of a product's notifications.
@@ -330,37 +351,44 @@ fn listen(
     None
 }
 
-/// What was paid for an order of any family, by its own number or the gateway's.
-pub(super) fn paid(state: &State, name: &str, value: &str) -> Option<i64> {
+/// An order of any family, by its own number or the gateway's: its account and what was paid.
+pub(super) fn paid(state: &State, name: &str, value: &str) -> Option<(String, i64)> {
     let mut orders = state.orders.values();
     let ours = orders.find(|order| match name {
         "out_trade_no" => order.out_trade_no == value,
         _ => order.transaction_id == value,
     });
     if let Some(order) = ours {
-        return order.is_paid().then(|| order.total());
+        return order.is_paid().then(|| (order.out_trade_no.clone(), order.total()));
     }
     let families = FAMILIES.iter().filter(|family| family.kind == "order");
     let mut things = families.flat_map(|family| {
-        let things = state.lives.get(&family.name()).into_iter().flat_map(BTreeMap::values);
-        things.filter(|thing| thing.state(family) == "SUCCESS")
+        let things = state.lives.get(&family.name()).into_iter().flatten();
+        let paid = things.filter(|(_, thing)| thing.state(family) == "SUCCESS");
+        paid.map(|(number, thing)| (format!("{} {number}", family.name()), thing))
     });
-    things.find_map(|thing| {
+    things.find_map(|(account, thing)| {
         if thing.fields.get(name).is_some_and(|one| one == value) {
-            return thing.request["amount"]["total"].as_i64();
+            return Some((account, thing.request["amount"]["total"].as_i64()?));
         }
         let mut parts = thing.request["sub_orders"].as_array().into_iter().flatten();
-        parts.find(|part| part[name] == value)?["amount"]["total_amount"].as_i64()
+        let part = parts.find(|part| part[name] == value)?;
+        let number = part["out_trade_no"].as_str().unwrap_or_default();
+        Some((format!("{account} {number}"), part["amount"]["total_amount"].as_i64()?))
     })
 }
 
-/// What was split off an order, by the split's own number or the gateway's.
-pub(super) fn split(state: &State, name: &str, value: &str) -> Option<i64> {
+/// A split, by its own number or the gateway's: its account and what it gave.
+pub(super) fn split(state: &State, name: &str, value: &str) -> Option<(String, i64)> {
     let families = FAMILIES.iter().filter(|family| family.kind == "split");
-    let mut things =
-        families.filter_map(|family| state.lives.get(&family.name())).flat_map(BTreeMap::values);
-    let thing = things.find(|thing| thing.fields.get(name).is_some_and(|one| one == value))?;
-    Some(receivers(&thing.request))
+    let mut things = families.flat_map(|family| {
+        let things = state.lives.get(&family.name()).into_iter().flatten();
+        things.map(|(number, thing)| (format!("{} {number}", family.name()), thing))
+    });
+    let is_meant =
+        |(_, thing): &(String, &Thing)| thing.fields.get(name).is_some_and(|one| one == value);
+    let (account, thing) = things.find(is_meant)?;
+    Some((account, receivers(&thing.request)))
 }
 
 /// The sum of what receivers get.

@@ -24,11 +24,10 @@ impl Operation {
     /// Whether it makes something under the merchant's own number.
     pub(crate) fn makes(&self) -> bool {
         let (_, name) = self.id.split_once('.').unwrap();
-        let ends = ["cancel_", "close_", "reverse_"].iter().any(|verb| name.starts_with(verb));
-        let is_numbered = self.spec["x-idempotent-by"].is_string()
-            || name == "codepay"
-            || (name.starts_with("submit_") && name.ends_with("applyment"));
-        self.method == "post" && is_numbered && !ends
+        let is_called = |verbs: &[&str]| verbs.iter().any(|verb| name.starts_with(verb));
+        let is_numbered = self.spec["x-idempotent-by"].is_string();
+        let makes = is_numbered || is_called(&["codepay", "create_", "prepay_", "submit_"]);
+        self.method == "post" && makes && !is_called(&["cancel_", "close_", "reverse_"])
     }
 }
 

@@ -116,8 +116,19 @@ async fn no_more_is_split_than_was_paid_and_no_more_returned_than_was_split() {
     merchant.expect(200, merchant.post(returns, &back("R1", 20))).await;
     let refused = merchant.expect(403, merchant.post(returns, &back("R2", 11))).await;
     assert_eq!(refused["code"], "NOT_ENOUGH");
+    // The split is the same one under the gateway's number.
+    let mut by_order_id = back("R3", 11);
+    by_order_id.as_object_mut().unwrap().remove("out_order_no");
+    by_order_id["order_id"] = made["order_id"].clone();
+    merchant.expect(403, merchant.post(returns, &by_order_id)).await;
     let query = format!("{returns}/R1?out_order_no=P1");
     assert_eq!(merchant.expect(200, merchant.get(&query)).await["result"], "SUCCESS");
+
+    // What is not split is released, and nothing more can be split.
+    let unfreeze = json!({"transaction_id": id, "out_order_no": "P3", "description": "解冻"});
+    merchant.expect(200, merchant.post(&format!("{orders}/unfreeze"), &unfreeze)).await;
+    assert_eq!(merchant.expect(200, merchant.get(&left)).await["unsplit_amount"], 0);
+    merchant.expect(403, merchant.post(orders, &split(&id, "P4", 1))).await;
 }
 
 #[tokio::test]
@@ -143,6 +154,13 @@ async fn an_order_of_a_sub_merchant_is_paid_and_refunded_by_its_platform() {
     assert_eq!(merchant.expect(200, merchant.get(query)).await["trade_state"], "SUCCESS");
     merchant.expect(200, merchant.post(refunds, &refund("F1", 60))).await;
     let refused = merchant.expect(403, merchant.post(refunds, &refund("F2", 41))).await;
+    assert_eq!(refused["code"], "NOT_ENOUGH");
+    // The order is the same one under the gateway's number.
+    let asked = merchant.expect(200, merchant.get(query)).await;
+    let mut by_transaction = refund("F3", 41);
+    by_transaction.as_object_mut().unwrap().remove("out_trade_no");
+    by_transaction["transaction_id"] = asked["transaction_id"].clone();
+    let refused = merchant.expect(403, merchant.post(refunds, &by_transaction)).await;
     assert_eq!(refused["code"], "NOT_ENOUGH");
     let query = "/v3/ecommerce/refunds/out-refund-no/F1?sub_mchid=1900000109";
     assert_eq!(merchant.expect(200, merchant.get(query)).await["status"], "SUCCESS");

@@ -50,7 +50,7 @@ async fn walk(merchant: &Merchant) -> Outcomes {
     let mut idle = 0;
     for round in 2.. {
         let open = walk.open(&all);
-        if open.is_empty() || idle == 6 {
+        if open.is_empty() || idle == 4 {
             break;
         }
         let known = |one: &Operation| open.iter().any(|other| other.product() == one.product());
