@@ -31,6 +31,7 @@ pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
         .route("/refund", post(refund))
         .route("/file", post(file))
         .route("/state", get(state))
+        .route("/effects", get(effects))
         .route("/notification", post(notification))
         .route("/reset", post(reset))
         .with_state(gateway)
@@ -70,6 +71,10 @@ async fn forget_faults(State(gateway): Shared) -> StatusCode {
 async fn reset(State(gateway): Shared) -> StatusCode {
     gateway.reset();
     StatusCode::NO_CONTENT
+}
+
+async fn effects(State(gateway): Shared) -> Response {
+    Json(gateway.state().effects()).into_response()
 }
 
 async fn state(State(gateway): Shared) -> Response {

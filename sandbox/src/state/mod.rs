@@ -156,6 +156,18 @@ impl State {
         }
     }
 
+    /// How many things of each kind there are: what a repeated request must not add to.
+    pub(crate) fn effects(&self) -> BTreeMap<String, usize> {
+        let lives = self.lives.iter().filter(|(_, things)| !things.is_empty());
+        let mut counts: BTreeMap<String, usize> =
+            lives.map(|(kind, things)| (kind.clone(), things.len())).collect();
+        let families =
+            [("pay_transactions.order", self.orders.len()), ("refund.refund", self.refunds.len())];
+        let made = families.into_iter().filter(|(_, count)| *count > 0);
+        counts.extend(made.map(|(kind, count)| (kind.to_owned(), count)));
+        counts
+    }
+
     /// Makes a file available and tells its URL, the same for the same file.
     pub(crate) fn offer(&mut self, base_url: &str, text: &str) -> String {
         let token = crypto::sha256_hex(text.as_bytes());

@@ -36,6 +36,9 @@ async fn a_transfer_waits_for_its_payee_and_is_notified() {
     let refused = merchant.expect(400, merchant.post(TRANSFERS, &other)).await;
     assert_eq!(refused["code"], "ALREADY_EXISTS");
 
+    let (_, effects) = merchant.control("effects", Value::Null).await;
+    assert_eq!(effects, json!({"mch_transfer.transfer": 1}));
+
     let kind = "mch_transfer.transfer";
     assert_eq!(advance(&merchant, kind, "20261121001", "CANCELLED").await.0, 400);
     assert_eq!(advance(&merchant, kind, "20261121001", "SUCCESS").await.0, 200);
