@@ -34,7 +34,7 @@ internal fun boundTo(function: KFunction<*>, arguments: JsonObject, receiver: An
     return bound + parameters.filter { it.isOptional && it !in bound }.associateWith { null }
 }
 
-/** A value of the typed face as JSON. Every field that came has to be a property. */
+/** A value of the typed face as JSON. A field that no property has is lost. */
 internal fun dumped(value: Any?): JsonElement = when (value) {
     null -> JsonNull
     is JsonElement -> value
@@ -48,8 +48,6 @@ internal fun dumped(value: Any?): JsonElement = when (value) {
 
 private fun dumped(model: Model): JsonObject {
     val properties = paired(model.json.keys, model::class.declaredMemberProperties) { it.name }
-    val missing = model.json.keys - properties.keys
-    check(missing.isEmpty()) { "${model::class.simpleName} has no property for $missing" }
     return JsonObject(properties.mapValues { (_, property) -> dumped(property.getter.call(model)) })
 }
 
