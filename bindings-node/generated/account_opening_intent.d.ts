@@ -14,6 +14,8 @@ export interface AccountOpeningIntentService {
   /**
    * Submit the merchant's data for confirmation (提交申请单).
    *
+   * A refused application is corrected by submitting it again with the same `business_code`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    */

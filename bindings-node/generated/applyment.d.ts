@@ -14,6 +14,8 @@ export interface ApplymentService {
   /**
    * Apply for another settlement account (修改结算账户).
    *
+   * The outcome is asked for with `getSettlementAccountApplication`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQENCY_LIMIT; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
    */
@@ -27,6 +29,8 @@ export interface ApplymentService {
   getSettlementAccount(args: GetSettlementAccountArguments, options?: sdk.CallOptions): sdk.Call<GetSettlementAccountResponse>
   /**
    * Apply for a sub-merchant (提交申请单).
+   *
+   * A refused application is corrected by submitting it again with the same `business_code`. Its state is asked for; there is no notification.
    *
    * Errors: 400 APPLYMENT_NOTEXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 429 RATE_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997

@@ -21,6 +21,8 @@ export interface ComplaintsService {
   /**
    * Set the address that complaints are notified to (创建投诉通知回调地址).
    *
+   * There is one address for each merchant.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    */
@@ -35,6 +37,8 @@ export interface ComplaintsService {
   /**
    * List complaints of a span of days (查询投诉单列表).
    *
+   * At most 30 days at once.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    */
@@ -48,6 +52,8 @@ export interface ComplaintsService {
   getComplaint(args: GetComplaintArguments, options?: sdk.CallOptions): sdk.Call<GetComplaintResponse>
   /**
    * Report that a complaint is dealt with (反馈处理完成).
+   *
+   * The payer can complain again.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
@@ -77,6 +83,8 @@ export interface ComplaintsService {
   /**
    * Report whether the refund that a complaint asks for is granted (更新退款审批结果).
    *
+   * For complaints that ask for a refund. An approved refund still has to be made with the refund interface of the order.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    */
@@ -90,6 +98,8 @@ export interface ComplaintsService {
   uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
   /**
    * Download an image of a complaint (图片请求).
+   *
+   * The address in `media_url` of a complaint, asked for with a signature.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
@@ -153,19 +163,19 @@ export interface ListComplaintsArguments {
 
 /** Arguments of `getComplaint`. */
 export interface GetComplaintArguments {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
 }
 
 /** Arguments of `completeComplaint`. */
 export interface CompleteComplaintArguments extends CompleteComplaintRequest {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
 }
 
 /** Arguments of `listNegotiationHistories`. */
 export interface ListNegotiationHistoriesArguments {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
   /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
@@ -175,19 +185,19 @@ export interface ListNegotiationHistoriesArguments {
 
 /** Arguments of `respondToComplaint`. */
 export interface RespondToComplaintArguments extends RespondToComplaintRequest {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
 }
 
 /** Arguments of `respondToImmediateService`. */
 export interface RespondToImmediateServiceArguments extends RespondToImmediateServiceRequest {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
 }
 
 /** Arguments of `updateRefundProgress`. */
 export interface UpdateRefundProgressArguments extends UpdateRefundProgressRequest {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
 }
 
@@ -201,7 +211,7 @@ export interface UploadImageArguments {
 
 /** Arguments of `downloadImage`. */
 export interface DownloadImageArguments {
-  /** 媒体文件标识ID. At most 256 characters. */
+  /** 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters. */
   media_id: string
 }
 
@@ -236,7 +246,7 @@ export interface Action {
   action_id?: string
   /** 动作类型. */
   action_type?: ActionActionType
-  /** 跳转链接. */
+  /** 跳转链接. The payer can open it from the reply. */
   jump_url?: string
   /** 回复消息内容. */
   message_info?: ReplyMessage
@@ -296,23 +306,23 @@ export interface ClickMessage {
 }
 
 export interface Complaint {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
   /** 投诉详情. At most 300 characters. */
   complaint_detail: string
-  /** 投诉单是否已全额退款. */
+  /** 投诉单是否已全额退款. Everything that was paid has been refunded. */
   complaint_full_refunded: boolean
-  /** 投诉单状态. At most 30 characters. */
+  /** 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. At most 30 characters. */
   complaint_state: ComplaintComplaintState
   /** 投诉时间. At most 32 characters, RFC 3339. */
   complaint_time: string
-  /** 是否有待回复的用户留言. */
+  /** 是否有待回复的用户留言. The payer has written something that waits for a reply. */
   incoming_user_response: boolean
   /** 问题描述. At most 256 characters. */
   problem_description: string
-  /** 用户投诉次数. */
+  /** 用户投诉次数. 1 for the first complaint; more when the payer has complained again. */
   user_complaint_times: number
-  /** 被诉商户号. At most 64 characters. Partners only. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only. */
   complainted_mchid?: string
   /** 投诉人OpenId. Known from the community. */
   payer_openid?: string
@@ -324,19 +334,19 @@ export interface Complaint {
   complaint_media_list?: ComplaintMedia[]
   /** 投诉单关联订单信息. */
   complaint_order_info?: ComplaintOrder[]
-  /** 是否在平台协助中. */
+  /** 是否在平台协助中. WeChat Pay's support is taking part. */
   in_platform_service?: boolean
-  /** 是否是智能体投诉. */
+  /** 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first. */
   is_agent_mode?: boolean
-  /** 是否需即时服务用户. */
+  /** 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`. */
   need_immediate_service?: boolean
-  /** 投诉人联系方式. At most 512 characters, encrypted on the wire. */
+  /** 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire. */
   payer_phone?: string
   /** 问题类型. */
   problem_type?: ProblemType
   /** 投诉单关联服务单信息. */
   service_order_info?: ServiceOrder[]
-  /** 用户标签列表. */
+  /** 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care. */
   user_tag_list?: UserTagList[]
 }
 
@@ -357,7 +367,7 @@ export interface ComplaintOrder {
 }
 
 export interface ComplaintResource {
-  /** 投诉单对应的投诉单号. At most 64 characters. */
+  /** 投诉单对应的投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
   /** 动作类型. At most 64 characters. */
   action_type: ComplaintResourceActionType
@@ -378,21 +388,21 @@ export interface ComplaintV1 {
   complaint_time: string
   /** 特约商户号. */
   sub_mchid?: string
-  /** 冻结结束时间. */
+  /** 冻结结束时间. The money is frozen until then. */
   frozen_end_time?: string
-  /** 投诉人联系方式. Encrypted on the wire. */
+  /** 投诉人联系方式. Given where the payer has left it. Encrypted on the wire. */
   payer_phone?: string
 }
 
 export interface CompleteComplaintRequest {
-  /** 被诉商户号. At most 64 characters. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
   complainted_mchid: string
 }
 
 export interface CreateFeedbackV1Request {
   /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 被诉商户号. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. */
   complainted_mchid: string
   /** 反馈内容. */
   feedback_content: string
@@ -424,23 +434,23 @@ export interface FaqList {
 }
 
 export interface GetComplaintResponse {
-  /** 投诉单号. At most 64 characters. */
+  /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
   complaint_id: string
   /** 投诉详情. At most 300 characters. */
   complaint_detail: string
-  /** 投诉单是否已全额退款. */
+  /** 投诉单是否已全额退款. Everything that was paid has been refunded. */
   complaint_full_refunded: boolean
-  /** 投诉单状态. At most 30 characters. */
+  /** 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. At most 30 characters. */
   complaint_state: GetComplaintResponseComplaintState
   /** 投诉时间. At most 32 characters, RFC 3339. */
   complaint_time: string
-  /** 是否有待回复的用户留言. */
+  /** 是否有待回复的用户留言. The payer has written something that waits for a reply. */
   incoming_user_response: boolean
   /** 问题描述. At most 256 characters. */
   problem_description: string
-  /** 用户投诉次数. */
+  /** 用户投诉次数. 1 for the first complaint; more when the payer has complained again. */
   user_complaint_times: number
-  /** 被诉商户号. At most 64 characters. Partners only. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only. */
   complainted_mchid?: string
   /** 投诉人OpenID. At most 128 characters. */
   payer_openid?: string
@@ -452,19 +462,19 @@ export interface GetComplaintResponse {
   complaint_media_list?: ComplaintMedia[]
   /** 投诉单关联订单信息. */
   complaint_order_info?: ComplaintOrder[]
-  /** 是否在平台协助中. */
+  /** 是否在平台协助中. WeChat Pay's support is taking part. */
   in_platform_service?: boolean
-  /** 是否是智能体投诉. */
+  /** 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first. */
   is_agent_mode?: boolean
-  /** 是否需即时服务用户. */
+  /** 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`. */
   need_immediate_service?: boolean
-  /** 投诉人联系方式. At most 512 characters, encrypted on the wire. */
+  /** 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire. */
   payer_phone?: string
   /** 问题类型. */
   problem_type?: ProblemType
   /** 投诉单关联服务单信息. */
   service_order_info?: ServiceOrder[]
-  /** 用户标签列表. */
+  /** 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care. */
   user_tag_list?: UserTagList[]
 }
 
@@ -485,14 +495,14 @@ export interface GetComplaintV1Response {
   sub_mchid?: string
   /** 投诉单状态. */
   complaint_state?: string
-  /** 冻结结束时间. RFC 3339. */
+  /** 冻结结束时间. The money is frozen until then. RFC 3339. */
   frozen_end_time?: string
-  /** 投诉人联系方式. Encrypted on the wire. */
+  /** 投诉人联系方式. Given where the payer has left it. Encrypted on the wire. */
   payer_phone?: string
 }
 
 export interface Image {
-  /** 媒体ID. */
+  /** 媒体ID. The number of an uploaded image, to be used in replies. */
   media_id?: string | undefined
   /** 图片样式类型. */
   image_style_type?: ImageStyleType | undefined
@@ -546,7 +556,7 @@ export interface ListNegotiationHistoriesV1Response {
 export interface Message {
   /** 消息内容. */
   blocks?: MessageBlock[] | undefined
-  /** 自定义透传信息. At most 4096 characters. */
+  /** 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters. */
   custom_data?: string | undefined
   /** 发送者身份类别. */
   sender_identity?: SenderIdentity | undefined
@@ -557,7 +567,7 @@ export interface MessageAction {
   action_id?: string | undefined
   /** 动作类型. */
   action_type?: MessageActionActionType | undefined
-  /** 跳转链接. */
+  /** 跳转链接. The payer can open it from the reply. */
   jump_url?: string | undefined
   /** 回复消息内容. */
   message_info?: ReplyMessage | undefined
@@ -633,7 +643,7 @@ export interface MiniProgramJump {
 }
 
 export interface NegotiationHistory {
-  /** 操作流水号. At most 64 characters. */
+  /** 操作流水号. The number of this step. At most 64 characters. */
   log_id: string
   /** 操作时间. At most 64 characters, RFC 3339. */
   operate_time: string
@@ -680,7 +690,7 @@ export interface NegotiationMedia {
 export interface NormalMessage {
   /** 消息内容. */
   blocks?: Block[]
-  /** 自定义透传信息. At most 4096 characters. */
+  /** 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters. */
   custom_data?: string
   /** 发送者身份类别. */
   sender_identity?: SenderIdentity
@@ -696,27 +706,27 @@ export interface Notification {
 export interface ReplyMessage {
   /** 回复的消息内容. */
   content: string
-  /** 自定义透传字段. */
+  /** 自定义透传字段. The merchant's own; comes back when the payer taps. */
   custom_data?: string | undefined
 }
 
 export interface RespondToComplaintRequest {
-  /** 被诉商户号. At most 64 characters. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
   complainted_mchid: string
-  /** 回复内容. At most 500 characters. */
+  /** 回复内容. The payer sees it. At most 500 characters. */
   response_content: string
-  /** 跳转链接. At most 512 characters. */
+  /** 跳转链接. The payer can open it from the reply. At most 512 characters. */
   jump_url?: string | undefined
-  /** 跳转链接文案. At most 10 characters. */
+  /** 跳转链接文案. What the link is called; needed with `jump_url`. At most 10 characters. */
   jump_url_text?: string | undefined
   /** 跳转小程序信息. */
   mini_program_jump_info?: MiniProgramJump | undefined
-  /** 回复图片. */
+  /** 回复图片. `media_id`s of up to four images. */
   response_images?: string[] | undefined
 }
 
 export interface RespondToImmediateServiceRequest {
-  /** 被诉商户号. At most 64 characters. */
+  /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
   complainted_mchid: string
   /** 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters. */
   idempotent_id: string
@@ -725,7 +735,7 @@ export interface RespondToImmediateServiceRequest {
 }
 
 export interface RespondToImmediateServiceResponse {
-  /** 操作流水号. At most 64 characters. */
+  /** 操作流水号. The number of this step. At most 64 characters. */
   log_id: string
 }
 
@@ -771,20 +781,20 @@ export interface UpdateNotificationRequest {
 }
 
 export interface UpdateRefundProgressRequest {
-  /** 审批动作. */
+  /** 审批动作. `APPROVE`: the refund is granted; `REJECT`: it is not. */
   action: UpdateRefundProgressRequestAction
-  /** 预计发起退款时间. */
+  /** 预计发起退款时间. Days until the refund begins; needed with `APPROVE`. 0 is today. */
   launch_refund_day?: number | undefined
-  /** 拒绝退款的举证图片列表. */
+  /** 拒绝退款的举证图片列表. `media_id`s of images that support the refusal. */
   reject_media_list?: string[] | undefined
-  /** 拒绝退款原因. At most 200 characters. */
+  /** 拒绝退款原因. Needed with `REJECT`; the payer sees it. At most 200 characters. */
   reject_reason?: string | undefined
   /** 备注. At most 200 characters. */
   remark?: string | undefined
 }
 
 export interface UploadImageResponse {
-  /** 媒体文件标识Id. At most 512 characters. */
+  /** 媒体文件标识Id. The number of an uploaded image, to be used in replies. At most 512 characters. */
   media_id: string
 }
 

@@ -15,12 +15,16 @@ export interface FapiaoService {
   /**
    * Create the card that invoices are kept as (创建电子发票卡券模板).
    *
+   * Once for each merchant, before anything else.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
   createCardTemplate(args: CreateCardTemplateRequest, options?: sdk.CallOptions): sdk.Call<CreateCardTemplateResponse>
   /**
    * Issue an invoice (开具电子发票).
+   *
+   * It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `getApplication`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -30,6 +34,8 @@ export interface FapiaoService {
   issueFapiao(args: IssueFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Issue an invoice of a general trade (开具通用行业电子发票).
+   *
+   * It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `getApplication`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
@@ -73,6 +79,8 @@ export interface FapiaoService {
   /**
    * Get where the files of invoices are downloaded (获取发票下载信息).
    *
+   * The addresses are for `downloadFile`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
@@ -80,12 +88,16 @@ export interface FapiaoService {
   /**
    * Put invoices into the user's card pack (将电子发票插入微信用户卡包).
    *
+   * It is only accepted: the outcome comes as `FAPIAO.CARD_INSERTED`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
   insertCards(args: InsertCardsArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Reverse an invoice by a red one (冲红电子发票).
+   *
+   * It is only accepted: the outcome comes as `FAPIAO.REVERSED`, or ask with `getApplication`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
@@ -142,6 +154,8 @@ export interface FapiaoService {
   /**
    * Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
    *
+   * The outcome is asked for with `getSubMerchantCheckStatus`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -188,33 +202,33 @@ export interface UploadFileArguments {
 
 /** Arguments of `getApplication`. */
 export interface GetApplicationArguments {
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id?: string | undefined
 }
 
 /** Arguments of `listFiles`. */
 export interface ListFilesArguments {
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id?: string | undefined
 }
 
 /** Arguments of `insertCards`. */
 export interface InsertCardsArguments extends InsertCardsRequest {
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
 }
 
 /** Arguments of `reverseFapiao`. */
 export interface ReverseFapiaoArguments extends ReverseFapiaoRequest {
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
 }
 
@@ -292,7 +306,7 @@ export interface GetSubMerchantCheckStatusArguments {
 export interface GetUserTitleArguments {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 开票场景. */
   scene: Scene
@@ -306,7 +320,7 @@ export interface GetUserTitleUrlArguments {
   appid: string
   /** 用户OpenID. At most 32 characters. */
   openid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 开票来源. */
   source: Source
@@ -347,7 +361,7 @@ export interface Buyer {
   name: string
   /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no?: string | undefined
-  /** 纳税人识别号. At most 32 characters. */
+  /** 纳税人识别号. Needed for organisations. At most 32 characters. */
   taxpayer_id?: string | undefined
   /** 地址. At most 128 characters. */
   address?: string | undefined
@@ -359,7 +373,7 @@ export interface Buyer {
   bank_name?: string | undefined
   /** 邮箱地址. Encrypted on the wire. */
   email?: string | undefined
-  /** 开具的发票类型. */
+  /** 开具的发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. */
   fapiao_bill_type?: FapiaoBillType | undefined
   /** 手机号. Encrypted on the wire. */
   phone?: string | undefined
@@ -374,7 +388,7 @@ export interface Card {
   card_appid: string
   /** 用户在插卡公众号下的OpenID. At most 32 characters. */
   card_openid: string
-  /** 发票卡券状态. */
+  /** 发票卡券状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice. */
   card_status: CardStatus
   /** 电子发票卡券模板ID. At most 32 characters. */
   card_id?: string
@@ -421,11 +435,11 @@ export interface CustomCell {
 }
 
 export interface DevelopmentConfig {
-  /** 回调地址. At most 256 characters. */
+  /** 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters. */
   callback_url: string
-  /** 全部账单展示开发票入口开关. */
+  /** 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice. */
   show_fapiao_cell?: boolean
-  /** 商户是否支持开电子专票. */
+  /** 商户是否支持开电子专票. Whether special VAT invoices are issued, too. */
   support_vat_fapiao?: boolean
 }
 
@@ -445,18 +459,18 @@ export interface DigitalTaxMode {
 }
 
 export interface ExtraInformation {
-  /** 开票人. At most 20 characters. */
+  /** 开票人. Who issues it. At most 20 characters. */
   drawer: string
-  /** 收款人. Known from the community. */
+  /** 收款人. Who collects the money. Known from the community. */
   payee?: string | undefined
-  /** 复核人. Known from the community. */
+  /** 复核人. Who checks it. Known from the community. */
   reviewer?: string | undefined
 }
 
 export interface Fapiao {
   /** 发票状态. */
   status: FapiaoStatusValue
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
   /** 总金额. In fen. */
   amount: number
@@ -476,7 +490,7 @@ export interface Fapiao {
   card_information?: Card
   /** 开票失败错误码. At most 32 characters. */
   fapiao_error_code?: string
-  /** 开票失败原因. At most 256 characters. */
+  /** 开票失败原因. Set when it failed. At most 256 characters. */
   fapiao_error_message?: string
   /** 发票行信息. */
   items?: FapiaoItem[]
@@ -487,13 +501,13 @@ export interface Fapiao {
 }
 
 export interface FapiaoCard {
-  /** 电子发票文件ID. At most 128 characters. */
+  /** 电子发票文件ID. The number that `upload_file` has given. At most 128 characters. */
   fapiao_media_id: string
   /** 总金额. In fen. */
   amount: number
   /** 附加信息. */
   extra_information: ExtraInformation
-  /** 发票号码. At most 20 characters. */
+  /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
   fapiao_number: string
   /** 开票时间. At most 32 characters, RFC 3339. */
   fapiao_time: string
@@ -503,13 +517,13 @@ export interface FapiaoCard {
   tax_amount: number
   /** 总价税合计. In fen. */
   total_amount: number
-  /** 校验码. At most 20 characters. */
+  /** 校验码. The tax authority's code to check the invoice by. At most 20 characters. */
   check_code?: string | undefined
-  /** 发票代码. At most 12 characters. */
+  /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters. */
   fapiao_code?: string | undefined
   /** 发票行信息. */
   items?: FapiaoItem[] | undefined
-  /** 密码. At most 1024 characters. */
+  /** 密码. The cipher that is printed on the invoice. At most 1024 characters. */
   password?: string | undefined
   /** 备注信息. At most 200 characters. */
   remark?: string | undefined
@@ -518,7 +532,7 @@ export interface FapiaoCard {
 export interface FapiaoFile {
   /** 发票状态. */
   status?: FapiaoFileStatus
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id?: string
   /** 发票文件下载地址. At most 1024 characters. */
   download_url?: string
@@ -527,7 +541,7 @@ export interface FapiaoFile {
 export interface FapiaoItem {
   /** 单行金额. In fen. */
   amount: number
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 货物或应税劳务. At most 128 characters. */
   goods_name: string
@@ -535,9 +549,9 @@ export interface FapiaoItem {
   quantity: number
   /** 单行税额. In fen. */
   tax_amount: number
-  /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+  /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
   tax_code: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -554,7 +568,7 @@ export interface FapiaoItem {
 export interface FapiaoResource {
   /** 微信支付分配的商户号. At most 32 characters. */
   mchid: string
-  /** 冲红时指定的发票申请单号. At most 64 characters. */
+  /** 冲红时指定的发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters. */
   fapiao_apply_id: string
   /** 发票申请单下关联的所有发票信息. */
   fapiao_information: FapiaoStatus[]
@@ -565,20 +579,20 @@ export interface FapiaoResource {
 }
 
 export interface FapiaoStatus {
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票状态. */
+  /** 发票状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice. */
   card_status: CardStatus
-  /** 发票状态. */
+  /** 发票状态. `ISSUE_ACCEPTED`, `REVERSE_ACCEPTED`: being worked on; `ISSUED`, `REVERSED`: done. */
   fapiao_status: FapiaoStatusFapiaoStatus
 }
 
 export interface GeneralFapiao {
-  /** 开票人ID. At most 64 characters. */
+  /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
   billing_person_id: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票类型. */
+  /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. */
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: GeneralFapiaoItem[]
@@ -597,13 +611,13 @@ export interface GeneralFapiao {
 }
 
 export interface GeneralFapiaoItem {
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 货物或应税劳务. At most 128 characters. */
   goods_name: string
-  /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+  /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
   tax_code: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -671,7 +685,7 @@ export interface InsertCardsRequest {
   buyer_information: Buyer
   /** 电子发票卡券信息列表. */
   fapiao_card_information: FapiaoCard[]
-  /** 插卡场景. */
+  /** 插卡场景. `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not. */
   scene: Scene
 }
 
@@ -695,7 +709,7 @@ export interface InvitedMerchant {
 }
 
 export interface IssueFapiaoRequest {
-  /** 发票申请单号. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. */
   fapiao_apply_id: string
   /** 购买方信息. */
   buyer_information: NewFapiaoBuyer
@@ -710,7 +724,7 @@ export interface IssueFapiaoRequest {
 export interface IssueGeneralFapiaoRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 购买方信息. */
   buyer_information: Buyer
@@ -721,7 +735,7 @@ export interface IssueGeneralFapiaoRequest {
 export interface IssuePassengerTransportFapiaoRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 购买方信息. */
   buyer_information: Buyer
@@ -732,7 +746,7 @@ export interface IssuePassengerTransportFapiaoRequest {
 export interface IssueRealEstateLeasingFapiaoRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 购买方信息. */
   buyer_information: Buyer
@@ -743,7 +757,7 @@ export interface IssueRealEstateLeasingFapiaoRequest {
 export interface IssueRefinedOilFapiaoRequest {
   /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 发票申请单号. At most 32 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
   fapiao_apply_id: string
   /** 购买方信息. */
   buyer_information: Buyer
@@ -752,15 +766,15 @@ export interface IssueRefinedOilFapiaoRequest {
 }
 
 export interface IssuedFapiao {
-  /** 发票号码. At most 20 characters. */
+  /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
   fapiao_number: string
   /** 开票时间. At most 32 characters, RFC 3339. */
   fapiao_time: string
-  /** 校验码. At most 20 characters. */
+  /** 校验码. The tax authority's code to check the invoice by. At most 20 characters. */
   check_code?: string
-  /** 发票代码. At most 12 characters. */
+  /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters. */
   fapiao_code?: string
-  /** 密码. At most 1024 characters. */
+  /** 密码. The cipher that is printed on the invoice. At most 1024 characters. */
   password?: string
 }
 
@@ -805,11 +819,11 @@ export interface ListTaxCodesResponse {
 }
 
 export interface NewFapiao {
-  /** 商户发票单号. */
+  /** 商户发票单号. The merchant's own number of the invoice. */
   fapiao_id: string
   /** 发票行信息. */
   items: NewFapiaoItem[]
-  /** 是否以清单形式开具发票. */
+  /** 是否以清单形式开具发票. The goods are listed on a sheet of their own. */
   need_list: boolean
   /** 总价税合计. In fen. */
   total_amount: number
@@ -824,7 +838,7 @@ export interface NewFapiaoBuyer {
   name: string
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
-  /** 纳税人识别号. */
+  /** 纳税人识别号. Needed for organisations. */
   taxpayer_id?: string | undefined
   /** 地址. */
   address?: string | undefined
@@ -847,11 +861,11 @@ export interface NewFapiaoBuyer {
 }
 
 export interface NewFapiaoItem {
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 数量. */
   quantity: number
-  /** 货物或应税劳务或服务编码. */
+  /** 货物或应税劳务或服务编码. The tax authority's code of the goods; see `list_tax_codes`. */
   tax_code: string
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -864,7 +878,7 @@ export interface NewFapiaoItem {
   specification?: string | undefined
   /** 税收优惠政策标识. */
   tax_prefer_mark?: string | undefined
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate?: number | undefined
   /** 单位. */
   unit?: string | undefined
@@ -890,11 +904,11 @@ export interface Passenger {
 }
 
 export interface PassengerTransportFapiao {
-  /** 开票人ID. At most 64 characters. */
+  /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
   billing_person_id: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票类型. */
+  /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. */
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: PassengerTransportFapiaoItem[]
@@ -913,13 +927,13 @@ export interface PassengerTransportFapiao {
 }
 
 export interface PassengerTransportFapiaoItem {
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 货物或应税劳务. At most 128 characters. */
   goods_name: string
-  /** 税局侧规定的货物或应税劳务. At most 19 characters. */
+  /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 19 characters. */
   tax_code: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -955,11 +969,11 @@ export interface RealEstateLease {
 }
 
 export interface RealEstateLeasingFapiao {
-  /** 开票人ID. At most 64 characters. */
+  /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
   billing_person_id: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票类型. */
+  /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. */
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: RealEstateLeasingFapiaoItem[]
@@ -978,13 +992,13 @@ export interface RealEstateLeasingFapiao {
 }
 
 export interface RealEstateLeasingFapiaoItem {
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 货物或应税劳务. At most 128 characters. */
   goods_name: string
-  /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+  /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
   tax_code: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -1005,11 +1019,11 @@ export interface RealEstateLeasingFapiaoItem {
 }
 
 export interface RefinedOilFapiao {
-  /** 开票人ID. At most 64 characters. */
+  /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
   billing_person_id: string
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票类型. */
+  /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. */
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: RefinedOilFapiaoItem[]
@@ -1028,13 +1042,13 @@ export interface RefinedOilFapiao {
 }
 
 export interface RefinedOilFapiaoItem {
-  /** 是否折扣行. */
+  /** 是否折扣行. This line is a discount on the line before it. */
   discount: boolean
   /** 货物或应税劳务. At most 128 characters. */
   goods_name: string
-  /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+  /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
   tax_code: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   /** 单行金额合计. In fen. */
   total_amount: number
@@ -1069,18 +1083,18 @@ export interface ReverseFapiaoRequest {
 }
 
 export interface ReversedFapiao {
-  /** 商户发票单号. At most 32 characters. */
+  /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
   fapiao_id: string
-  /** 发票号码. At most 20 characters. */
+  /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
   fapiao_number: string
-  /** 发票代码. Known from the community. */
+  /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. Known from the community. */
   fapiao_code?: string | undefined
 }
 
 export interface Seller {
   /** 名称. At most 256 characters. */
   name: string
-  /** 纳税人识别号. At most 32 characters. */
+  /** 纳税人识别号. Needed for organisations. At most 32 characters. */
   taxpayer_id: string
   /** 地址. At most 128 characters. */
   address?: string | undefined
@@ -1095,11 +1109,11 @@ export interface Seller {
 export interface TaxCode {
   /** 货物或应税劳务或服务名称. */
   goods_name: string
-  /** 货物或应税劳务. */
+  /** 货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. */
   tax_code: string
   /** 税收优惠政策标识. */
   tax_prefer_mark: string
-  /** 税率. */
+  /** 税率. In ten thousandths: 1300 is 13 %. */
   tax_rate: number
   goods_id?: number
   goods_category?: string
@@ -1124,21 +1138,21 @@ export interface Transaction {
 export interface UpdateDevelopmentConfigRequest {
   /** 子商户号. At most 32 characters. */
   sub_mch_code: string
-  /** 回调地址. At most 256 characters. */
+  /** 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters. */
   callback_url?: string | undefined
-  /** 全部账单展示开发票入口开关. */
+  /** 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice. */
   show_fapiao_cell?: boolean | undefined
-  /** 商户是否支持开电子专票. */
+  /** 商户是否支持开电子专票. Whether special VAT invoices are issued, too. */
   support_vat_fapiao?: boolean | undefined
 }
 
 export interface UploadFileResponse {
-  /** 电子发票文件ID. At most 128 characters. */
+  /** 电子发票文件ID. The number that `upload_file` has given. At most 128 characters. */
   fapiao_media_id: string
 }
 
 export interface UserAppliedFapiaoStatus {
-  /** 商户发票单号. */
+  /** 商户发票单号. The merchant's own number of the invoice. */
   fapiao_id: string
   /** 卡包状态. */
   card_status: string
@@ -1149,7 +1163,7 @@ export interface UserAppliedFapiaoStatus {
 export interface UserAppliedResource {
   /** 微信支付分配的商户号. At most 32 characters. */
   mchid: string
-  /** 发票申请单号. At most 64 characters. */
+  /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters. */
   fapiao_apply_id: string
   /** 用户完成发票抬头填写的时间. At most 64 characters, RFC 3339. */
   apply_time: string

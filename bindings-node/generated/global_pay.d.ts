@@ -34,6 +34,8 @@ export interface GlobalPayService {
   /**
    * Charge the payment code that the payer shows (提交付款码支付).
    *
+   * Where the payer has to enter the password, ask until the order is paid, or reverse it.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -69,6 +71,8 @@ export interface GlobalPayService {
   listRefunds(args: ListRefundsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListRefundsResponse, ListedRefund>
   /**
    * Refund an order, or a part of it (申请退款).
+   *
+   * It is only accepted: the outcome comes as a notification, or ask with a query.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *

@@ -7,6 +7,8 @@ export interface MerchantRiskService {
   /**
    * List risky orders (查询风险订单).
    *
+   * A query, although it is a POST.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.

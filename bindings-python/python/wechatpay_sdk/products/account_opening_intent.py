@@ -306,6 +306,8 @@ class _Operations(Face):
     ) -> SubmitApplymentResponse:
         """Submit the merchant's data for confirmation (提交申请单).
 
+        A refused application is corrected by submitting it again with the same `business_code`.
+
         Args:
             business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             contact_info: 联系人信息.

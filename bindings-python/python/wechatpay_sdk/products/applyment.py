@@ -594,6 +594,8 @@ class _Operations(Face):
     ) -> UpdateSettlementAccountResponse:
         """Apply for another settlement account (修改结算账户).
 
+        The outcome is asked for with `get_settlement_account_application`.
+
         Args:
             sub_mchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
             account_bank: 开户银行. At most 128 characters.
@@ -653,6 +655,8 @@ class _Operations(Face):
         max_attempts: int | None = None,
     ) -> SubmitApplymentResponse:
         """Apply for a sub-merchant (提交申请单).
+
+        A refused application is corrected by submitting it again with the same `business_code`. Its state is asked for; there is no notification.
 
         Args:
             bank_account_info: 结算银行账户.

@@ -72,7 +72,7 @@ class Action(Model):
     action_type: ActionActionType | None = None
     """动作类型."""
     jump_url: str | None = None
-    """跳转链接."""
+    """跳转链接. The payer can open it from the reply."""
     message_info: ReplyMessage | None = None
     """回复消息内容."""
     mini_program_jump_info: MiniProgramJump | None = None
@@ -155,23 +155,23 @@ class Complaint(Model):
     _sensitive = frozenset({"payer_phone"})
 
     complaint_id: str
-    """投诉单号."""
+    """投诉单号. WeChat Pay's number of the complaint."""
     complaint_detail: str
     """投诉详情."""
     complaint_full_refunded: bool
-    """投诉单是否已全额退款."""
+    """投诉单是否已全额退款. Everything that was paid has been refunded."""
     complaint_state: ComplaintComplaintState
-    """投诉单状态."""
+    """投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with."""
     complaint_time: str
     """投诉时间. RFC 3339."""
     incoming_user_response: bool
-    """是否有待回复的用户留言."""
+    """是否有待回复的用户留言. The payer has written something that waits for a reply."""
     problem_description: str
     """问题描述."""
     user_complaint_times: int
-    """用户投诉次数."""
+    """用户投诉次数. 1 for the first complaint; more when the payer has complained again."""
     complainted_mchid: str | None = None
-    """被诉商户号."""
+    """被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant."""
     payer_openid: str | None = None
     """投诉人OpenId."""
     additional_info: AdditionalInfo | None = None
@@ -183,19 +183,19 @@ class Complaint(Model):
     complaint_order_info: list[ComplaintOrder] | None = None
     """投诉单关联订单信息."""
     in_platform_service: bool | None = None
-    """是否在平台协助中."""
+    """是否在平台协助中. WeChat Pay's support is taking part."""
     is_agent_mode: bool | None = None
-    """是否是智能体投诉."""
+    """是否是智能体投诉. An agent of WeChat Pay speaks with the payer first."""
     need_immediate_service: bool | None = None
-    """是否需即时服务用户."""
+    """是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`."""
     payer_phone: str | None = None
-    """投诉人联系方式."""
+    """投诉人联系方式. Given where the payer has left it."""
     problem_type: ProblemType | None = None
     """问题类型."""
     service_order_info: list[ServiceOrder] | None = None
     """投诉单关联服务单信息."""
     user_tag_list: list[UserTagList] | None = None
-    """用户标签列表."""
+    """用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care."""
 
 
 class ComplaintMedia(Model):
@@ -222,7 +222,7 @@ class ComplaintResource(Model):
     """Complaint resource."""
 
     complaint_id: str
-    """投诉单对应的投诉单号."""
+    """投诉单对应的投诉单号. WeChat Pay's number of the complaint."""
     action_type: ComplaintResourceActionType
     """动作类型."""
 
@@ -247,9 +247,9 @@ class ComplaintV1(Model):
     sub_mchid: str | None = None
     """特约商户号."""
     frozen_end_time: str | None = None
-    """冻结结束时间."""
+    """冻结结束时间. The money is frozen until then."""
     payer_phone: str | None = None
-    """投诉人联系方式."""
+    """投诉人联系方式. Given where the payer has left it."""
 
 
 class Faq(Model):
@@ -281,23 +281,23 @@ class GetComplaintResponse(Model):
     _sensitive = frozenset({"payer_phone"})
 
     complaint_id: str
-    """投诉单号."""
+    """投诉单号. WeChat Pay's number of the complaint."""
     complaint_detail: str
     """投诉详情."""
     complaint_full_refunded: bool
-    """投诉单是否已全额退款."""
+    """投诉单是否已全额退款. Everything that was paid has been refunded."""
     complaint_state: GetComplaintResponseComplaintState
-    """投诉单状态."""
+    """投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with."""
     complaint_time: str
     """投诉时间. RFC 3339."""
     incoming_user_response: bool
-    """是否有待回复的用户留言."""
+    """是否有待回复的用户留言. The payer has written something that waits for a reply."""
     problem_description: str
     """问题描述."""
     user_complaint_times: int
-    """用户投诉次数."""
+    """用户投诉次数. 1 for the first complaint; more when the payer has complained again."""
     complainted_mchid: str | None = None
-    """被诉商户号."""
+    """被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant."""
     payer_openid: str | None = None
     """投诉人OpenID."""
     additional_info: AdditionalInfo | None = None
@@ -309,19 +309,19 @@ class GetComplaintResponse(Model):
     complaint_order_info: list[ComplaintOrder] | None = None
     """投诉单关联订单信息."""
     in_platform_service: bool | None = None
-    """是否在平台协助中."""
+    """是否在平台协助中. WeChat Pay's support is taking part."""
     is_agent_mode: bool | None = None
-    """是否是智能体投诉."""
+    """是否是智能体投诉. An agent of WeChat Pay speaks with the payer first."""
     need_immediate_service: bool | None = None
-    """是否需即时服务用户."""
+    """是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`."""
     payer_phone: str | None = None
-    """投诉人联系方式."""
+    """投诉人联系方式. Given where the payer has left it."""
     problem_type: ProblemType | None = None
     """问题类型."""
     service_order_info: list[ServiceOrder] | None = None
     """投诉单关联服务单信息."""
     user_tag_list: list[UserTagList] | None = None
-    """用户标签列表."""
+    """用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care."""
 
 
 class GetComplaintV1Response(Model):
@@ -346,16 +346,16 @@ class GetComplaintV1Response(Model):
     complaint_state: str | None = None
     """投诉单状态."""
     frozen_end_time: str | None = None
-    """冻结结束时间. RFC 3339."""
+    """冻结结束时间. The money is frozen until then. RFC 3339."""
     payer_phone: str | None = None
-    """投诉人联系方式."""
+    """投诉人联系方式. Given where the payer has left it."""
 
 
 class Image(Model):
     """Image."""
 
     media_id: str | None = None
-    """媒体ID."""
+    """媒体ID. The number of an uploaded image, to be used in replies."""
     image_style_type: ImageStyleType | None = None
     """图片样式类型."""
 
@@ -440,7 +440,7 @@ class NegotiationHistory(Model):
     _models = {"click_message": "ClickMessage", "complaint_media_list": "NegotiationMedia", "normal_message": "NormalMessage"}
 
     log_id: str
-    """操作流水号."""
+    """操作流水号. The number of this step."""
     operate_time: str
     """操作时间. RFC 3339."""
     operate_type: NegotiationHistoryOperateType
@@ -495,7 +495,7 @@ class NormalMessage(Model):
     blocks: list[Block] | None = None
     """消息内容."""
     custom_data: str | None = None
-    """自定义透传信息."""
+    """自定义透传信息. The merchant's own; comes back when the payer taps."""
     sender_identity: SenderIdentity | None = None
     """发送者身份类别."""
 
@@ -515,14 +515,14 @@ class ReplyMessage(Model):
     content: str
     """回复的消息内容."""
     custom_data: str | None = None
-    """自定义透传字段."""
+    """自定义透传字段. The merchant's own; comes back when the payer taps."""
 
 
 class RespondToImmediateServiceResponse(Model):
     """Respond to immediate service response."""
 
     log_id: str
-    """操作流水号."""
+    """操作流水号. The number of this step."""
 
 
 class ReturnAddress(Model):
@@ -575,14 +575,14 @@ class UploadImageResponse(Model):
     """Upload image response."""
 
     media_id: str
-    """媒体文件标识Id."""
+    """媒体文件标识Id. The number of an uploaded image, to be used in replies."""
 
 
 class ImageParam(TypedDict, total=False):
     """Image. What `Image` is when sent."""
 
     media_id: str
-    """媒体ID."""
+    """媒体ID. The number of an uploaded image, to be used in replies."""
     image_style_type: ImageStyleType
     """图片样式类型."""
 
@@ -602,7 +602,7 @@ class MessageParam(TypedDict, total=False):
     blocks: Sequence[MessageBlockParam]
     """消息内容."""
     custom_data: str
-    """自定义透传信息. At most 4096 characters."""
+    """自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters."""
     sender_identity: SenderIdentity
     """发送者身份类别."""
 
@@ -615,7 +615,7 @@ class MessageActionParam(TypedDict, total=False):
     action_type: MessageActionActionType
     """动作类型."""
     jump_url: str
-    """跳转链接."""
+    """跳转链接. The payer can open it from the reply."""
     message_info: ReplyMessageParam
     """回复消息内容."""
     mini_program_jump_info: MessageMiniProgramJumpParam
@@ -709,7 +709,7 @@ class ReplyMessageParam(TypedDict, total=False):
     content: Required[str]
     """回复的消息内容."""
     custom_data: str
-    """自定义透传字段."""
+    """自定义透传字段. The merchant's own; comes back when the payer taps."""
 
 
 class TextParam(TypedDict, total=False):
@@ -776,6 +776,8 @@ class _Operations(Face):
     ) -> Notification:
         """Set the address that complaints are notified to (创建投诉通知回调地址).
 
+        There is one address for each merchant.
+
         Args:
             url: 通知地址. At most 255 characters, a URL.
             timeout: Seconds that the call may take, all attempts together.
@@ -826,6 +828,8 @@ class _Operations(Face):
     ) -> ListComplaintsResponse:
         """List complaints of a span of days (查询投诉单列表).
 
+        At most 30 days at once.
+
         Args:
             begin_date: 开始日期. At most 10 characters.
             end_date: 结束日期. At most 10 characters.
@@ -854,7 +858,7 @@ class _Operations(Face):
         """Query a complaint (查询投诉单详情).
 
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -877,9 +881,11 @@ class _Operations(Face):
     ) -> None:
         """Report that a complaint is dealt with (反馈处理完成).
 
+        The payer can complain again.
+
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
-            complainted_mchid: 被诉商户号. At most 64 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+            complainted_mchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -904,7 +910,7 @@ class _Operations(Face):
         """List what was said and done about a complaint (查询投诉单协商历史).
 
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
             offset: 分页开始位置. Items to skip, from 0.
             limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
@@ -935,13 +941,13 @@ class _Operations(Face):
         """Reply to the complaining payer (回复用户).
 
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
-            complainted_mchid: 被诉商户号. At most 64 characters.
-            response_content: 回复内容. At most 500 characters.
-            jump_url: 跳转链接. At most 512 characters.
-            jump_url_text: 跳转链接文案. At most 10 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+            complainted_mchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
+            response_content: 回复内容. The payer sees it. At most 500 characters.
+            jump_url: 跳转链接. The payer can open it from the reply. At most 512 characters.
+            jump_url_text: 跳转链接文案. What the link is called; needed with `jump_url`. At most 10 characters.
             mini_program_jump_info: 跳转小程序信息.
-            response_images: 回复图片.
+            response_images: 回复图片. `media_id`s of up to four images.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -967,8 +973,8 @@ class _Operations(Face):
         """Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
 
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
-            complainted_mchid: 被诉商户号. At most 64 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+            complainted_mchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
             idempotent_id: 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
             message: 消息内容.
             timeout: Seconds that the call may take, all attempts together.
@@ -997,12 +1003,14 @@ class _Operations(Face):
     ) -> None:
         """Report whether the refund that a complaint asks for is granted (更新退款审批结果).
 
+        For complaints that ask for a refund. An approved refund still has to be made with the refund interface of the order.
+
         Args:
-            complaint_id: 投诉单号. At most 64 characters.
-            action: 审批动作.
-            launch_refund_day: 预计发起退款时间.
-            reject_media_list: 拒绝退款的举证图片列表.
-            reject_reason: 拒绝退款原因. At most 200 characters.
+            complaint_id: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+            action: 审批动作. `APPROVE`: the refund is granted; `REJECT`: it is not.
+            launch_refund_day: 预计发起退款时间. Days until the refund begins; needed with `APPROVE`. 0 is today.
+            reject_media_list: 拒绝退款的举证图片列表. `media_id`s of images that support the refusal.
+            reject_reason: 拒绝退款原因. Needed with `REJECT`; the payer sees it. At most 200 characters.
             remark: 备注. At most 200 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1050,8 +1058,10 @@ class _Operations(Face):
     ) -> bytes:
         """Download an image of a complaint (图片请求).
 
+        The address in `media_url` of a complaint, asked for with a signature.
+
         Args:
-            media_id: 媒体文件标识ID. At most 256 characters.
+            media_id: 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1074,7 +1084,7 @@ class _Operations(Face):
         """The same as `download_image`, handed over as it arrives: a file of any size.
 
         Args:
-            media_id: 媒体文件标识ID. At most 256 characters.
+            media_id: 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters.
             timeout: Seconds that the whole may take; else each chunk has the client's.
             max_attempts: How often it is tried to begin.
         """
@@ -1179,7 +1189,7 @@ class _Operations(Face):
 
         Args:
             transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
-            complainted_mchid: 被诉商户号.
+            complainted_mchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant.
             feedback_content: 反馈内容.
             feedback_images: 图片凭证.
             feedback_type: 反馈内容类型.

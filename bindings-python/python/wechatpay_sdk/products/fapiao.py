@@ -106,7 +106,7 @@ class Buyer(Model):
     out_trade_no: str | None = None
     """商户订单号. The merchant's own number of the order."""
     taxpayer_id: str | None = None
-    """纳税人识别号."""
+    """纳税人识别号. Needed for organisations."""
     address: str | None = None
     """地址."""
     amount: int | None = None
@@ -118,7 +118,7 @@ class Buyer(Model):
     email: str | None = None
     """邮箱地址."""
     fapiao_bill_type: FapiaoBillType | None = None
-    """开具的发票类型."""
+    """开具的发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     phone: str | None = None
     """手机号."""
     telephone: str | None = None
@@ -135,7 +135,7 @@ class Card(Model):
     card_openid: str
     """用户在插卡公众号下的OpenID."""
     card_status: CardStatus
-    """发票卡券状态."""
+    """发票卡券状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice."""
     card_id: str | None = None
     """电子发票卡券模板ID."""
     card_code: str | None = None
@@ -155,11 +155,11 @@ class DevelopmentConfig(Model):
     """Development config."""
 
     callback_url: str
-    """回调地址."""
+    """回调地址. Where events of invoices are posted: https, without a query string."""
     show_fapiao_cell: bool | None = None
-    """全部账单展示开发票入口开关."""
+    """全部账单展示开发票入口开关. Whether every bill shows the way to an invoice."""
     support_vat_fapiao: bool | None = None
-    """商户是否支持开电子专票."""
+    """商户是否支持开电子专票. Whether special VAT invoices are issued, too."""
 
 
 class DigitalTaxMode(Model):
@@ -185,11 +185,11 @@ class ExtraInformation(Model):
     """Extra information."""
 
     drawer: str
-    """开票人."""
+    """开票人. Who issues it."""
     payee: str | None = None
-    """收款人."""
+    """收款人. Who collects the money."""
     reviewer: str | None = None
-    """复核人."""
+    """复核人. Who checks it."""
 
 
 class Fapiao(Model):
@@ -200,7 +200,7 @@ class Fapiao(Model):
     status: FapiaoStatusValue
     """发票状态."""
     fapiao_id: str
-    """商户发票单号."""
+    """商户发票单号. The merchant's own number of the invoice."""
     amount: int
     """总金额. In fen."""
     buyer_information: Buyer
@@ -220,7 +220,7 @@ class Fapiao(Model):
     fapiao_error_code: str | None = None
     """开票失败错误码."""
     fapiao_error_message: str | None = None
-    """开票失败原因."""
+    """开票失败原因. Set when it failed."""
     items: list[FapiaoItem] | None = None
     """发票行信息."""
     red_fapiao: IssuedFapiao | None = None
@@ -235,7 +235,7 @@ class FapiaoFile(Model):
     status: FapiaoFileStatus | None = None
     """发票状态."""
     fapiao_id: str | None = None
-    """商户发票单号."""
+    """商户发票单号. The merchant's own number of the invoice."""
     download_url: str | None = None
     """发票文件下载地址."""
 
@@ -246,7 +246,7 @@ class FapiaoItem(Model):
     amount: int
     """单行金额. In fen."""
     discount: bool
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: str
     """货物或应税劳务."""
     quantity: int
@@ -254,9 +254,9 @@ class FapiaoItem(Model):
     tax_amount: int
     """单行税额. In fen."""
     tax_code: str
-    """税局侧规定的货物或应税劳务."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`."""
     tax_rate: int
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: int
     """单行金额合计. In fen."""
     unit_price: int
@@ -277,7 +277,7 @@ class FapiaoResource(Model):
     mchid: str
     """微信支付分配的商户号."""
     fapiao_apply_id: str
-    """冲红时指定的发票申请单号."""
+    """冲红时指定的发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay."""
     fapiao_information: list[FapiaoStatus]
     """发票申请单下关联的所有发票信息."""
     sub_mchid: str | None = None
@@ -289,11 +289,11 @@ class FapiaoStatus(Model):
     """Fapiao status."""
 
     fapiao_id: str
-    """商户发票单号."""
+    """商户发票单号. The merchant's own number of the invoice."""
     card_status: CardStatus
-    """发票状态."""
+    """发票状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice."""
     fapiao_status: FapiaoStatusFapiaoStatus
-    """发票状态."""
+    """发票状态. `ISSUE_ACCEPTED`, `REVERSE_ACCEPTED`: being worked on; `ISSUED`, `REVERSED`: done."""
 
 
 class GetApplicationResponse(Model):
@@ -380,15 +380,15 @@ class IssuedFapiao(Model):
     """Issued fapiao."""
 
     fapiao_number: str
-    """发票号码."""
+    """发票号码. The tax authority's number of the invoice."""
     fapiao_time: str
     """开票时间. RFC 3339."""
     check_code: str | None = None
-    """校验码."""
+    """校验码. The tax authority's code to check the invoice by."""
     fapiao_code: str | None = None
-    """发票代码."""
+    """发票代码. The tax authority's code of the invoice; fully digital invoices have none."""
     password: str | None = None
-    """密码."""
+    """密码. The cipher that is printed on the invoice."""
 
 
 class Links(Model):
@@ -453,7 +453,7 @@ class Seller(Model):
     name: str
     """名称."""
     taxpayer_id: str
-    """纳税人识别号."""
+    """纳税人识别号. Needed for organisations."""
     address: str | None = None
     """地址."""
     bank_account: str | None = None
@@ -470,11 +470,11 @@ class TaxCode(Model):
     goods_name: str
     """货物或应税劳务或服务名称."""
     tax_code: str
-    """货物或应税劳务."""
+    """货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`."""
     tax_prefer_mark: str
     """税收优惠政策标识."""
     tax_rate: int
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     goods_id: int | None = None
     goods_category: str | None = None
 
@@ -490,14 +490,14 @@ class UploadFileResponse(Model):
     """Upload file response."""
 
     fapiao_media_id: str
-    """电子发票文件ID."""
+    """电子发票文件ID. The number that `upload_file` has given."""
 
 
 class UserAppliedFapiaoStatus(Model):
     """User applied fapiao status."""
 
     fapiao_id: str
-    """商户发票单号."""
+    """商户发票单号. The merchant's own number of the invoice."""
     card_status: str
     """卡包状态."""
     fapiao_status: str
@@ -512,7 +512,7 @@ class UserAppliedResource(Model):
     mchid: str
     """微信支付分配的商户号."""
     fapiao_apply_id: str
-    """发票申请单号."""
+    """发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay."""
     apply_time: str
     """用户完成发票抬头填写的时间. RFC 3339."""
     sub_mchid: str | None = None
@@ -530,7 +530,7 @@ class BuyerParam(TypedDict, total=False):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order. At most 32 characters."""
     taxpayer_id: str
-    """纳税人识别号. At most 32 characters."""
+    """纳税人识别号. Needed for organisations. At most 32 characters."""
     address: str
     """地址. At most 128 characters."""
     amount: int
@@ -542,7 +542,7 @@ class BuyerParam(TypedDict, total=False):
     email: str
     """邮箱地址. Encrypted on the wire."""
     fapiao_bill_type: FapiaoBillType
-    """开具的发票类型."""
+    """开具的发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     phone: str
     """手机号. Encrypted on the wire."""
     telephone: str
@@ -581,24 +581,24 @@ class ExtraInformationParam(TypedDict, total=False):
     """Extra information. What `ExtraInformation` is when sent."""
 
     drawer: Required[str]
-    """开票人. At most 20 characters."""
+    """开票人. Who issues it. At most 20 characters."""
     payee: str
-    """收款人."""
+    """收款人. Who collects the money."""
     reviewer: str
-    """复核人."""
+    """复核人. Who checks it."""
 
 
 class FapiaoCardParam(TypedDict, total=False):
     """Fapiao card."""
 
     fapiao_media_id: Required[str]
-    """电子发票文件ID. At most 128 characters."""
+    """电子发票文件ID. The number that `upload_file` has given. At most 128 characters."""
     amount: Required[int]
     """总金额. In fen."""
     extra_information: Required[ExtraInformationParam]
     """附加信息."""
     fapiao_number: Required[str]
-    """发票号码. At most 20 characters."""
+    """发票号码. The tax authority's number of the invoice. At most 20 characters."""
     fapiao_time: Required[str | datetime]
     """开票时间. At most 32 characters, RFC 3339."""
     seller_information: Required[SellerParam]
@@ -608,13 +608,13 @@ class FapiaoCardParam(TypedDict, total=False):
     total_amount: Required[int]
     """总价税合计. In fen."""
     check_code: str
-    """校验码. At most 20 characters."""
+    """校验码. The tax authority's code to check the invoice by. At most 20 characters."""
     fapiao_code: str
-    """发票代码. At most 12 characters."""
+    """发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters."""
     items: Sequence[FapiaoItemParam]
     """发票行信息."""
     password: str
-    """密码. At most 1024 characters."""
+    """密码. The cipher that is printed on the invoice. At most 1024 characters."""
     remark: str
     """备注信息. At most 200 characters."""
 
@@ -625,7 +625,7 @@ class FapiaoItemParam(TypedDict, total=False):
     amount: Required[int]
     """单行金额. In fen."""
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: Required[str]
     """货物或应税劳务. At most 128 characters."""
     quantity: Required[int]
@@ -633,9 +633,9 @@ class FapiaoItemParam(TypedDict, total=False):
     tax_amount: Required[int]
     """单行税额. In fen."""
     tax_code: Required[str]
-    """税局侧规定的货物或应税劳务. At most 32 characters."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters."""
     tax_rate: Required[int]
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     unit_price: Required[int]
@@ -652,11 +652,11 @@ class GeneralFapiaoParam(TypedDict, total=False):
     """General fapiao."""
 
     billing_person_id: Required[str]
-    """开票人ID. At most 64 characters."""
+    """开票人ID. Who issues it, registered with the tax authority. At most 64 characters."""
     fapiao_id: Required[str]
-    """商户发票单号. At most 32 characters."""
+    """商户发票单号. The merchant's own number of the invoice. At most 32 characters."""
     fapiao_bill_type: Required[FapiaoBillType]
-    """发票类型."""
+    """发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     items: Required[Sequence[GeneralFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
@@ -677,13 +677,13 @@ class GeneralFapiaoItemParam(TypedDict, total=False):
     """General fapiao item."""
 
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: Required[str]
     """货物或应税劳务. At most 128 characters."""
     tax_code: Required[str]
-    """税局侧规定的货物或应税劳务. At most 32 characters."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters."""
     tax_rate: Required[int]
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     goods_category: str
@@ -704,11 +704,11 @@ class NewFapiaoParam(TypedDict, total=False):
     """New fapiao."""
 
     fapiao_id: Required[str]
-    """商户发票单号."""
+    """商户发票单号. The merchant's own number of the invoice."""
     items: Required[Sequence[NewFapiaoItemParam]]
     """发票行信息."""
     need_list: Required[bool]
-    """是否以清单形式开具发票."""
+    """是否以清单形式开具发票. The goods are listed on a sheet of their own."""
     total_amount: Required[int]
     """总价税合计. In fen."""
     remark: str
@@ -725,7 +725,7 @@ class NewFapiaoBuyerParam(TypedDict, total=False):
     out_trade_no: str
     """商户订单号. The merchant's own number of the order."""
     taxpayer_id: str
-    """纳税人识别号."""
+    """纳税人识别号. Needed for organisations."""
     address: str
     """地址."""
     amount: int
@@ -750,11 +750,11 @@ class NewFapiaoItemParam(TypedDict, total=False):
     """New fapiao item."""
 
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     quantity: Required[int]
     """数量."""
     tax_code: Required[str]
-    """货物或应税劳务或服务编码."""
+    """货物或应税劳务或服务编码. The tax authority's code of the goods; see `list_tax_codes`."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     goods_id: int
@@ -767,7 +767,7 @@ class NewFapiaoItemParam(TypedDict, total=False):
     tax_prefer_mark: str
     """税收优惠政策标识."""
     tax_rate: int
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     unit: str
     """单位."""
 
@@ -797,11 +797,11 @@ class PassengerTransportFapiaoParam(TypedDict, total=False):
     """Passenger transport fapiao."""
 
     billing_person_id: Required[str]
-    """开票人ID. At most 64 characters."""
+    """开票人ID. Who issues it, registered with the tax authority. At most 64 characters."""
     fapiao_id: Required[str]
-    """商户发票单号. At most 32 characters."""
+    """商户发票单号. The merchant's own number of the invoice. At most 32 characters."""
     fapiao_bill_type: Required[FapiaoBillType]
-    """发票类型."""
+    """发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     items: Required[Sequence[PassengerTransportFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
@@ -822,13 +822,13 @@ class PassengerTransportFapiaoItemParam(TypedDict, total=False):
     """Passenger transport fapiao item."""
 
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: Required[str]
     """货物或应税劳务. At most 128 characters."""
     tax_code: Required[str]
-    """税局侧规定的货物或应税劳务. At most 19 characters."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 19 characters."""
     tax_rate: Required[int]
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     passenger_information: PassengerParam
@@ -868,11 +868,11 @@ class RealEstateLeasingFapiaoParam(TypedDict, total=False):
     """Real estate leasing fapiao."""
 
     billing_person_id: Required[str]
-    """开票人ID. At most 64 characters."""
+    """开票人ID. Who issues it, registered with the tax authority. At most 64 characters."""
     fapiao_id: Required[str]
-    """商户发票单号. At most 32 characters."""
+    """商户发票单号. The merchant's own number of the invoice. At most 32 characters."""
     fapiao_bill_type: Required[FapiaoBillType]
-    """发票类型."""
+    """发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     items: Required[Sequence[RealEstateLeasingFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
@@ -893,13 +893,13 @@ class RealEstateLeasingFapiaoItemParam(TypedDict, total=False):
     """Real estate leasing fapiao item."""
 
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: Required[str]
     """货物或应税劳务. At most 128 characters."""
     tax_code: Required[str]
-    """税局侧规定的货物或应税劳务. At most 32 characters."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters."""
     tax_rate: Required[int]
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     goods_category: str
@@ -922,11 +922,11 @@ class RefinedOilFapiaoParam(TypedDict, total=False):
     """Refined oil fapiao."""
 
     billing_person_id: Required[str]
-    """开票人ID. At most 64 characters."""
+    """开票人ID. Who issues it, registered with the tax authority. At most 64 characters."""
     fapiao_id: Required[str]
-    """商户发票单号. At most 32 characters."""
+    """商户发票单号. The merchant's own number of the invoice. At most 32 characters."""
     fapiao_bill_type: Required[FapiaoBillType]
-    """发票类型."""
+    """发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice."""
     items: Required[Sequence[RefinedOilFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
@@ -947,13 +947,13 @@ class RefinedOilFapiaoItemParam(TypedDict, total=False):
     """Refined oil fapiao item."""
 
     discount: Required[bool]
-    """是否折扣行."""
+    """是否折扣行. This line is a discount on the line before it."""
     goods_name: Required[str]
     """货物或应税劳务. At most 128 characters."""
     tax_code: Required[str]
-    """税局侧规定的货物或应税劳务. At most 32 characters."""
+    """税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters."""
     tax_rate: Required[int]
-    """税率."""
+    """税率. In ten thousandths: 1300 is 13 %."""
     total_amount: Required[int]
     """单行金额合计. In fen."""
     preferential_policy_code: int
@@ -983,11 +983,11 @@ class ReversedFapiaoParam(TypedDict, total=False):
     """Reversed fapiao."""
 
     fapiao_id: Required[str]
-    """商户发票单号. At most 32 characters."""
+    """商户发票单号. The merchant's own number of the invoice. At most 32 characters."""
     fapiao_number: Required[str]
-    """发票号码. At most 20 characters."""
+    """发票号码. The tax authority's number of the invoice. At most 20 characters."""
     fapiao_code: str
-    """发票代码."""
+    """发票代码. The tax authority's code of the invoice; fully digital invoices have none."""
 
 
 class SellerParam(TypedDict, total=False):
@@ -996,7 +996,7 @@ class SellerParam(TypedDict, total=False):
     name: Required[str]
     """名称. At most 256 characters."""
     taxpayer_id: Required[str]
-    """纳税人识别号. At most 32 characters."""
+    """纳税人识别号. Needed for organisations. At most 32 characters."""
     address: str
     """地址. At most 128 characters."""
     bank_account: str
@@ -1070,6 +1070,8 @@ class _Operations(Face):
     ) -> CreateCardTemplateResponse:
         """Create the card that invoices are kept as (创建电子发票卡券模板).
 
+        Once for each merchant, before anything else.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             card_appid: 插卡服务号AppID. At most 32 characters.
@@ -1098,8 +1100,10 @@ class _Operations(Face):
     ) -> None:
         """Issue an invoice (开具电子发票).
 
+        It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+
         Args:
-            fapiao_apply_id: 发票申请单号.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
             buyer_information: 购买方信息.
             fapiao_information: 电子发票信息列表.
             scene: 开票场景.
@@ -1128,9 +1132,11 @@ class _Operations(Face):
     ) -> None:
         """Issue an invoice of a general trade (开具通用行业电子发票).
 
+        It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1158,7 +1164,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1186,7 +1192,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1214,7 +1220,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1266,9 +1272,9 @@ class _Operations(Face):
         """Query the invoices of an application (查询电子发票).
 
         Args:
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_id: 商户发票单号. At most 32 characters.
+            fapiao_id: 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1291,10 +1297,12 @@ class _Operations(Face):
     ) -> ListFilesResponse:
         """Get where the files of invoices are downloaded (获取发票下载信息).
 
+        The addresses are for `download_file`.
+
         Args:
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_id: 商户发票单号. At most 32 characters.
+            fapiao_id: 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1319,12 +1327,14 @@ class _Operations(Face):
     ) -> None:
         """Put invoices into the user's card pack (将电子发票插入微信用户卡包).
 
+        It is only accepted: the outcome comes as `FAPIAO.CARD_INSERTED`.
+
         Args:
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_card_information: 电子发票卡券信息列表.
-            scene: 插卡场景.
+            scene: 插卡场景. `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1348,8 +1358,10 @@ class _Operations(Face):
     ) -> None:
         """Reverse an invoice by a red one (冲红电子发票).
 
+        It is only accepted: the outcome comes as `FAPIAO.REVERSED`, or ask with `get_application`.
+
         Args:
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             reverse_reason: 冲红原因. At most 200 characters.
             fapiao_information: 需要冲红的发票信息.
@@ -1492,9 +1504,9 @@ class _Operations(Face):
 
         Args:
             sub_mch_code: 子商户号. At most 32 characters.
-            callback_url: 回调地址. At most 256 characters.
-            show_fapiao_cell: 全部账单展示开发票入口开关.
-            support_vat_fapiao: 商户是否支持开电子专票.
+            callback_url: 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters.
+            show_fapiao_cell: 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice.
+            support_vat_fapiao: 商户是否支持开电子专票. Whether special VAT invoices are issued, too.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1541,6 +1553,8 @@ class _Operations(Face):
         max_attempts: int | None = None,
     ) -> None:
         """Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
+
+        The outcome is asked for with `get_sub_merchant_check_status`.
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
@@ -1590,7 +1604,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             scene: 开票场景.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1626,7 +1640,7 @@ class _Operations(Face):
             sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             appid: 商户AppID. At most 32 characters.
             openid: 用户OpenID. At most 32 characters.
-            fapiao_apply_id: 发票申请单号. At most 32 characters.
+            fapiao_apply_id: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
             source: 开票来源.
             total_amount: 总金额. In fen.
             must_input_email: 用户是否必须填写邮箱地址.

@@ -1100,6 +1100,8 @@ class _Operations(Face):
     ) -> MicropayResponse:
         """Charge the payment code that the payer shows (提交付款码支付).
 
+        Where the payer has to enter the password, ask until the order is paid, or reverse it.
+
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
@@ -1227,6 +1229,8 @@ class _Operations(Face):
         max_attempts: int | None = None,
     ) -> CreateRefundResponse:
         """Refund an order, or a part of it (申请退款).
+
+        It is only accepted: the outcome comes as a notification, or ask with a query.
 
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.

@@ -216,6 +216,8 @@ class _Operations(Face):
     ) -> ListRiskTradesResponse:
         """List risky orders (查询风险订单).
 
+        A query, although it is a POST.
+
         Args:
             mchid: 商户号. The client's `mchid` where it is left out.
             sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.

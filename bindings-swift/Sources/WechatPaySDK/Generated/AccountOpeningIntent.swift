@@ -36,6 +36,8 @@ extension AccountOpeningIntent {
 
     /// Submit the merchant's data for confirmation (提交申请单).
     ///
+    /// A refused application is corrected by submitting it again with the same `business_code`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012722388)

@@ -39,6 +39,8 @@ extension Applyment {
 
     /// Apply for another settlement account (修改结算账户).
     ///
+    /// The outcome is asked for with `get_settlement_account_application`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
@@ -102,6 +104,8 @@ extension Applyment {
     }
 
     /// Apply for a sub-merchant (提交申请单).
+    ///
+    /// A refused application is corrected by submitting it again with the same `business_code`. Its state is asked for; there is no notification.
     ///
     /// For partners only.
     ///

@@ -37,6 +37,8 @@ extension Complaints {
 
     /// Set the address that complaints are notified to (创建投诉通知回调地址).
     ///
+    /// There is one address for each merchant.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     ///
     /// - Parameters:
@@ -70,6 +72,8 @@ extension Complaints {
     }
 
     /// List complaints of a span of days (查询投诉单列表).
+    ///
+    /// At most 30 days at once.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     ///
@@ -122,7 +126,7 @@ extension Complaints {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getComplaint(
         complaintId: String,
@@ -135,11 +139,13 @@ extension Complaints {
 
     /// Report that a complaint is dealt with (反馈处理完成).
     ///
+    /// The payer can complain again.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
-    ///   - complaintedMchid: 被诉商户号. At most 64 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+    ///   - complaintedMchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func completeComplaint(
         complaintId: String,
@@ -157,7 +163,7 @@ extension Complaints {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -195,13 +201,13 @@ extension Complaints {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
-    ///   - complaintedMchid: 被诉商户号. At most 64 characters.
-    ///   - responseContent: 回复内容. At most 500 characters.
-    ///   - jumpUrl: 跳转链接. At most 512 characters.
-    ///   - jumpUrlText: 跳转链接文案. At most 10 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+    ///   - complaintedMchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
+    ///   - responseContent: 回复内容. The payer sees it. At most 500 characters.
+    ///   - jumpUrl: 跳转链接. The payer can open it from the reply. At most 512 characters.
+    ///   - jumpUrlText: 跳转链接文案. What the link is called; needed with `jump_url`. At most 10 characters.
     ///   - miniProgramJumpInfo: 跳转小程序信息.
-    ///   - responseImages: 回复图片.
+    ///   - responseImages: 回复图片. `media_id`s of up to four images.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func respondToComplaint(
         complaintId: String,
@@ -229,8 +235,8 @@ extension Complaints {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
-    ///   - complaintedMchid: 被诉商户号. At most 64 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+    ///   - complaintedMchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
     ///   - idempotentId: 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
     ///   - message: 消息内容.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -252,14 +258,16 @@ extension Complaints {
 
     /// Report whether the refund that a complaint asks for is granted (更新退款审批结果).
     ///
+    /// For complaints that ask for a refund. An approved refund still has to be made with the refund interface of the order.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     ///
     /// - Parameters:
-    ///   - complaintId: 投诉单号. At most 64 characters.
-    ///   - action: 审批动作.
-    ///   - launchRefundDay: 预计发起退款时间.
-    ///   - rejectMediaList: 拒绝退款的举证图片列表.
-    ///   - rejectReason: 拒绝退款原因. At most 200 characters.
+    ///   - complaintId: 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+    ///   - action: 审批动作. `APPROVE`: the refund is granted; `REJECT`: it is not.
+    ///   - launchRefundDay: 预计发起退款时间. Days until the refund begins; needed with `APPROVE`. 0 is today.
+    ///   - rejectMediaList: 拒绝退款的举证图片列表. `media_id`s of images that support the refusal.
+    ///   - rejectReason: 拒绝退款原因. Needed with `REJECT`; the payer sees it. At most 200 characters.
     ///   - remark: 备注. At most 200 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func updateRefundProgress(
@@ -316,10 +324,12 @@ extension Complaints {
 
     /// Download an image of a complaint (图片请求).
     ///
+    /// The address in `media_url` of a complaint, asked for with a signature.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     ///
     /// - Parameters:
-    ///   - mediaId: 媒体文件标识ID. At most 256 characters.
+    ///   - mediaId: 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func downloadImage(
         mediaId: String,
@@ -439,7 +449,7 @@ extension Complaints {
     ///
     /// - Parameters:
     ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - complaintedMchid: 被诉商户号.
+    ///   - complaintedMchid: 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     ///   - feedbackContent: 反馈内容.
     ///   - feedbackImages: 图片凭证.
     ///   - feedbackType: 反馈内容类型.
@@ -473,7 +483,7 @@ extension Complaints {
         public var actionId: String?
         /// 动作类型.
         public var actionType: ActionActionType?
-        /// 跳转链接.
+        /// 跳转链接. The payer can open it from the reply.
         public var jumpUrl: String?
         /// 回复消息内容.
         public var messageInfo: ReplyMessage?
@@ -592,23 +602,23 @@ extension Complaints {
 extension Complaints {
     /// `Complaint`.
     public struct Complaint: Model {
-        /// 投诉单号. At most 64 characters.
+        /// 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
         public var complaintId: String
         /// 投诉详情. At most 300 characters.
         public var complaintDetail: String
-        /// 投诉单是否已全额退款.
+        /// 投诉单是否已全额退款. Everything that was paid has been refunded.
         public var complaintFullRefunded: Bool?
-        /// 投诉单状态. At most 30 characters.
+        /// 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. At most 30 characters.
         public var complaintState: ComplaintComplaintState
         /// 投诉时间. At most 32 characters, RFC 3339.
         public var complaintTime: String
-        /// 是否有待回复的用户留言.
+        /// 是否有待回复的用户留言. The payer has written something that waits for a reply.
         public var incomingUserResponse: Bool?
         /// 问题描述. At most 256 characters.
         public var problemDescription: String
-        /// 用户投诉次数.
+        /// 用户投诉次数. 1 for the first complaint; more when the payer has complained again.
         public var userComplaintTimes: Int?
-        /// 被诉商户号. At most 64 characters. Partners only.
+        /// 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only.
         public var complaintedMchid: String?
         /// 投诉人OpenId. Known from the community.
         public var payerOpenid: String?
@@ -620,19 +630,19 @@ extension Complaints {
         public var complaintMediaList: [ComplaintMedia]?
         /// 投诉单关联订单信息.
         public var complaintOrderInfo: [ComplaintOrder]?
-        /// 是否在平台协助中.
+        /// 是否在平台协助中. WeChat Pay's support is taking part.
         public var inPlatformService: Bool?
-        /// 是否是智能体投诉.
+        /// 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first.
         public var isAgentMode: Bool?
-        /// 是否需即时服务用户.
+        /// 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`.
         public var needImmediateService: Bool?
-        /// 投诉人联系方式. At most 512 characters, encrypted on the wire.
+        /// 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire.
         public var payerPhone: Sensitive?
         /// 问题类型.
         public var problemType: ProblemType?
         /// 投诉单关联服务单信息.
         public var serviceOrderInfo: [ServiceOrder]?
-        /// 用户标签列表.
+        /// 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care.
         public var userTagList: [UserTagList]?
 
         enum CodingKeys: String, CodingKey {
@@ -697,7 +707,7 @@ extension Complaints {
 extension Complaints {
     /// `ComplaintResource`.
     public struct ComplaintResource: Model {
-        /// 投诉单对应的投诉单号. At most 64 characters.
+        /// 投诉单对应的投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
         public var complaintId: String
         /// 动作类型. At most 64 characters.
         public var actionType: ComplaintResourceActionType
@@ -726,9 +736,9 @@ extension Complaints {
         public var complaintTime: String
         /// 特约商户号.
         public var subMchid: String?
-        /// 冻结结束时间.
+        /// 冻结结束时间. The money is frozen until then.
         public var frozenEndTime: String?
-        /// 投诉人联系方式. Encrypted on the wire.
+        /// 投诉人联系方式. Given where the payer has left it. Encrypted on the wire.
         public var payerPhone: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -774,23 +784,23 @@ extension Complaints {
 extension Complaints {
     /// `GetComplaintResponse`.
     public struct GetComplaintResponse: Model {
-        /// 投诉单号. At most 64 characters.
+        /// 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
         public var complaintId: String
         /// 投诉详情. At most 300 characters.
         public var complaintDetail: String
-        /// 投诉单是否已全额退款.
+        /// 投诉单是否已全额退款. Everything that was paid has been refunded.
         public var complaintFullRefunded: Bool?
-        /// 投诉单状态. At most 30 characters.
+        /// 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. At most 30 characters.
         public var complaintState: GetComplaintResponseComplaintState
         /// 投诉时间. At most 32 characters, RFC 3339.
         public var complaintTime: String
-        /// 是否有待回复的用户留言.
+        /// 是否有待回复的用户留言. The payer has written something that waits for a reply.
         public var incomingUserResponse: Bool?
         /// 问题描述. At most 256 characters.
         public var problemDescription: String
-        /// 用户投诉次数.
+        /// 用户投诉次数. 1 for the first complaint; more when the payer has complained again.
         public var userComplaintTimes: Int?
-        /// 被诉商户号. At most 64 characters. Partners only.
+        /// 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only.
         public var complaintedMchid: String?
         /// 投诉人OpenID. At most 128 characters.
         public var payerOpenid: String?
@@ -802,19 +812,19 @@ extension Complaints {
         public var complaintMediaList: [ComplaintMedia]?
         /// 投诉单关联订单信息.
         public var complaintOrderInfo: [ComplaintOrder]?
-        /// 是否在平台协助中.
+        /// 是否在平台协助中. WeChat Pay's support is taking part.
         public var inPlatformService: Bool?
-        /// 是否是智能体投诉.
+        /// 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first.
         public var isAgentMode: Bool?
-        /// 是否需即时服务用户.
+        /// 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`.
         public var needImmediateService: Bool?
-        /// 投诉人联系方式. At most 512 characters, encrypted on the wire.
+        /// 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire.
         public var payerPhone: Sensitive?
         /// 问题类型.
         public var problemType: ProblemType?
         /// 投诉单关联服务单信息.
         public var serviceOrderInfo: [ServiceOrder]?
-        /// 用户标签列表.
+        /// 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care.
         public var userTagList: [UserTagList]?
 
         enum CodingKeys: String, CodingKey {
@@ -862,9 +872,9 @@ extension Complaints {
         public var subMchid: String?
         /// 投诉单状态.
         public var complaintState: String?
-        /// 冻结结束时间. RFC 3339.
+        /// 冻结结束时间. The money is frozen until then. RFC 3339.
         public var frozenEndTime: String?
-        /// 投诉人联系方式. Encrypted on the wire.
+        /// 投诉人联系方式. Given where the payer has left it. Encrypted on the wire.
         public var payerPhone: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -885,7 +895,7 @@ extension Complaints {
 extension Complaints {
     /// `Image`.
     public struct Image: Model {
-        /// 媒体ID.
+        /// 媒体ID. The number of an uploaded image, to be used in replies.
         public var mediaId: String?
         /// 图片样式类型.
         public var imageStyleType: ImageStyleType?
@@ -1010,7 +1020,7 @@ extension Complaints {
     public struct Message: Model {
         /// 消息内容.
         public var blocks: [MessageBlock]?
-        /// 自定义透传信息. At most 4096 characters.
+        /// 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters.
         public var customData: String?
         /// 发送者身份类别.
         public var senderIdentity: SenderIdentity?
@@ -1041,7 +1051,7 @@ extension Complaints {
         public var actionId: String?
         /// 动作类型.
         public var actionType: MessageActionActionType?
-        /// 跳转链接.
+        /// 跳转链接. The payer can open it from the reply.
         public var jumpUrl: String?
         /// 回复消息内容.
         public var messageInfo: ReplyMessage?
@@ -1273,7 +1283,7 @@ extension Complaints {
 extension Complaints {
     /// `NegotiationHistory`.
     public struct NegotiationHistory: Model {
-        /// 操作流水号. At most 64 characters.
+        /// 操作流水号. The number of this step. At most 64 characters.
         public var logId: String
         /// 操作时间. At most 64 characters, RFC 3339.
         public var operateTime: String
@@ -1356,7 +1366,7 @@ extension Complaints {
     public struct NormalMessage: Model {
         /// 消息内容.
         public var blocks: [Block]?
-        /// 自定义透传信息. At most 4096 characters.
+        /// 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters.
         public var customData: String?
         /// 发送者身份类别.
         public var senderIdentity: SenderIdentity?
@@ -1384,7 +1394,7 @@ extension Complaints {
     public struct ReplyMessage: Model {
         /// 回复的消息内容.
         public var content: String
-        /// 自定义透传字段.
+        /// 自定义透传字段. The merchant's own; comes back when the payer taps.
         public var customData: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1406,7 +1416,7 @@ extension Complaints {
 extension Complaints {
     /// `RespondToImmediateServiceResponse`.
     public struct RespondToImmediateServiceResponse: Model {
-        /// 操作流水号. At most 64 characters.
+        /// 操作流水号. The number of this step. At most 64 characters.
         public var logId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1501,7 +1511,7 @@ extension Complaints {
 extension Complaints {
     /// `UploadImageResponse`.
     public struct UploadImageResponse: Model {
-        /// 媒体文件标识Id. At most 512 characters.
+        /// 媒体文件标识Id. The number of an uploaded image, to be used in replies. At most 512 characters.
         public var mediaId: String
 
         enum CodingKeys: String, CodingKey {

@@ -42,6 +42,8 @@ extension Fapiao {
 
     /// Create the card that invoices are kept as (创建电子发票卡券模板).
     ///
+    /// Once for each merchant, before anything else.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
@@ -67,12 +69,14 @@ extension Fapiao {
 
     /// Issue an invoice (开具电子发票).
     ///
+    /// It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     ///
     /// - Parameters:
-    ///   - fapiaoApplyId: 发票申请单号.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 电子发票信息列表.
     ///   - scene: 开票场景.
@@ -97,13 +101,15 @@ extension Fapiao {
 
     /// Issue an invoice of a general trade (开具通用行业电子发票).
     ///
+    /// It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -130,7 +136,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -157,7 +163,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -184,7 +190,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -250,9 +256,9 @@ extension Fapiao {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
     ///
     /// - Parameters:
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoId: 商户发票单号. At most 32 characters.
+    ///   - fapiaoId: 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getApplication(
         fapiaoApplyId: String,
@@ -269,14 +275,16 @@ extension Fapiao {
 
     /// Get where the files of invoices are downloaded (获取发票下载信息).
     ///
+    /// The addresses are for `download_file`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
     ///
     /// - Parameters:
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoId: 商户发票单号. At most 32 characters.
+    ///   - fapiaoId: 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listFiles(
         fapiaoApplyId: String,
@@ -293,16 +301,18 @@ extension Fapiao {
 
     /// Put invoices into the user's card pack (将电子发票插入微信用户卡包).
     ///
+    /// It is only accepted: the outcome comes as `FAPIAO.CARD_INSERTED`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
     ///
     /// - Parameters:
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoCardInformation: 电子发票卡券信息列表.
-    ///   - scene: 插卡场景.
+    ///   - scene: 插卡场景. `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func insertCards(
         fapiaoApplyId: String,
@@ -323,12 +333,14 @@ extension Fapiao {
 
     /// Reverse an invoice by a red one (冲红电子发票).
     ///
+    /// It is only accepted: the outcome comes as `FAPIAO.REVERSED`, or ask with `get_application`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
     ///
     /// - Parameters:
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - reverseReason: 冲红原因. At most 200 characters.
     ///   - fapiaoInformation: 需要冲红的发票信息.
@@ -486,9 +498,9 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - subMchCode: 子商户号. At most 32 characters.
-    ///   - callbackUrl: 回调地址. At most 256 characters.
-    ///   - showFapiaoCell: 全部账单展示开发票入口开关.
-    ///   - supportVatFapiao: 商户是否支持开电子专票.
+    ///   - callbackUrl: 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters.
+    ///   - showFapiaoCell: 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice.
+    ///   - supportVatFapiao: 商户是否支持开电子专票. Whether special VAT invoices are issued, too.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func updateDevelopmentConfig(
@@ -548,6 +560,8 @@ extension Fapiao {
 
     /// Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
     ///
+    /// The outcome is asked for with `get_sub_merchant_check_status`.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -592,7 +606,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - scene: 开票场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getUserTitle(
@@ -618,7 +632,7 @@ extension Fapiao {
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 用户OpenID. At most 32 characters.
-    ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
+    ///   - fapiaoApplyId: 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
     ///   - source: 开票来源.
     ///   - totalAmount: 总金额. In fen.
     ///   - mustInputEmail: 用户是否必须填写邮箱地址.
@@ -694,7 +708,7 @@ extension Fapiao {
         public var name: String
         /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String?
-        /// 纳税人识别号. At most 32 characters.
+        /// 纳税人识别号. Needed for organisations. At most 32 characters.
         public var taxpayerId: String?
         /// 地址. At most 128 characters.
         public var address: String?
@@ -706,7 +720,7 @@ extension Fapiao {
         public var bankName: String?
         /// 邮箱地址. Encrypted on the wire.
         public var email: Sensitive?
-        /// 开具的发票类型.
+        /// 开具的发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
         public var fapiaoBillType: FapiaoBillType?
         /// 手机号. Encrypted on the wire.
         public var phone: Sensitive?
@@ -771,7 +785,7 @@ extension Fapiao {
         public var cardAppid: String
         /// 用户在插卡公众号下的OpenID. At most 32 characters.
         public var cardOpenid: String
-        /// 发票卡券状态.
+        /// 发票卡券状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice.
         public var cardStatus: CardStatus
         /// 电子发票卡券模板ID. At most 32 characters.
         public var cardId: String?
@@ -874,11 +888,11 @@ extension Fapiao {
 extension Fapiao {
     /// `DevelopmentConfig`.
     public struct DevelopmentConfig: Model {
-        /// 回调地址. At most 256 characters.
+        /// 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters.
         public var callbackUrl: String
-        /// 全部账单展示开发票入口开关.
+        /// 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice.
         public var showFapiaoCell: Bool?
-        /// 商户是否支持开电子专票.
+        /// 商户是否支持开电子专票. Whether special VAT invoices are issued, too.
         public var supportVatFapiao: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -919,11 +933,11 @@ extension Fapiao {
 extension Fapiao {
     /// `ExtraInformation`.
     public struct ExtraInformation: Model {
-        /// 开票人. At most 20 characters.
+        /// 开票人. Who issues it. At most 20 characters.
         public var drawer: String
-        /// 收款人. Known from the community.
+        /// 收款人. Who collects the money. Known from the community.
         public var payee: String?
-        /// 复核人. Known from the community.
+        /// 复核人. Who checks it. Known from the community.
         public var reviewer: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -944,7 +958,7 @@ extension Fapiao {
     public struct Fapiao: Model {
         /// 发票状态.
         public var status: FapiaoStatusValue
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
         /// 总金额. In fen.
         public var amount: Int?
@@ -964,7 +978,7 @@ extension Fapiao {
         public var cardInformation: Card?
         /// 开票失败错误码. At most 32 characters.
         public var fapiaoErrorCode: String?
-        /// 开票失败原因. At most 256 characters.
+        /// 开票失败原因. Set when it failed. At most 256 characters.
         public var fapiaoErrorMessage: String?
         /// 发票行信息.
         public var items: [FapiaoItem]?
@@ -996,13 +1010,13 @@ extension Fapiao {
 extension Fapiao {
     /// `FapiaoCard`.
     public struct FapiaoCard: Model {
-        /// 电子发票文件ID. At most 128 characters.
+        /// 电子发票文件ID. The number that `upload_file` has given. At most 128 characters.
         public var fapiaoMediaId: String
         /// 总金额. In fen.
         public var amount: Int
         /// 附加信息.
         public var extraInformation: ExtraInformation
-        /// 发票号码. At most 20 characters.
+        /// 发票号码. The tax authority's number of the invoice. At most 20 characters.
         public var fapiaoNumber: String
         /// 开票时间. At most 32 characters, RFC 3339.
         public var fapiaoTime: String
@@ -1012,13 +1026,13 @@ extension Fapiao {
         public var taxAmount: Int
         /// 总价税合计. In fen.
         public var totalAmount: Int
-        /// 校验码. At most 20 characters.
+        /// 校验码. The tax authority's code to check the invoice by. At most 20 characters.
         public var checkCode: String?
-        /// 发票代码. At most 12 characters.
+        /// 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters.
         public var fapiaoCode: String?
         /// 发票行信息.
         public var items: [FapiaoItem]?
-        /// 密码. At most 1024 characters.
+        /// 密码. The cipher that is printed on the invoice. At most 1024 characters.
         public var password: String?
         /// 备注信息. At most 200 characters.
         public var remark: String?
@@ -1077,7 +1091,7 @@ extension Fapiao {
     public struct FapiaoFile: Model {
         /// 发票状态.
         public var status: FapiaoFileStatus?
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String?
         /// 发票文件下载地址. At most 1024 characters.
         public var downloadUrl: String?
@@ -1095,7 +1109,7 @@ extension Fapiao {
     public struct FapiaoItem: Model {
         /// 单行金额. In fen.
         public var amount: Int?
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool?
         /// 货物或应税劳务. At most 128 characters.
         public var goodsName: String
@@ -1103,9 +1117,9 @@ extension Fapiao {
         public var quantity: Int?
         /// 单行税额. In fen.
         public var taxAmount: Int?
-        /// 税局侧规定的货物或应税劳务. At most 32 characters.
+        /// 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters.
         public var taxCode: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int?
         /// 单行金额合计. In fen.
         public var totalAmount: Int?
@@ -1169,7 +1183,7 @@ extension Fapiao {
     public struct FapiaoResource: Model {
         /// 微信支付分配的商户号. At most 32 characters.
         public var mchid: String
-        /// 冲红时指定的发票申请单号. At most 64 characters.
+        /// 冲红时指定的发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters.
         public var fapiaoApplyId: String
         /// 发票申请单下关联的所有发票信息.
         public var fapiaoInformation: [FapiaoStatus]
@@ -1191,11 +1205,11 @@ extension Fapiao {
 extension Fapiao {
     /// `FapiaoStatus`.
     public struct FapiaoStatus: Model {
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票状态.
+        /// 发票状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice.
         public var cardStatus: CardStatus
-        /// 发票状态.
+        /// 发票状态. `ISSUE_ACCEPTED`, `REVERSE_ACCEPTED`: being worked on; `ISSUED`, `REVERSED`: done.
         public var fapiaoStatus: FapiaoStatusFapiaoStatus
 
         enum CodingKeys: String, CodingKey {
@@ -1209,11 +1223,11 @@ extension Fapiao {
 extension Fapiao {
     /// `GeneralFapiao`.
     public struct GeneralFapiao: Model {
-        /// 开票人ID. At most 64 characters.
+        /// 开票人ID. Who issues it, registered with the tax authority. At most 64 characters.
         public var billingPersonId: String
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票类型.
+        /// 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [GeneralFapiaoItem]
@@ -1273,13 +1287,13 @@ extension Fapiao {
 extension Fapiao {
     /// `GeneralFapiaoItem`.
     public struct GeneralFapiaoItem: Model {
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool
         /// 货物或应税劳务. At most 128 characters.
         public var goodsName: String
-        /// 税局侧规定的货物或应税劳务. At most 32 characters.
+        /// 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters.
         public var taxCode: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int
         /// 单行金额合计. In fen.
         public var totalAmount: Int
@@ -1462,15 +1476,15 @@ extension Fapiao {
 extension Fapiao {
     /// `IssuedFapiao`.
     public struct IssuedFapiao: Model {
-        /// 发票号码. At most 20 characters.
+        /// 发票号码. The tax authority's number of the invoice. At most 20 characters.
         public var fapiaoNumber: String
         /// 开票时间. At most 32 characters, RFC 3339.
         public var fapiaoTime: String
-        /// 校验码. At most 20 characters.
+        /// 校验码. The tax authority's code to check the invoice by. At most 20 characters.
         public var checkCode: String?
-        /// 发票代码. At most 12 characters.
+        /// 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters.
         public var fapiaoCode: String?
-        /// 密码. At most 1024 characters.
+        /// 密码. The cipher that is printed on the invoice. At most 1024 characters.
         public var password: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1564,11 +1578,11 @@ extension Fapiao {
 extension Fapiao {
     /// `NewFapiao`.
     public struct NewFapiao: Model {
-        /// 商户发票单号.
+        /// 商户发票单号. The merchant's own number of the invoice.
         public var fapiaoId: String
         /// 发票行信息.
         public var items: [NewFapiaoItem]
-        /// 是否以清单形式开具发票.
+        /// 是否以清单形式开具发票. The goods are listed on a sheet of their own.
         public var needList: Bool
         /// 总价税合计. In fen.
         public var totalAmount: Int
@@ -1609,7 +1623,7 @@ extension Fapiao {
         public var name: String
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
-        /// 纳税人识别号.
+        /// 纳税人识别号. Needed for organisations.
         public var taxpayerId: String?
         /// 地址.
         public var address: String?
@@ -1682,11 +1696,11 @@ extension Fapiao {
 extension Fapiao {
     /// `NewFapiaoItem`.
     public struct NewFapiaoItem: Model {
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool
         /// 数量.
         public var quantity: Int
-        /// 货物或应税劳务或服务编码.
+        /// 货物或应税劳务或服务编码. The tax authority's code of the goods; see `list_tax_codes`.
         public var taxCode: String
         /// 单行金额合计. In fen.
         public var totalAmount: Int
@@ -1700,7 +1714,7 @@ extension Fapiao {
         public var specification: String?
         /// 税收优惠政策标识.
         public var taxPreferMark: String?
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int?
         /// 单位.
         public var unit: String?
@@ -1805,11 +1819,11 @@ extension Fapiao {
 extension Fapiao {
     /// `PassengerTransportFapiao`.
     public struct PassengerTransportFapiao: Model {
-        /// 开票人ID. At most 64 characters.
+        /// 开票人ID. Who issues it, registered with the tax authority. At most 64 characters.
         public var billingPersonId: String
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票类型.
+        /// 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [PassengerTransportFapiaoItem]
@@ -1869,13 +1883,13 @@ extension Fapiao {
 extension Fapiao {
     /// `PassengerTransportFapiaoItem`.
     public struct PassengerTransportFapiaoItem: Model {
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool
         /// 货物或应税劳务. At most 128 characters.
         public var goodsName: String
-        /// 税局侧规定的货物或应税劳务. At most 19 characters.
+        /// 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 19 characters.
         public var taxCode: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int
         /// 单行金额合计. In fen.
         public var totalAmount: Int
@@ -1987,11 +2001,11 @@ extension Fapiao {
 extension Fapiao {
     /// `RealEstateLeasingFapiao`.
     public struct RealEstateLeasingFapiao: Model {
-        /// 开票人ID. At most 64 characters.
+        /// 开票人ID. Who issues it, registered with the tax authority. At most 64 characters.
         public var billingPersonId: String
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票类型.
+        /// 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [RealEstateLeasingFapiaoItem]
@@ -2051,13 +2065,13 @@ extension Fapiao {
 extension Fapiao {
     /// `RealEstateLeasingFapiaoItem`.
     public struct RealEstateLeasingFapiaoItem: Model {
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool
         /// 货物或应税劳务. At most 128 characters.
         public var goodsName: String
-        /// 税局侧规定的货物或应税劳务. At most 32 characters.
+        /// 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters.
         public var taxCode: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int
         /// 单行金额合计. In fen.
         public var totalAmount: Int
@@ -2125,11 +2139,11 @@ extension Fapiao {
 extension Fapiao {
     /// `RefinedOilFapiao`.
     public struct RefinedOilFapiao: Model {
-        /// 开票人ID. At most 64 characters.
+        /// 开票人ID. Who issues it, registered with the tax authority. At most 64 characters.
         public var billingPersonId: String
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票类型.
+        /// 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [RefinedOilFapiaoItem]
@@ -2189,13 +2203,13 @@ extension Fapiao {
 extension Fapiao {
     /// `RefinedOilFapiaoItem`.
     public struct RefinedOilFapiaoItem: Model {
-        /// 是否折扣行.
+        /// 是否折扣行. This line is a discount on the line before it.
         public var discount: Bool
         /// 货物或应税劳务. At most 128 characters.
         public var goodsName: String
-        /// 税局侧规定的货物或应税劳务. At most 32 characters.
+        /// 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters.
         public var taxCode: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int
         /// 单行金额合计. In fen.
         public var totalAmount: Int
@@ -2282,11 +2296,11 @@ extension Fapiao {
 extension Fapiao {
     /// `ReversedFapiao`.
     public struct ReversedFapiao: Model {
-        /// 商户发票单号. At most 32 characters.
+        /// 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
         public var fapiaoId: String
-        /// 发票号码. At most 20 characters.
+        /// 发票号码. The tax authority's number of the invoice. At most 20 characters.
         public var fapiaoNumber: String
-        /// 发票代码. Known from the community.
+        /// 发票代码. The tax authority's code of the invoice; fully digital invoices have none. Known from the community.
         public var fapiaoCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2313,7 +2327,7 @@ extension Fapiao {
     public struct Seller: Model {
         /// 名称. At most 256 characters.
         public var name: String
-        /// 纳税人识别号. At most 32 characters.
+        /// 纳税人识别号. Needed for organisations. At most 32 characters.
         public var taxpayerId: String
         /// 地址. At most 128 characters.
         public var address: String?
@@ -2357,11 +2371,11 @@ extension Fapiao {
     public struct TaxCode: Model {
         /// 货物或应税劳务或服务名称.
         public var goodsName: String
-        /// 货物或应税劳务.
+        /// 货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`.
         public var taxCode: String
         /// 税收优惠政策标识.
         public var taxPreferMark: String
-        /// 税率.
+        /// 税率. In ten thousandths: 1300 is 13 %.
         public var taxRate: Int?
         /// `goods_id`.
         public var goodsId: Int?
@@ -2424,7 +2438,7 @@ extension Fapiao {
 extension Fapiao {
     /// `UploadFileResponse`.
     public struct UploadFileResponse: Model {
-        /// 电子发票文件ID. At most 128 characters.
+        /// 电子发票文件ID. The number that `upload_file` has given. At most 128 characters.
         public var fapiaoMediaId: String
 
         enum CodingKeys: String, CodingKey {
@@ -2436,7 +2450,7 @@ extension Fapiao {
 extension Fapiao {
     /// `UserAppliedFapiaoStatus`.
     public struct UserAppliedFapiaoStatus: Model {
-        /// 商户发票单号.
+        /// 商户发票单号. The merchant's own number of the invoice.
         public var fapiaoId: String
         /// 卡包状态.
         public var cardStatus: String
@@ -2456,7 +2470,7 @@ extension Fapiao {
     public struct UserAppliedResource: Model {
         /// 微信支付分配的商户号. At most 32 characters.
         public var mchid: String
-        /// 发票申请单号. At most 64 characters.
+        /// 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters.
         public var fapiaoApplyId: String
         /// 用户完成发票抬头填写的时间. At most 64 characters, RFC 3339.
         public var applyTime: String

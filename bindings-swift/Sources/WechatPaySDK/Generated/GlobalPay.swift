@@ -82,6 +82,8 @@ extension GlobalPay {
 
     /// Charge the payment code that the payer shows (提交付款码支付).
     ///
+    /// Where the payer has to enter the password, ask until the order is paid, or reverse it.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
@@ -243,6 +245,8 @@ extension GlobalPay {
     }
 
     /// Refund an order, or a part of it (申请退款).
+    ///
+    /// It is only accepted: the outcome comes as a notification, or ask with a query.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

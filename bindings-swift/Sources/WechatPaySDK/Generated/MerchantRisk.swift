@@ -15,6 +15,8 @@ extension Client {
 extension MerchantRisk {
     /// List risky orders (查询风险订单).
     ///
+    /// A query, although it is a POST.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)

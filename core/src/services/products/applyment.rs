@@ -52,6 +52,8 @@ impl ApplymentService<'_> {
 
     /// Apply for another settlement account (修改结算账户).
     ///
+    /// The outcome is asked for with `get_settlement_account_application`.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
     ///
     /// # Errors
@@ -90,6 +92,8 @@ impl ApplymentService<'_> {
     }
 
     /// Apply for a sub-merchant (提交申请单).
+    ///
+    /// A refused application is corrected by submitting it again with the same `business_code`. Its state is asked for; there is no notification.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     ///

@@ -58,6 +58,8 @@ impl ComplaintsService<'_> {
 
     /// Set the address that complaints are notified to (创建投诉通知回调地址).
     ///
+    /// There is one address for each merchant.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     ///
     /// # Errors
@@ -91,6 +93,8 @@ impl ComplaintsService<'_> {
     }
 
     /// List complaints of a span of days (查询投诉单列表).
+    ///
+    /// At most 30 days at once.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     ///
@@ -139,6 +143,8 @@ impl ComplaintsService<'_> {
     }
 
     /// Report that a complaint is dealt with (反馈处理完成).
+    ///
+    /// The payer can complain again.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     ///
@@ -233,6 +239,8 @@ impl ComplaintsService<'_> {
 
     /// Report whether the refund that a complaint asks for is granted (更新退款审批结果).
     ///
+    /// For complaints that ask for a refund. An approved refund still has to be made with the refund interface of the order.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     ///
     /// # Errors
@@ -268,6 +276,8 @@ impl ComplaintsService<'_> {
     }
 
     /// Download an image of a complaint (图片请求).
+    ///
+    /// The address in `media_url` of a complaint, asked for with a signature.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     ///

@@ -53,6 +53,8 @@ impl FapiaoService<'_> {
 
     /// Create the card that invoices are kept as (创建电子发票卡券模板).
     ///
+    /// Once for each merchant, before anything else.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
     ///
     /// # Errors
@@ -72,6 +74,8 @@ impl FapiaoService<'_> {
 
     /// Issue an invoice (开具电子发票).
     ///
+    /// It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
@@ -87,6 +91,8 @@ impl FapiaoService<'_> {
     }
 
     /// Issue an invoice of a general trade (开具通用行业电子发票).
+    ///
+    /// It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     ///
@@ -206,6 +212,8 @@ impl FapiaoService<'_> {
 
     /// Get where the files of invoices are downloaded (获取发票下载信息).
     ///
+    /// The addresses are for `download_file`.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
     ///
     /// # Errors
@@ -226,6 +234,8 @@ impl FapiaoService<'_> {
     }
 
     /// Put invoices into the user's card pack (将电子发票插入微信用户卡包).
+    ///
+    /// It is only accepted: the outcome comes as `FAPIAO.CARD_INSERTED`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
     ///
@@ -248,6 +258,8 @@ impl FapiaoService<'_> {
     }
 
     /// Reverse an invoice by a red one (冲红电子发票).
+    ///
+    /// It is only accepted: the outcome comes as `FAPIAO.REVERSED`, or ask with `get_application`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
     ///
@@ -415,6 +427,8 @@ impl FapiaoService<'_> {
     }
 
     /// Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
+    ///
+    /// The outcome is asked for with `get_sub_merchant_check_status`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

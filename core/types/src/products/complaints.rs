@@ -245,7 +245,7 @@ pub struct Action {
     /// 动作类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<ActionActionType>,
-    /// 跳转链接.
+    /// 跳转链接: The payer can open it from the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
     /// 回复消息内容.
@@ -344,31 +344,31 @@ pub struct ClickMessage {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Complaint {
-    /// 投诉单号 (at most 64 characters).
+    /// 投诉单号 (at most 64 characters): WeChat Pay's number of the complaint.
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_id: String,
     /// 投诉详情 (at most 300 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_detail: String,
-    /// 投诉单是否已全额退款.
+    /// 投诉单是否已全额退款: Everything that was paid has been refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_full_refunded: Option<bool>,
-    /// 投诉单状态 (at most 30 characters).
+    /// 投诉单状态 (at most 30 characters): `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with.
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_state: ComplaintComplaintState,
     /// 投诉时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_time: String,
-    /// 是否有待回复的用户留言.
+    /// 是否有待回复的用户留言: The payer has written something that waits for a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incoming_user_response: Option<bool>,
     /// 问题描述 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub problem_description: String,
-    /// 用户投诉次数.
+    /// 用户投诉次数: 1 for the first complaint; more when the payer has complained again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_complaint_times: Option<i64>,
-    /// 被诉商户号 (at most 64 characters).
+    /// 被诉商户号 (at most 64 characters): The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complainted_mchid: Option<String>,
@@ -388,16 +388,16 @@ pub struct Complaint {
     /// 投诉单关联订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
-    /// 是否在平台协助中.
+    /// 是否在平台协助中: WeChat Pay's support is taking part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_platform_service: Option<bool>,
-    /// 是否是智能体投诉.
+    /// 是否是智能体投诉: An agent of WeChat Pay speaks with the payer first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_agent_mode: Option<bool>,
-    /// 是否需即时服务用户.
+    /// 是否需即时服务用户: To be answered at once: see `respond_to_immediate_service`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_immediate_service: Option<bool>,
-    /// 投诉人联系方式 (at most 512 characters, encrypted on the wire).
+    /// 投诉人联系方式 (at most 512 characters, encrypted on the wire): Given where the payer has left it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<Sensitive>,
     /// 问题类型.
@@ -406,7 +406,7 @@ pub struct Complaint {
     /// 投诉单关联服务单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_info: Option<Vec<ServiceOrder>>,
-    /// 用户标签列表.
+    /// 用户标签列表: `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_tag_list: Option<Vec<UserTagList>>,
 }
@@ -442,7 +442,7 @@ pub struct ComplaintOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ComplaintResource {
-    /// 投诉单对应的投诉单号 (at most 64 characters).
+    /// 投诉单对应的投诉单号 (at most 64 characters): WeChat Pay's number of the complaint.
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_id: String,
     /// 动作类型 (at most 64 characters).
@@ -475,10 +475,10 @@ pub struct ComplaintV1 {
     /// 特约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 冻结结束时间.
+    /// 冻结结束时间: The money is frozen until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frozen_end_time: Option<String>,
-    /// 投诉人联系方式 (encrypted on the wire).
+    /// 投诉人联系方式 (encrypted on the wire): Given where the payer has left it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<Sensitive>,
 }
@@ -487,7 +487,7 @@ pub struct ComplaintV1 {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteComplaintRequest {
-    /// 被诉商户号 (at most 64 characters).
+    /// 被诉商户号 (at most 64 characters): The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub complainted_mchid: String,
 }
@@ -499,7 +499,7 @@ pub struct CreateFeedbackV1Request {
     /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 被诉商户号.
+    /// 被诉商户号: The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub complainted_mchid: String,
     /// 反馈内容.
@@ -553,31 +553,31 @@ pub struct FaqList {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetComplaintResponse {
-    /// 投诉单号 (at most 64 characters).
+    /// 投诉单号 (at most 64 characters): WeChat Pay's number of the complaint.
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_id: String,
     /// 投诉详情 (at most 300 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_detail: String,
-    /// 投诉单是否已全额退款.
+    /// 投诉单是否已全额退款: Everything that was paid has been refunded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_full_refunded: Option<bool>,
-    /// 投诉单状态 (at most 30 characters).
+    /// 投诉单状态 (at most 30 characters): `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with.
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_state: GetComplaintResponseComplaintState,
     /// 投诉时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub complaint_time: String,
-    /// 是否有待回复的用户留言.
+    /// 是否有待回复的用户留言: The payer has written something that waits for a reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incoming_user_response: Option<bool>,
     /// 问题描述 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub problem_description: String,
-    /// 用户投诉次数.
+    /// 用户投诉次数: 1 for the first complaint; more when the payer has complained again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_complaint_times: Option<i64>,
-    /// 被诉商户号 (at most 64 characters).
+    /// 被诉商户号 (at most 64 characters): The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complainted_mchid: Option<String>,
@@ -596,16 +596,16 @@ pub struct GetComplaintResponse {
     /// 投诉单关联订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_order_info: Option<Vec<ComplaintOrder>>,
-    /// 是否在平台协助中.
+    /// 是否在平台协助中: WeChat Pay's support is taking part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_platform_service: Option<bool>,
-    /// 是否是智能体投诉.
+    /// 是否是智能体投诉: An agent of WeChat Pay speaks with the payer first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_agent_mode: Option<bool>,
-    /// 是否需即时服务用户.
+    /// 是否需即时服务用户: To be answered at once: see `respond_to_immediate_service`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_immediate_service: Option<bool>,
-    /// 投诉人联系方式 (at most 512 characters, encrypted on the wire).
+    /// 投诉人联系方式 (at most 512 characters, encrypted on the wire): Given where the payer has left it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<Sensitive>,
     /// 问题类型.
@@ -614,7 +614,7 @@ pub struct GetComplaintResponse {
     /// 投诉单关联服务单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_order_info: Option<Vec<ServiceOrder>>,
-    /// 用户标签列表.
+    /// 用户标签列表: `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_tag_list: Option<Vec<UserTagList>>,
 }
@@ -647,10 +647,10 @@ pub struct GetComplaintV1Response {
     /// 投诉单状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complaint_state: Option<String>,
-    /// 冻结结束时间 (RFC 3339).
+    /// 冻结结束时间 (RFC 3339): The money is frozen until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frozen_end_time: Option<String>,
-    /// 投诉人联系方式 (encrypted on the wire).
+    /// 投诉人联系方式 (encrypted on the wire): Given where the payer has left it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_phone: Option<Sensitive>,
 }
@@ -659,7 +659,7 @@ pub struct GetComplaintV1Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Image {
-    /// 媒体ID.
+    /// 媒体ID: The number of an uploaded image, to be used in replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_id: Option<String>,
     /// 图片样式类型.
@@ -749,7 +749,7 @@ pub struct Message {
     /// 消息内容.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Vec<MessageBlock>>,
-    /// 自定义透传信息 (at most 4096 characters).
+    /// 自定义透传信息 (at most 4096 characters): The merchant's own; comes back when the payer taps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
     /// 发送者身份类别.
@@ -767,7 +767,7 @@ pub struct MessageAction {
     /// 动作类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<MessageActionActionType>,
-    /// 跳转链接.
+    /// 跳转链接: The payer can open it from the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
     /// 回复消息内容.
@@ -894,7 +894,7 @@ pub struct MiniProgramJump {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NegotiationHistory {
-    /// 操作流水号 (at most 64 characters).
+    /// 操作流水号 (at most 64 characters): The number of this step.
     #[serde(deserialize_with = "crate::lenient")]
     pub log_id: String,
     /// 操作时间 (at most 64 characters, RFC 3339).
@@ -969,7 +969,7 @@ pub struct NormalMessage {
     /// 消息内容.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks: Option<Vec<Block>>,
-    /// 自定义透传信息 (at most 4096 characters).
+    /// 自定义透传信息 (at most 4096 characters): The merchant's own; comes back when the payer taps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
     /// 发送者身份类别.
@@ -996,7 +996,7 @@ pub struct ReplyMessage {
     /// 回复的消息内容.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub content: String,
-    /// 自定义透传字段.
+    /// 自定义透传字段: The merchant's own; comes back when the payer taps.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<String>,
 }
@@ -1005,22 +1005,22 @@ pub struct ReplyMessage {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RespondToComplaintRequest {
-    /// 被诉商户号 (at most 64 characters).
+    /// 被诉商户号 (at most 64 characters): The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub complainted_mchid: String,
-    /// 回复内容 (at most 500 characters).
+    /// 回复内容 (at most 500 characters): The payer sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub response_content: String,
-    /// 跳转链接 (at most 512 characters).
+    /// 跳转链接 (at most 512 characters): The payer can open it from the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url: Option<String>,
-    /// 跳转链接文案 (at most 10 characters).
+    /// 跳转链接文案 (at most 10 characters): What the link is called; needed with `jump_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_url_text: Option<String>,
     /// 跳转小程序信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_jump_info: Option<MiniProgramJump>,
-    /// 回复图片.
+    /// 回复图片: `media_id`s of up to four images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_images: Option<Vec<String>>,
 }
@@ -1029,7 +1029,7 @@ pub struct RespondToComplaintRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RespondToImmediateServiceRequest {
-    /// 被诉商户号 (at most 64 characters).
+    /// 被诉商户号 (at most 64 characters): The merchant that is complained about: the caller's own number, or that of a sub-merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub complainted_mchid: String,
     /// 幂等ID (at most 128 characters): The caller's own number that makes repeating the call safe.
@@ -1043,7 +1043,7 @@ pub struct RespondToImmediateServiceRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RespondToImmediateServiceResponse {
-    /// 操作流水号 (at most 64 characters).
+    /// 操作流水号 (at most 64 characters): The number of this step.
     #[serde(deserialize_with = "crate::lenient")]
     pub log_id: String,
 }
@@ -1121,15 +1121,15 @@ pub struct UpdateNotificationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateRefundProgressRequest {
-    /// 审批动作.
+    /// 审批动作: `APPROVE`: the refund is granted; `REJECT`: it is not.
     pub action: UpdateRefundProgressRequestAction,
-    /// 预计发起退款时间.
+    /// 预计发起退款时间: Days until the refund begins; needed with `APPROVE`. 0 is today.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub launch_refund_day: Option<i64>,
-    /// 拒绝退款的举证图片列表.
+    /// 拒绝退款的举证图片列表: `media_id`s of images that support the refusal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_media_list: Option<Vec<String>>,
-    /// 拒绝退款原因 (at most 200 characters).
+    /// 拒绝退款原因 (at most 200 characters): Needed with `REJECT`; the payer sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
     /// 备注 (at most 200 characters).
@@ -1141,7 +1141,7 @@ pub struct UpdateRefundProgressRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadImageResponse {
-    /// 媒体文件标识Id (at most 512 characters).
+    /// 媒体文件标识Id (at most 512 characters): The number of an uploaded image, to be used in replies.
     #[serde(deserialize_with = "crate::lenient")]
     pub media_id: String,
 }

@@ -307,7 +307,7 @@ pub struct Buyer {
     /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 纳税人识别号 (at most 32 characters).
+    /// 纳税人识别号 (at most 32 characters): Needed for organisations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taxpayer_id: Option<String>,
     /// 地址 (at most 128 characters).
@@ -325,7 +325,7 @@ pub struct Buyer {
     /// 邮箱地址 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Sensitive>,
-    /// 开具的发票类型.
+    /// 开具的发票类型: `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_bill_type: Option<FapiaoBillType>,
     /// 手机号 (encrypted on the wire).
@@ -349,7 +349,7 @@ pub struct Card {
     /// 用户在插卡公众号下的OpenID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_openid: String,
-    /// 发票卡券状态.
+    /// 发票卡券状态: `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_status: CardStatus,
     /// 电子发票卡券模板ID (at most 32 characters).
@@ -426,13 +426,13 @@ pub struct CustomCell {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DevelopmentConfig {
-    /// 回调地址 (at most 256 characters).
+    /// 回调地址 (at most 256 characters): Where events of invoices are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub callback_url: String,
-    /// 全部账单展示开发票入口开关.
+    /// 全部账单展示开发票入口开关: Whether every bill shows the way to an invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_fapiao_cell: Option<bool>,
-    /// 商户是否支持开电子专票.
+    /// 商户是否支持开电子专票: Whether special VAT invoices are issued, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_vat_fapiao: Option<bool>,
 }
@@ -465,14 +465,14 @@ pub struct DigitalTaxMode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ExtraInformation {
-    /// 开票人 (at most 20 characters).
+    /// 开票人 (at most 20 characters): Who issues it.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub drawer: String,
-    /// 收款人.
+    /// 收款人: Who collects the money.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payee: Option<String>,
-    /// 复核人.
+    /// 复核人: Who checks it.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer: Option<String>,
@@ -485,7 +485,7 @@ pub struct Fapiao {
     /// 发票状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: FapiaoStatusValue,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_id: String,
     /// 总金额: In fen.
@@ -515,7 +515,7 @@ pub struct Fapiao {
     /// 开票失败错误码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_error_code: Option<String>,
-    /// 开票失败原因 (at most 256 characters).
+    /// 开票失败原因 (at most 256 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_error_message: Option<String>,
     /// 发票行信息.
@@ -533,14 +533,14 @@ pub struct Fapiao {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FapiaoCard {
-    /// 电子发票文件ID (at most 128 characters).
+    /// 电子发票文件ID (at most 128 characters): The number that `upload_file` has given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_media_id: String,
     /// 总金额: In fen.
     pub amount: i64,
     /// 附加信息.
     pub extra_information: ExtraInformation,
-    /// 发票号码 (at most 20 characters).
+    /// 发票号码 (at most 20 characters): The tax authority's number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_number: String,
     /// 开票时间 (at most 32 characters, RFC 3339).
@@ -552,16 +552,16 @@ pub struct FapiaoCard {
     pub tax_amount: i64,
     /// 总价税合计: In fen.
     pub total_amount: i64,
-    /// 校验码 (at most 20 characters).
+    /// 校验码 (at most 20 characters): The tax authority's code to check the invoice by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_code: Option<String>,
-    /// 发票代码 (at most 12 characters).
+    /// 发票代码 (at most 12 characters): The tax authority's code of the invoice; fully digital invoices have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_code: Option<String>,
     /// 发票行信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<FapiaoItem>>,
-    /// 密码 (at most 1024 characters).
+    /// 密码 (at most 1024 characters): The cipher that is printed on the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// 备注信息 (at most 200 characters).
@@ -576,7 +576,7 @@ pub struct FapiaoFile {
     /// 发票状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<FapiaoFileStatus>,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_id: Option<String>,
     /// 发票文件下载地址 (at most 1024 characters).
@@ -591,7 +591,7 @@ pub struct FapiaoItem {
     /// 单行金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<bool>,
     /// 货物或应税劳务 (at most 128 characters).
@@ -603,10 +603,10 @@ pub struct FapiaoItem {
     /// 单行税额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount: Option<i64>,
-    /// 税局侧规定的货物或应税劳务 (at most 32 characters).
+    /// 税局侧规定的货物或应税劳务 (at most 32 characters): The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
     /// 单行金额合计: In fen.
@@ -633,7 +633,7 @@ pub struct FapiaoResource {
     /// 微信支付分配的商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 冲红时指定的发票申请单号 (at most 64 characters).
+    /// 冲红时指定的发票申请单号 (at most 64 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_apply_id: String,
     /// 发票申请单下关联的所有发票信息.
@@ -652,13 +652,13 @@ pub struct FapiaoResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FapiaoStatus {
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_id: String,
-    /// 发票状态.
+    /// 发票状态: `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_status: CardStatus,
-    /// 发票状态.
+    /// 发票状态: `ISSUE_ACCEPTED`, `REVERSE_ACCEPTED`: being worked on; `ISSUED`, `REVERSED`: done.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_status: FapiaoStatusFapiaoStatus,
 }
@@ -667,13 +667,13 @@ pub struct FapiaoStatus {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GeneralFapiao {
-    /// 开票人ID (at most 64 characters).
+    /// 开票人ID (at most 64 characters): Who issues it, registered with the tax authority.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub billing_person_id: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
-    /// 发票类型.
+    /// 发票类型: `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<GeneralFapiaoItem>,
@@ -699,15 +699,15 @@ pub struct GeneralFapiao {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GeneralFapiaoItem {
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     pub discount: bool,
     /// 货物或应税劳务 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_name: String,
-    /// 税局侧规定的货物或应税劳务 (at most 32 characters).
+    /// 税局侧规定的货物或应税劳务 (at most 32 characters): The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     pub tax_rate: i64,
     /// 单行金额合计: In fen.
     pub total_amount: i64,
@@ -817,7 +817,7 @@ pub struct InsertCardsRequest {
     pub buyer_information: Buyer,
     /// 电子发票卡券信息列表.
     pub fapiao_card_information: Vec<FapiaoCard>,
-    /// 插卡场景.
+    /// 插卡场景: `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not.
     pub scene: Scene,
 }
 
@@ -855,7 +855,7 @@ pub struct InvitedMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssueFapiaoRequest {
-    /// 发票申请单号.
+    /// 发票申请单号: The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 购买方信息.
@@ -877,7 +877,7 @@ pub struct IssueGeneralFapiaoRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 购买方信息.
@@ -893,7 +893,7 @@ pub struct IssuePassengerTransportFapiaoRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 购买方信息.
@@ -909,7 +909,7 @@ pub struct IssueRealEstateLeasingFapiaoRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 购买方信息.
@@ -925,7 +925,7 @@ pub struct IssueRefinedOilFapiaoRequest {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 购买方信息.
@@ -938,19 +938,19 @@ pub struct IssueRefinedOilFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssuedFapiao {
-    /// 发票号码 (at most 20 characters).
+    /// 发票号码 (at most 20 characters): The tax authority's number of the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_number: String,
     /// 开票时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_time: String,
-    /// 校验码 (at most 20 characters).
+    /// 校验码 (at most 20 characters): The tax authority's code to check the invoice by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_code: Option<String>,
-    /// 发票代码 (at most 12 characters).
+    /// 发票代码 (at most 12 characters): The tax authority's code of the invoice; fully digital invoices have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_code: Option<String>,
-    /// 密码 (at most 1024 characters).
+    /// 密码 (at most 1024 characters): The cipher that is printed on the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
 }
@@ -1025,12 +1025,12 @@ pub struct ListTaxCodesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NewFapiao {
-    /// 商户发票单号.
+    /// 商户发票单号: The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
     /// 发票行信息.
     pub items: Vec<NewFapiaoItem>,
-    /// 是否以清单形式开具发票.
+    /// 是否以清单形式开具发票: The goods are listed on a sheet of their own.
     pub need_list: bool,
     /// 总价税合计: In fen.
     pub total_amount: i64,
@@ -1052,7 +1052,7 @@ pub struct NewFapiaoBuyer {
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 纳税人识别号.
+    /// 纳税人识别号: Needed for organisations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taxpayer_id: Option<String>,
     /// 地址.
@@ -1088,11 +1088,11 @@ pub struct NewFapiaoBuyer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NewFapiaoItem {
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     pub discount: bool,
     /// 数量.
     pub quantity: i64,
-    /// 货物或应税劳务或服务编码.
+    /// 货物或应税劳务或服务编码: The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
     /// 单行金额合计: In fen.
@@ -1112,7 +1112,7 @@ pub struct NewFapiaoItem {
     /// 税收优惠政策标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_prefer_mark: Option<String>,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
     /// 单位.
@@ -1151,13 +1151,13 @@ pub struct Passenger {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PassengerTransportFapiao {
-    /// 开票人ID (at most 64 characters).
+    /// 开票人ID (at most 64 characters): Who issues it, registered with the tax authority.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub billing_person_id: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
-    /// 发票类型.
+    /// 发票类型: `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<PassengerTransportFapiaoItem>,
@@ -1183,15 +1183,15 @@ pub struct PassengerTransportFapiao {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PassengerTransportFapiaoItem {
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     pub discount: bool,
     /// 货物或应税劳务 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_name: String,
-    /// 税局侧规定的货物或应税劳务 (at most 19 characters).
+    /// 税局侧规定的货物或应税劳务 (at most 19 characters): The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     pub tax_rate: i64,
     /// 单行金额合计: In fen.
     pub total_amount: i64,
@@ -1245,13 +1245,13 @@ pub struct RealEstateLease {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RealEstateLeasingFapiao {
-    /// 开票人ID (at most 64 characters).
+    /// 开票人ID (at most 64 characters): Who issues it, registered with the tax authority.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub billing_person_id: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
-    /// 发票类型.
+    /// 发票类型: `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<RealEstateLeasingFapiaoItem>,
@@ -1277,15 +1277,15 @@ pub struct RealEstateLeasingFapiao {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RealEstateLeasingFapiaoItem {
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     pub discount: bool,
     /// 货物或应税劳务 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_name: String,
-    /// 税局侧规定的货物或应税劳务 (at most 32 characters).
+    /// 税局侧规定的货物或应税劳务 (at most 32 characters): The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     pub tax_rate: i64,
     /// 单行金额合计: In fen.
     pub total_amount: i64,
@@ -1318,13 +1318,13 @@ pub struct RealEstateLeasingFapiaoItem {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefinedOilFapiao {
-    /// 开票人ID (at most 64 characters).
+    /// 开票人ID (at most 64 characters): Who issues it, registered with the tax authority.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub billing_person_id: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
-    /// 发票类型.
+    /// 发票类型: `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice.
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<RefinedOilFapiaoItem>,
@@ -1350,15 +1350,15 @@ pub struct RefinedOilFapiao {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefinedOilFapiaoItem {
-    /// 是否折扣行.
+    /// 是否折扣行: This line is a discount on the line before it.
     pub discount: bool,
     /// 货物或应税劳务 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_name: String,
-    /// 税局侧规定的货物或应税劳务 (at most 32 characters).
+    /// 税局侧规定的货物或应税劳务 (at most 32 characters): The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     pub tax_rate: i64,
     /// 单行金额合计: In fen.
     pub total_amount: i64,
@@ -1412,13 +1412,13 @@ pub struct ReverseFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReversedFapiao {
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_id: String,
-    /// 发票号码 (at most 20 characters).
+    /// 发票号码 (at most 20 characters): The tax authority's number of the invoice.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_number: String,
-    /// 发票代码.
+    /// 发票代码: The tax authority's code of the invoice; fully digital invoices have none.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_code: Option<String>,
@@ -1431,7 +1431,7 @@ pub struct Seller {
     /// 名称 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 纳税人识别号 (at most 32 characters).
+    /// 纳税人识别号 (at most 32 characters): Needed for organisations.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub taxpayer_id: String,
     /// 地址 (at most 128 characters).
@@ -1455,13 +1455,13 @@ pub struct TaxCode {
     /// 货物或应税劳务或服务名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_name: String,
-    /// 货物或应税劳务.
+    /// 货物或应税劳务: The tax authority's code of the goods; see `list_tax_codes`.
     #[serde(deserialize_with = "crate::lenient")]
     pub tax_code: String,
     /// 税收优惠政策标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub tax_prefer_mark: String,
-    /// 税率.
+    /// 税率: In ten thousandths: 1300 is 13 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
     /// `goods_id`.
@@ -1504,13 +1504,13 @@ pub struct UpdateDevelopmentConfigRequest {
     /// 子商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mch_code: String,
-    /// 回调地址 (at most 256 characters).
+    /// 回调地址 (at most 256 characters): Where events of invoices are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
-    /// 全部账单展示开发票入口开关.
+    /// 全部账单展示开发票入口开关: Whether every bill shows the way to an invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show_fapiao_cell: Option<bool>,
-    /// 商户是否支持开电子专票.
+    /// 商户是否支持开电子专票: Whether special VAT invoices are issued, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_vat_fapiao: Option<bool>,
 }
@@ -1519,7 +1519,7 @@ pub struct UpdateDevelopmentConfigRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadFileResponse {
-    /// 电子发票文件ID (at most 128 characters).
+    /// 电子发票文件ID (at most 128 characters): The number that `upload_file` has given.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_media_id: String,
 }
@@ -1528,7 +1528,7 @@ pub struct UploadFileResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserAppliedFapiaoStatus {
-    /// 商户发票单号.
+    /// 商户发票单号: The merchant's own number of the invoice.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_id: String,
     /// 卡包状态.
@@ -1546,7 +1546,7 @@ pub struct UserAppliedResource {
     /// 微信支付分配的商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 发票申请单号 (at most 64 characters).
+    /// 发票申请单号 (at most 64 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_apply_id: String,
     /// 用户完成发票抬头填写的时间 (at most 64 characters, RFC 3339).
@@ -1577,7 +1577,7 @@ pub struct GetApplicationQuery {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_id: Option<String>,
 }
@@ -1589,7 +1589,7 @@ pub struct ListFilesQuery {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户发票单号 (at most 32 characters).
+    /// 商户发票单号 (at most 32 characters): The merchant's own number of the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fapiao_id: Option<String>,
 }
@@ -1681,7 +1681,7 @@ pub struct GetUserTitleQuery {
     /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 开票场景.
@@ -1701,7 +1701,7 @@ pub struct GetUserTitleUrlQuery {
     /// 用户OpenID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 发票申请单号 (at most 32 characters).
+    /// 发票申请单号 (at most 32 characters): The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_apply_id: String,
     /// 开票来源.

@@ -27,6 +27,8 @@ public class AccountOpeningIntentService internal constructor(core: Core) {
     /**
      * Submit the merchant's data for confirmation (提交申请单).
      *
+     * A refused application is corrected by submitting it again with the same `business_code`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
      *
      * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.

@@ -28,6 +28,8 @@ public class ApplymentService internal constructor(core: Core) {
     /**
      * Apply for another settlement account (修改结算账户).
      *
+     * The outcome is asked for with `get_settlement_account_application`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
      *
      * @param subMchid 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
@@ -60,6 +62,8 @@ public class ApplymentService internal constructor(core: Core) {
 
     /**
      * Apply for a sub-merchant (提交申请单).
+     *
+     * A refused application is corrected by submitting it again with the same `business_code`. Its state is asked for; there is no notification.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
      *

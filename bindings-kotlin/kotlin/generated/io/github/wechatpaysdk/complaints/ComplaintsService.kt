@@ -41,6 +41,8 @@ public class ComplaintsService internal constructor(core: Core) {
     /**
      * Set the address that complaints are notified to (创建投诉通知回调地址).
      *
+     * There is one address for each merchant.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
      *
      * @param url 通知地址. At most 255 characters, a URL.
@@ -65,6 +67,8 @@ public class ComplaintsService internal constructor(core: Core) {
     /**
      * List complaints of a span of days (查询投诉单列表).
      *
+     * At most 30 days at once.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
      *
      * @param beginDate 开始日期. At most 10 characters.
@@ -87,7 +91,7 @@ public class ComplaintsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -97,10 +101,12 @@ public class ComplaintsService internal constructor(core: Core) {
     /**
      * Report that a complaint is dealt with (反馈处理完成).
      *
+     * The payer can complain again.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
-     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -113,7 +119,7 @@ public class ComplaintsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
      * @param offset 分页开始位置. Items to skip, from 0.
      * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
@@ -131,13 +137,13 @@ public class ComplaintsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
-     * @param complaintedMchid 被诉商户号. At most 64 characters.
-     * @param responseContent 回复内容. At most 500 characters.
-     * @param jumpUrl 跳转链接. At most 512 characters.
-     * @param jumpUrlText 跳转链接文案. At most 10 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
+     * @param responseContent 回复内容. The payer sees it. At most 500 characters.
+     * @param jumpUrl 跳转链接. The payer can open it from the reply. At most 512 characters.
+     * @param jumpUrlText 跳转链接文案. What the link is called; needed with `jump_url`. At most 10 characters.
      * @param miniProgramJumpInfo 跳转小程序信息.
-     * @param responseImages 回复图片.
+     * @param responseImages 回复图片. `media_id`s of up to four images.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -150,8 +156,8 @@ public class ComplaintsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
-     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters.
      * @param idempotentId 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
      * @param message 消息内容.
      * @param options Differences for this one call.
@@ -163,13 +169,15 @@ public class ComplaintsService internal constructor(core: Core) {
     /**
      * Report whether the refund that a complaint asks for is granted (更新退款审批结果).
      *
+     * For complaints that ask for a refund. An approved refund still has to be made with the refund interface of the order.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
      *
-     * @param complaintId 投诉单号. At most 64 characters.
-     * @param action 审批动作. See [UpdateRefundProgressRequestAction].
-     * @param launchRefundDay 预计发起退款时间.
-     * @param rejectMediaList 拒绝退款的举证图片列表.
-     * @param rejectReason 拒绝退款原因. At most 200 characters.
+     * @param complaintId 投诉单号. WeChat Pay's number of the complaint. At most 64 characters.
+     * @param action 审批动作. `APPROVE`: the refund is granted; `REJECT`: it is not. See [UpdateRefundProgressRequestAction].
+     * @param launchRefundDay 预计发起退款时间. Days until the refund begins; needed with `APPROVE`. 0 is today.
+     * @param rejectMediaList 拒绝退款的举证图片列表. `media_id`s of images that support the refusal.
+     * @param rejectReason 拒绝退款原因. Needed with `REJECT`; the payer sees it. At most 200 characters.
      * @param remark 备注. At most 200 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -198,9 +206,11 @@ public class ComplaintsService internal constructor(core: Core) {
     /**
      * Download an image of a complaint (图片请求).
      *
+     * The address in `media_url` of a complaint, asked for with a signature.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
      *
-     * @param mediaId 媒体文件标识ID. At most 256 characters.
+     * @param mediaId 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -273,7 +283,7 @@ public class ComplaintsService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
      *
      * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
-     * @param complaintedMchid 被诉商户号.
+     * @param complaintedMchid 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant.
      * @param feedbackContent 反馈内容.
      * @param feedbackImages 图片凭证.
      * @param feedbackType 反馈内容类型.

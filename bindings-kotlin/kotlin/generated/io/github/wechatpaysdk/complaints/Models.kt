@@ -31,7 +31,7 @@ public class Action(json: JsonObject) : Model(json) {
     /** 动作类型. See [ActionActionType]. */
     public val actionType: String? get() = json["action_type"].textOrNull()
 
-    /** 跳转链接. */
+    /** 跳转链接. The payer can open it from the reply. */
     public val jumpUrl: String? get() = json["jump_url"].textOrNull()
 
     /** 回复消息内容. */
@@ -130,31 +130,31 @@ public class ClickMessage(json: JsonObject) : Model(json) {
  */
 public class Complaint(json: JsonObject) : Model(json) {
 
-    /** 投诉单号. At most 64 characters. */
+    /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
     public val complaintId: String get() = json["complaint_id"].text()
 
     /** 投诉详情. At most 300 characters. */
     public val complaintDetail: String get() = json["complaint_detail"].text()
 
-    /** 投诉单是否已全额退款. */
+    /** 投诉单是否已全额退款. Everything that was paid has been refunded. */
     public val complaintFullRefunded: Boolean? get() = json["complaint_full_refunded"].booleanOrNull()
 
-    /** 投诉单状态. See [ComplaintComplaintState]. At most 30 characters. */
+    /** 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. See [ComplaintComplaintState]. At most 30 characters. */
     public val complaintState: String get() = json["complaint_state"].text()
 
     /** 投诉时间. At most 32 characters, RFC 3339. */
     public val complaintTime: String get() = json["complaint_time"].text()
 
-    /** 是否有待回复的用户留言. */
+    /** 是否有待回复的用户留言. The payer has written something that waits for a reply. */
     public val incomingUserResponse: Boolean? get() = json["incoming_user_response"].booleanOrNull()
 
     /** 问题描述. At most 256 characters. */
     public val problemDescription: String get() = json["problem_description"].text()
 
-    /** 用户投诉次数. */
+    /** 用户投诉次数. 1 for the first complaint; more when the payer has complained again. */
     public val userComplaintTimes: Long? get() = json["user_complaint_times"].longOrNull()
 
-    /** 被诉商户号. At most 64 characters. Partners only. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only. */
     public val complaintedMchid: String? get() = json["complainted_mchid"].textOrNull()
 
     /** 投诉人OpenId. Known from the community. */
@@ -172,16 +172,16 @@ public class Complaint(json: JsonObject) : Model(json) {
     /** 投诉单关联订单信息. */
     public val complaintOrderInfo: List<ComplaintOrder>? get() = json["complaint_order_info"].listOrNull { ComplaintOrder(it.tree()) }
 
-    /** 是否在平台协助中. */
+    /** 是否在平台协助中. WeChat Pay's support is taking part. */
     public val inPlatformService: Boolean? get() = json["in_platform_service"].booleanOrNull()
 
-    /** 是否是智能体投诉. */
+    /** 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first. */
     public val isAgentMode: Boolean? get() = json["is_agent_mode"].booleanOrNull()
 
-    /** 是否需即时服务用户. */
+    /** 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`. */
     public val needImmediateService: Boolean? get() = json["need_immediate_service"].booleanOrNull()
 
-    /** 投诉人联系方式. At most 512 characters, encrypted on the wire. */
+    /** 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire. */
     public val payerPhone: String? get() = json["payer_phone"].textOrNull()
 
     /** 问题类型. See [ProblemType]. */
@@ -190,7 +190,7 @@ public class Complaint(json: JsonObject) : Model(json) {
     /** 投诉单关联服务单信息. */
     public val serviceOrderInfo: List<ServiceOrder>? get() = json["service_order_info"].listOrNull { ServiceOrder(it.tree()) }
 
-    /** 用户标签列表. See [UserTagList]. */
+    /** 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care. See [UserTagList]. */
     public val userTagList: List<String>? get() = json["user_tag_list"].listOrNull { it.text() }
 
     override fun isSensitive(name: String): Boolean = name == "payer_phone"
@@ -228,7 +228,7 @@ public class ComplaintOrder(json: JsonObject) : Model(json) {
  */
 public class ComplaintResource(json: JsonObject) : Model(json) {
 
-    /** 投诉单对应的投诉单号. At most 64 characters. */
+    /** 投诉单对应的投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
     public val complaintId: String get() = json["complaint_id"].text()
 
     /** 动作类型. See [ComplaintResourceActionType]. At most 64 characters. */
@@ -261,10 +261,10 @@ public class ComplaintV1(json: JsonObject) : Model(json) {
     /** 特约商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 冻结结束时间. */
+    /** 冻结结束时间. The money is frozen until then. */
     public val frozenEndTime: String? get() = json["frozen_end_time"].textOrNull()
 
-    /** 投诉人联系方式. Encrypted on the wire. */
+    /** 投诉人联系方式. Given where the payer has left it. Encrypted on the wire. */
     public val payerPhone: String? get() = json["payer_phone"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "payer_phone"
@@ -278,7 +278,7 @@ public class CompleteComplaintRequest(json: JsonObject) : Model(json) {
         Fields().put("complainted_mchid", complaintedMchid).json,
     )
 
-    /** 被诉商户号. At most 64 characters. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
     public val complaintedMchid: String get() = json["complainted_mchid"].text()
 
     /** A copy with another [complaintedMchid]. */
@@ -300,7 +300,7 @@ public class CreateFeedbackV1Request(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 被诉商户号. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. */
     public val complaintedMchid: String get() = json["complainted_mchid"].text()
 
     /** 反馈内容. */
@@ -378,31 +378,31 @@ public class FaqList(json: JsonObject) : Model(json) {
  */
 public class GetComplaintResponse(json: JsonObject) : Model(json) {
 
-    /** 投诉单号. At most 64 characters. */
+    /** 投诉单号. WeChat Pay's number of the complaint. At most 64 characters. */
     public val complaintId: String get() = json["complaint_id"].text()
 
     /** 投诉详情. At most 300 characters. */
     public val complaintDetail: String get() = json["complaint_detail"].text()
 
-    /** 投诉单是否已全额退款. */
+    /** 投诉单是否已全额退款. Everything that was paid has been refunded. */
     public val complaintFullRefunded: Boolean? get() = json["complaint_full_refunded"].booleanOrNull()
 
-    /** 投诉单状态. See [GetComplaintResponseComplaintState]. At most 30 characters. */
+    /** 投诉单状态. `PENDING`: nobody has replied; `PROCESSING`: the merchant has replied; `PROCESSED`: it is dealt with. See [GetComplaintResponseComplaintState]. At most 30 characters. */
     public val complaintState: String get() = json["complaint_state"].text()
 
     /** 投诉时间. At most 32 characters, RFC 3339. */
     public val complaintTime: String get() = json["complaint_time"].text()
 
-    /** 是否有待回复的用户留言. */
+    /** 是否有待回复的用户留言. The payer has written something that waits for a reply. */
     public val incomingUserResponse: Boolean? get() = json["incoming_user_response"].booleanOrNull()
 
     /** 问题描述. At most 256 characters. */
     public val problemDescription: String get() = json["problem_description"].text()
 
-    /** 用户投诉次数. */
+    /** 用户投诉次数. 1 for the first complaint; more when the payer has complained again. */
     public val userComplaintTimes: Long? get() = json["user_complaint_times"].longOrNull()
 
-    /** 被诉商户号. At most 64 characters. Partners only. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. Partners only. */
     public val complaintedMchid: String? get() = json["complainted_mchid"].textOrNull()
 
     /** 投诉人OpenID. At most 128 characters. */
@@ -420,16 +420,16 @@ public class GetComplaintResponse(json: JsonObject) : Model(json) {
     /** 投诉单关联订单信息. */
     public val complaintOrderInfo: List<ComplaintOrder>? get() = json["complaint_order_info"].listOrNull { ComplaintOrder(it.tree()) }
 
-    /** 是否在平台协助中. */
+    /** 是否在平台协助中. WeChat Pay's support is taking part. */
     public val inPlatformService: Boolean? get() = json["in_platform_service"].booleanOrNull()
 
-    /** 是否是智能体投诉. */
+    /** 是否是智能体投诉. An agent of WeChat Pay speaks with the payer first. */
     public val isAgentMode: Boolean? get() = json["is_agent_mode"].booleanOrNull()
 
-    /** 是否需即时服务用户. */
+    /** 是否需即时服务用户. To be answered at once: see `respond_to_immediate_service`. */
     public val needImmediateService: Boolean? get() = json["need_immediate_service"].booleanOrNull()
 
-    /** 投诉人联系方式. At most 512 characters, encrypted on the wire. */
+    /** 投诉人联系方式. Given where the payer has left it. At most 512 characters, encrypted on the wire. */
     public val payerPhone: String? get() = json["payer_phone"].textOrNull()
 
     /** 问题类型. See [ProblemType]. */
@@ -438,7 +438,7 @@ public class GetComplaintResponse(json: JsonObject) : Model(json) {
     /** 投诉单关联服务单信息. */
     public val serviceOrderInfo: List<ServiceOrder>? get() = json["service_order_info"].listOrNull { ServiceOrder(it.tree()) }
 
-    /** 用户标签列表. See [UserTagList]. */
+    /** 用户标签列表. `TRUSTED`: a payer that can be refunded without further questions; `HIGH_RISK`: one that has to be treated with care. See [UserTagList]. */
     public val userTagList: List<String>? get() = json["user_tag_list"].listOrNull { it.text() }
 
     override fun isSensitive(name: String): Boolean = name == "payer_phone"
@@ -473,10 +473,10 @@ public class GetComplaintV1Response(json: JsonObject) : Model(json) {
     /** 投诉单状态. */
     public val complaintState: String? get() = json["complaint_state"].textOrNull()
 
-    /** 冻结结束时间. RFC 3339. */
+    /** 冻结结束时间. The money is frozen until then. RFC 3339. */
     public val frozenEndTime: String? get() = json["frozen_end_time"].textOrNull()
 
-    /** 投诉人联系方式. Encrypted on the wire. */
+    /** 投诉人联系方式. Given where the payer has left it. Encrypted on the wire. */
     public val payerPhone: String? get() = json["payer_phone"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "payer_phone"
@@ -490,7 +490,7 @@ public class Image(json: JsonObject) : Model(json) {
         Fields().put("media_id", mediaId).put("image_style_type", imageStyleType).json,
     )
 
-    /** 媒体ID. */
+    /** 媒体ID. The number of an uploaded image, to be used in replies. */
     public val mediaId: String? get() = json["media_id"].textOrNull()
 
     /** 图片样式类型. See [ImageStyleType]. */
@@ -598,7 +598,7 @@ public class Message(json: JsonObject) : Model(json) {
     /** 消息内容. */
     public val blocks: List<MessageBlock>? get() = json["blocks"].listOrNull { MessageBlock(it.tree()) }
 
-    /** 自定义透传信息. At most 4096 characters. */
+    /** 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters. */
     public val customData: String? get() = json["custom_data"].textOrNull()
 
     /** 发送者身份类别. See [SenderIdentity]. */
@@ -628,7 +628,7 @@ public class MessageAction(json: JsonObject) : Model(json) {
     /** 动作类型. See [MessageActionActionType]. */
     public val actionType: String? get() = json["action_type"].textOrNull()
 
-    /** 跳转链接. */
+    /** 跳转链接. The payer can open it from the reply. */
     public val jumpUrl: String? get() = json["jump_url"].textOrNull()
 
     /** 回复消息内容. */
@@ -859,7 +859,7 @@ public class MiniProgramJump(json: JsonObject) : Model(json) {
  */
 public class NegotiationHistory(json: JsonObject) : Model(json) {
 
-    /** 操作流水号. At most 64 characters. */
+    /** 操作流水号. The number of this step. At most 64 characters. */
     public val logId: String get() = json["log_id"].text()
 
     /** 操作时间. At most 64 characters, RFC 3339. */
@@ -934,7 +934,7 @@ public class NormalMessage(json: JsonObject) : Model(json) {
     /** 消息内容. */
     public val blocks: List<Block>? get() = json["blocks"].listOrNull { Block(it.tree()) }
 
-    /** 自定义透传信息. At most 4096 characters. */
+    /** 自定义透传信息. The merchant's own; comes back when the payer taps. At most 4096 characters. */
     public val customData: String? get() = json["custom_data"].textOrNull()
 
     /** 发送者身份类别. See [SenderIdentity]. */
@@ -968,7 +968,7 @@ public class ReplyMessage(json: JsonObject) : Model(json) {
     /** 回复的消息内容. */
     public val content: String get() = json["content"].text()
 
-    /** 自定义透传字段. */
+    /** 自定义透传字段. The merchant's own; comes back when the payer taps. */
     public val customData: String? get() = json["custom_data"].textOrNull()
 
     /** A copy with another [content]. */
@@ -990,22 +990,22 @@ public class RespondToComplaintRequest(json: JsonObject) : Model(json) {
         Fields().put("complainted_mchid", complaintedMchid).put("response_content", responseContent).json,
     )
 
-    /** 被诉商户号. At most 64 characters. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
     public val complaintedMchid: String get() = json["complainted_mchid"].text()
 
-    /** 回复内容. At most 500 characters. */
+    /** 回复内容. The payer sees it. At most 500 characters. */
     public val responseContent: String get() = json["response_content"].text()
 
-    /** 跳转链接. At most 512 characters. */
+    /** 跳转链接. The payer can open it from the reply. At most 512 characters. */
     public val jumpUrl: String? get() = json["jump_url"].textOrNull()
 
-    /** 跳转链接文案. At most 10 characters. */
+    /** 跳转链接文案. What the link is called; needed with `jump_url`. At most 10 characters. */
     public val jumpUrlText: String? get() = json["jump_url_text"].textOrNull()
 
     /** 跳转小程序信息. */
     public val miniProgramJumpInfo: MiniProgramJump? get() = json["mini_program_jump_info"].treeOrNull()?.let { MiniProgramJump(it) }
 
-    /** 回复图片. */
+    /** 回复图片. `media_id`s of up to four images. */
     public val responseImages: List<String>? get() = json["response_images"].listOrNull { it.text() }
 
     /** A copy with another [complaintedMchid]. */
@@ -1035,7 +1035,7 @@ public class RespondToImmediateServiceRequest(json: JsonObject) : Model(json) {
         Fields().put("complainted_mchid", complaintedMchid).put("idempotent_id", idempotentId).put("message", message).json,
     )
 
-    /** 被诉商户号. At most 64 characters. */
+    /** 被诉商户号. The merchant that is complained about: the caller's own number, or that of a sub-merchant. At most 64 characters. */
     public val complaintedMchid: String get() = json["complainted_mchid"].text()
 
     /** 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters. */
@@ -1059,7 +1059,7 @@ public class RespondToImmediateServiceRequest(json: JsonObject) : Model(json) {
  */
 public class RespondToImmediateServiceResponse(json: JsonObject) : Model(json) {
 
-    /** 操作流水号. At most 64 characters. */
+    /** 操作流水号. The number of this step. At most 64 characters. */
     public val logId: String get() = json["log_id"].text()
 }
 
@@ -1162,16 +1162,16 @@ public class UpdateRefundProgressRequest(json: JsonObject) : Model(json) {
         Fields().put("action", action).json,
     )
 
-    /** 审批动作. See [UpdateRefundProgressRequestAction]. */
+    /** 审批动作. `APPROVE`: the refund is granted; `REJECT`: it is not. See [UpdateRefundProgressRequestAction]. */
     public val action: String get() = json["action"].text()
 
-    /** 预计发起退款时间. */
+    /** 预计发起退款时间. Days until the refund begins; needed with `APPROVE`. 0 is today. */
     public val launchRefundDay: Long? get() = json["launch_refund_day"].longOrNull()
 
-    /** 拒绝退款的举证图片列表. */
+    /** 拒绝退款的举证图片列表. `media_id`s of images that support the refusal. */
     public val rejectMediaList: List<String>? get() = json["reject_media_list"].listOrNull { it.text() }
 
-    /** 拒绝退款原因. At most 200 characters. */
+    /** 拒绝退款原因. Needed with `REJECT`; the payer sees it. At most 200 characters. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 
     /** 备注. At most 200 characters. */
@@ -1198,7 +1198,7 @@ public class UpdateRefundProgressRequest(json: JsonObject) : Model(json) {
  */
 public class UploadImageResponse(json: JsonObject) : Model(json) {
 
-    /** 媒体文件标识Id. At most 512 characters. */
+    /** 媒体文件标识Id. The number of an uploaded image, to be used in replies. At most 512 characters. */
     public val mediaId: String get() = json["media_id"].text()
 }
 

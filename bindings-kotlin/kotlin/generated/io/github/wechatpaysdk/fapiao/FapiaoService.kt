@@ -34,6 +34,8 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Create the card that invoices are kept as (创建电子发票卡券模板).
      *
+     * Once for each merchant, before anything else.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
@@ -48,11 +50,13 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Issue an invoice (开具电子发票).
      *
+     * It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+     *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
      *
-     * @param fapiaoApplyId 发票申请单号.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 电子发票信息列表.
      * @param scene 开票场景.
@@ -67,10 +71,12 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Issue an invoice of a general trade (开具通用行业电子发票).
      *
+     * It is only accepted: the outcome comes as `FAPIAO.ISSUED`, or ask with `get_application`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
      * @param options Differences for this one call.
@@ -86,7 +92,7 @@ public class FapiaoService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
      * @param options Differences for this one call.
@@ -102,7 +108,7 @@ public class FapiaoService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
      * @param options Differences for this one call.
@@ -118,7 +124,7 @@ public class FapiaoService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
      * @param options Differences for this one call.
@@ -151,9 +157,9 @@ public class FapiaoService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
      *
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoId 商户发票单号. At most 32 characters.
+     * @param fapiaoId 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -163,11 +169,13 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Get where the files of invoices are downloaded (获取发票下载信息).
      *
+     * The addresses are for `download_file`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
      *
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoId 商户发票单号. At most 32 characters.
+     * @param fapiaoId 商户发票单号. The merchant's own number of the invoice. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -177,13 +185,15 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Put invoices into the user's card pack (将电子发票插入微信用户卡包).
      *
+     * It is only accepted: the outcome comes as `FAPIAO.CARD_INSERTED`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
      *
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoCardInformation 电子发票卡券信息列表.
-     * @param scene 插卡场景. See [Scene].
+     * @param scene 插卡场景. `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not. See [Scene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -194,9 +204,11 @@ public class FapiaoService internal constructor(core: Core) {
     /**
      * Reverse an invoice by a red one (冲红电子发票).
      *
+     * It is only accepted: the outcome comes as `FAPIAO.REVERSED`, or ask with `get_application`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
      *
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param reverseReason 冲红原因. See [ReverseReason]. At most 200 characters.
      * @param fapiaoInformation 需要冲红的发票信息.
@@ -281,9 +293,9 @@ public class FapiaoService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
      *
      * @param subMchCode 子商户号. At most 32 characters.
-     * @param callbackUrl 回调地址. At most 256 characters.
-     * @param showFapiaoCell 全部账单展示开发票入口开关.
-     * @param supportVatFapiao 商户是否支持开电子专票.
+     * @param callbackUrl 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters.
+     * @param showFapiaoCell 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice.
+     * @param supportVatFapiao 商户是否支持开电子专票. Whether special VAT invoices are issued, too.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -312,6 +324,8 @@ public class FapiaoService internal constructor(core: Core) {
 
     /**
      * Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
+     *
+     * The outcome is asked for with `get_sub_merchant_check_status`.
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -343,7 +357,7 @@ public class FapiaoService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param scene 开票场景. See [Scene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -359,7 +373,7 @@ public class FapiaoService internal constructor(core: Core) {
      * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param appid 商户AppID. At most 32 characters.
      * @param openid 用户OpenID. At most 32 characters.
-     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters.
      * @param source 开票来源. See [Source].
      * @param totalAmount 总金额. In fen.
      * @param mustInputEmail 用户是否必须填写邮箱地址.

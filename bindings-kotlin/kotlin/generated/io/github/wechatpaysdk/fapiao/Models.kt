@@ -68,7 +68,7 @@ public class Buyer(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 纳税人识别号. At most 32 characters. */
+    /** 纳税人识别号. Needed for organisations. At most 32 characters. */
     public val taxpayerId: String? get() = json["taxpayer_id"].textOrNull()
 
     /** 地址. At most 128 characters. */
@@ -86,7 +86,7 @@ public class Buyer(json: JsonObject) : Model(json) {
     /** 邮箱地址. Encrypted on the wire. */
     public val email: String? get() = json["email"].textOrNull()
 
-    /** 开具的发票类型. See [FapiaoBillType]. */
+    /** 开具的发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. See [FapiaoBillType]. */
     public val fapiaoBillType: String? get() = json["fapiao_bill_type"].textOrNull()
 
     /** 手机号. Encrypted on the wire. */
@@ -151,7 +151,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 用户在插卡公众号下的OpenID. At most 32 characters. */
     public val cardOpenid: String get() = json["card_openid"].text()
 
-    /** 发票卡券状态. See [CardStatus]. */
+    /** 发票卡券状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice. See [CardStatus]. */
     public val cardStatus: String get() = json["card_status"].text()
 
     /** 电子发票卡券模板ID. At most 32 characters. */
@@ -279,13 +279,13 @@ public class CustomCell(json: JsonObject) : Model(json) {
  */
 public class DevelopmentConfig(json: JsonObject) : Model(json) {
 
-    /** 回调地址. At most 256 characters. */
+    /** 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters. */
     public val callbackUrl: String get() = json["callback_url"].text()
 
-    /** 全部账单展示开发票入口开关. */
+    /** 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice. */
     public val showFapiaoCell: Boolean? get() = json["show_fapiao_cell"].booleanOrNull()
 
-    /** 商户是否支持开电子专票. */
+    /** 商户是否支持开电子专票. Whether special VAT invoices are issued, too. */
     public val supportVatFapiao: Boolean? get() = json["support_vat_fapiao"].booleanOrNull()
 }
 
@@ -325,13 +325,13 @@ public class ExtraInformation(json: JsonObject) : Model(json) {
         Fields().put("drawer", drawer).json,
     )
 
-    /** 开票人. At most 20 characters. */
+    /** 开票人. Who issues it. At most 20 characters. */
     public val drawer: String get() = json["drawer"].text()
 
-    /** 收款人. Known from the community. */
+    /** 收款人. Who collects the money. Known from the community. */
     public val payee: String? get() = json["payee"].textOrNull()
 
-    /** 复核人. Known from the community. */
+    /** 复核人. Who checks it. Known from the community. */
     public val reviewer: String? get() = json["reviewer"].textOrNull()
 
     /** A copy with another [drawer]. */
@@ -352,7 +352,7 @@ public class Fapiao(json: JsonObject) : Model(json) {
     /** 发票状态. See [FapiaoStatusValue]. */
     public val status: String get() = json["status"].text()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
     /** 总金额. In fen. */
@@ -382,7 +382,7 @@ public class Fapiao(json: JsonObject) : Model(json) {
     /** 开票失败错误码. At most 32 characters. */
     public val fapiaoErrorCode: String? get() = json["fapiao_error_code"].textOrNull()
 
-    /** 开票失败原因. At most 256 characters. */
+    /** 开票失败原因. Set when it failed. At most 256 characters. */
     public val fapiaoErrorMessage: String? get() = json["fapiao_error_message"].textOrNull()
 
     /** 发票行信息. */
@@ -407,7 +407,7 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
         Fields().put("fapiao_media_id", fapiaoMediaId).put("amount", amount).put("extra_information", extraInformation).put("fapiao_number", fapiaoNumber).put("fapiao_time", fapiaoTime).put("seller_information", sellerInformation).put("tax_amount", taxAmount).put("total_amount", totalAmount).json,
     )
 
-    /** 电子发票文件ID. At most 128 characters. */
+    /** 电子发票文件ID. The number that `upload_file` has given. At most 128 characters. */
     public val fapiaoMediaId: String get() = json["fapiao_media_id"].text()
 
     /** 总金额. In fen. */
@@ -416,7 +416,7 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 附加信息. */
     public val extraInformation: ExtraInformation get() = ExtraInformation(json["extra_information"].tree())
 
-    /** 发票号码. At most 20 characters. */
+    /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
     public val fapiaoNumber: String get() = json["fapiao_number"].text()
 
     /** 开票时间. At most 32 characters, RFC 3339. */
@@ -431,16 +431,16 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 校验码. At most 20 characters. */
+    /** 校验码. The tax authority's code to check the invoice by. At most 20 characters. */
     public val checkCode: String? get() = json["check_code"].textOrNull()
 
-    /** 发票代码. At most 12 characters. */
+    /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters. */
     public val fapiaoCode: String? get() = json["fapiao_code"].textOrNull()
 
     /** 发票行信息. */
     public val items: List<FapiaoItem>? get() = json["items"].listOrNull { FapiaoItem(it.tree()) }
 
-    /** 密码. At most 1024 characters. */
+    /** 密码. The cipher that is printed on the invoice. At most 1024 characters. */
     public val password: String? get() = json["password"].textOrNull()
 
     /** 备注信息. At most 200 characters. */
@@ -494,7 +494,7 @@ public class FapiaoFile(json: JsonObject) : Model(json) {
     /** 发票状态. See [FapiaoFileStatus]. */
     public val status: String? get() = json["status"].textOrNull()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String? get() = json["fapiao_id"].textOrNull()
 
     /** 发票文件下载地址. At most 1024 characters. */
@@ -516,7 +516,7 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 单行金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean? get() = json["discount"].booleanOrNull()
 
     /** 货物或应税劳务. At most 128 characters. */
@@ -528,10 +528,10 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 单行税额. In fen. */
     public val taxAmount: Long? get() = json["tax_amount"].longOrNull()
 
-    /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+    /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long? get() = json["tax_rate"].longOrNull()
 
     /** 单行金额合计. In fen. */
@@ -594,7 +594,7 @@ public class FapiaoResource(json: JsonObject) : Model(json) {
     /** 微信支付分配的商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 冲红时指定的发票申请单号. At most 64 characters. */
+    /** 冲红时指定的发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 发票申请单下关联的所有发票信息. */
@@ -612,13 +612,13 @@ public class FapiaoResource(json: JsonObject) : Model(json) {
  */
 public class FapiaoStatus(json: JsonObject) : Model(json) {
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票状态. See [CardStatus]. */
+    /** 发票状态. `INSERT_ACCEPTED`: being put into the card pack; `INSERTED`: there; `DISCARD_ACCEPTED`, `DISCARDED`: made void with the invoice. See [CardStatus]. */
     public val cardStatus: String get() = json["card_status"].text()
 
-    /** 发票状态. See [FapiaoStatusFapiaoStatus]. */
+    /** 发票状态. `ISSUE_ACCEPTED`, `REVERSE_ACCEPTED`: being worked on; `ISSUED`, `REVERSED`: done. See [FapiaoStatusFapiaoStatus]. */
     public val fapiaoStatus: String get() = json["fapiao_status"].text()
 }
 
@@ -634,13 +634,13 @@ public class GeneralFapiao(json: JsonObject) : Model(json) {
         Fields().put("billing_person_id", billingPersonId).put("fapiao_id", fapiaoId).put("fapiao_bill_type", fapiaoBillType).put("items", items).put("total_amount", totalAmount).put("transaction_information", transactionInformation).json,
     )
 
-    /** 开票人ID. At most 64 characters. */
+    /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
     public val billingPersonId: String get() = json["billing_person_id"].text()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票类型. See [FapiaoBillType]. */
+    /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. See [FapiaoBillType]. */
     public val fapiaoBillType: String get() = json["fapiao_bill_type"].text()
 
     /** 发票行信息. */
@@ -707,16 +707,16 @@ public class GeneralFapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("discount", discount).put("goods_name", goodsName).put("tax_code", taxCode).put("tax_rate", taxRate).put("total_amount", totalAmount).json,
     )
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean get() = json["discount"].boolean()
 
     /** 货物或应税劳务. At most 128 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+    /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
     /** 单行金额合计. In fen. */
@@ -863,7 +863,7 @@ public class InsertCardsRequest(json: JsonObject) : Model(json) {
     /** 电子发票卡券信息列表. */
     public val fapiaoCardInformation: List<FapiaoCard> get() = json["fapiao_card_information"].list { FapiaoCard(it.tree()) }
 
-    /** 插卡场景. See [Scene]. */
+    /** 插卡场景. `WITH_WECHATPAY`: the order was paid by WeChat Pay; `WITHOUT_WECHATPAY`: it was not. See [Scene]. */
     public val scene: String get() = json["scene"].text()
 
     /** A copy with another [subMchid]. */
@@ -921,7 +921,7 @@ public class IssueFapiaoRequest(json: JsonObject) : Model(json) {
         Fields().put("fapiao_apply_id", fapiaoApplyId).put("buyer_information", buyerInformation).put("fapiao_information", fapiaoInformation).put("scene", scene).json,
     )
 
-    /** 发票申请单号. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 购买方信息. */
@@ -963,7 +963,7 @@ public class IssueGeneralFapiaoRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 发票申请单号. At most 32 characters. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 购买方信息. */
@@ -996,7 +996,7 @@ public class IssuePassengerTransportFapiaoRequest(json: JsonObject) : Model(json
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 发票申请单号. At most 32 characters. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 购买方信息. */
@@ -1029,7 +1029,7 @@ public class IssueRealEstateLeasingFapiaoRequest(json: JsonObject) : Model(json)
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 发票申请单号. At most 32 characters. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 购买方信息. */
@@ -1062,7 +1062,7 @@ public class IssueRefinedOilFapiaoRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 发票申请单号. At most 32 characters. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 32 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 购买方信息. */
@@ -1089,19 +1089,19 @@ public class IssueRefinedOilFapiaoRequest(json: JsonObject) : Model(json) {
  */
 public class IssuedFapiao(json: JsonObject) : Model(json) {
 
-    /** 发票号码. At most 20 characters. */
+    /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
     public val fapiaoNumber: String get() = json["fapiao_number"].text()
 
     /** 开票时间. At most 32 characters, RFC 3339. */
     public val fapiaoTime: String get() = json["fapiao_time"].text()
 
-    /** 校验码. At most 20 characters. */
+    /** 校验码. The tax authority's code to check the invoice by. At most 20 characters. */
     public val checkCode: String? get() = json["check_code"].textOrNull()
 
-    /** 发票代码. At most 12 characters. */
+    /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. At most 12 characters. */
     public val fapiaoCode: String? get() = json["fapiao_code"].textOrNull()
 
-    /** 密码. At most 1024 characters. */
+    /** 密码. The cipher that is printed on the invoice. At most 1024 characters. */
     public val password: String? get() = json["password"].textOrNull()
 }
 
@@ -1183,13 +1183,13 @@ public class NewFapiao(json: JsonObject) : Model(json) {
         Fields().put("fapiao_id", fapiaoId).put("items", items).put("need_list", needList).put("total_amount", totalAmount).json,
     )
 
-    /** 商户发票单号. */
+    /** 商户发票单号. The merchant's own number of the invoice. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
     /** 发票行信息. */
     public val items: List<NewFapiaoItem> get() = json["items"].list { NewFapiaoItem(it.tree()) }
 
-    /** 是否以清单形式开具发票. */
+    /** 是否以清单形式开具发票. The goods are listed on a sheet of their own. */
     public val needList: Boolean get() = json["need_list"].boolean()
 
     /** 总价税合计. In fen. */
@@ -1235,7 +1235,7 @@ public class NewFapiaoBuyer(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 纳税人识别号. */
+    /** 纳税人识别号. Needed for organisations. */
     public val taxpayerId: String? get() = json["taxpayer_id"].textOrNull()
 
     /** 地址. */
@@ -1319,13 +1319,13 @@ public class NewFapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("discount", discount).put("quantity", quantity).put("tax_code", taxCode).put("total_amount", totalAmount).json,
     )
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean get() = json["discount"].boolean()
 
     /** 数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 货物或应税劳务或服务编码. */
+    /** 货物或应税劳务或服务编码. The tax authority's code of the goods; see `list_tax_codes`. */
     public val taxCode: String get() = json["tax_code"].text()
 
     /** 单行金额合计. In fen. */
@@ -1346,7 +1346,7 @@ public class NewFapiaoItem(json: JsonObject) : Model(json) {
     /** 税收优惠政策标识. */
     public val taxPreferMark: String? get() = json["tax_prefer_mark"].textOrNull()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long? get() = json["tax_rate"].longOrNull()
 
     /** 单位. */
@@ -1461,13 +1461,13 @@ public class PassengerTransportFapiao(json: JsonObject) : Model(json) {
         Fields().put("billing_person_id", billingPersonId).put("fapiao_id", fapiaoId).put("fapiao_bill_type", fapiaoBillType).put("items", items).put("total_amount", totalAmount).put("transaction_information", transactionInformation).json,
     )
 
-    /** 开票人ID. At most 64 characters. */
+    /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
     public val billingPersonId: String get() = json["billing_person_id"].text()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票类型. See [FapiaoBillType]. */
+    /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. See [FapiaoBillType]. */
     public val fapiaoBillType: String get() = json["fapiao_bill_type"].text()
 
     /** 发票行信息. */
@@ -1534,16 +1534,16 @@ public class PassengerTransportFapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("discount", discount).put("goods_name", goodsName).put("tax_code", taxCode).put("tax_rate", taxRate).put("total_amount", totalAmount).json,
     )
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean get() = json["discount"].boolean()
 
     /** 货物或应税劳务. At most 128 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 税局侧规定的货物或应税劳务. At most 19 characters. */
+    /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 19 characters. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
     /** 单行金额合计. In fen. */
@@ -1670,13 +1670,13 @@ public class RealEstateLeasingFapiao(json: JsonObject) : Model(json) {
         Fields().put("billing_person_id", billingPersonId).put("fapiao_id", fapiaoId).put("fapiao_bill_type", fapiaoBillType).put("items", items).put("total_amount", totalAmount).put("transaction_information", transactionInformation).json,
     )
 
-    /** 开票人ID. At most 64 characters. */
+    /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
     public val billingPersonId: String get() = json["billing_person_id"].text()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票类型. See [FapiaoBillType]. */
+    /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. See [FapiaoBillType]. */
     public val fapiaoBillType: String get() = json["fapiao_bill_type"].text()
 
     /** 发票行信息. */
@@ -1743,16 +1743,16 @@ public class RealEstateLeasingFapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("discount", discount).put("goods_name", goodsName).put("tax_code", taxCode).put("tax_rate", taxRate).put("total_amount", totalAmount).json,
     )
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean get() = json["discount"].boolean()
 
     /** 货物或应税劳务. At most 128 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+    /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
     /** 单行金额合计. In fen. */
@@ -1828,13 +1828,13 @@ public class RefinedOilFapiao(json: JsonObject) : Model(json) {
         Fields().put("billing_person_id", billingPersonId).put("fapiao_id", fapiaoId).put("fapiao_bill_type", fapiaoBillType).put("items", items).put("total_amount", totalAmount).put("transaction_information", transactionInformation).json,
     )
 
-    /** 开票人ID. At most 64 characters. */
+    /** 开票人ID. Who issues it, registered with the tax authority. At most 64 characters. */
     public val billingPersonId: String get() = json["billing_person_id"].text()
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票类型. See [FapiaoBillType]. */
+    /** 发票类型. `COMM_FAPIAO`: a general invoice; `VAT_FAPIAO`: a special VAT invoice. See [FapiaoBillType]. */
     public val fapiaoBillType: String get() = json["fapiao_bill_type"].text()
 
     /** 发票行信息. */
@@ -1901,16 +1901,16 @@ public class RefinedOilFapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("discount", discount).put("goods_name", goodsName).put("tax_code", taxCode).put("tax_rate", taxRate).put("total_amount", totalAmount).json,
     )
 
-    /** 是否折扣行. */
+    /** 是否折扣行. This line is a discount on the line before it. */
     public val discount: Boolean get() = json["discount"].boolean()
 
     /** 货物或应税劳务. At most 128 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 税局侧规定的货物或应税劳务. At most 32 characters. */
+    /** 税局侧规定的货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. At most 32 characters. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
     /** 单行金额合计. In fen. */
@@ -2032,13 +2032,13 @@ public class ReversedFapiao(json: JsonObject) : Model(json) {
         Fields().put("fapiao_id", fapiaoId).put("fapiao_number", fapiaoNumber).json,
     )
 
-    /** 商户发票单号. At most 32 characters. */
+    /** 商户发票单号. The merchant's own number of the invoice. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 发票号码. At most 20 characters. */
+    /** 发票号码. The tax authority's number of the invoice. At most 20 characters. */
     public val fapiaoNumber: String get() = json["fapiao_number"].text()
 
-    /** 发票代码. Known from the community. */
+    /** 发票代码. The tax authority's code of the invoice; fully digital invoices have none. Known from the community. */
     public val fapiaoCode: String? get() = json["fapiao_code"].textOrNull()
 
     /** A copy with another [fapiaoId]. */
@@ -2066,7 +2066,7 @@ public class Seller(json: JsonObject) : Model(json) {
     /** 名称. At most 256 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 纳税人识别号. At most 32 characters. */
+    /** 纳税人识别号. Needed for organisations. At most 32 characters. */
     public val taxpayerId: String get() = json["taxpayer_id"].text()
 
     /** 地址. At most 128 characters. */
@@ -2108,13 +2108,13 @@ public class TaxCode(json: JsonObject) : Model(json) {
     /** 货物或应税劳务或服务名称. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 货物或应税劳务. */
+    /** 货物或应税劳务. The tax authority's code of the goods; see `list_tax_codes`. */
     public val taxCode: String get() = json["tax_code"].text()
 
     /** 税收优惠政策标识. */
     public val taxPreferMark: String get() = json["tax_prefer_mark"].text()
 
-    /** 税率. */
+    /** 税率. In ten thousandths: 1300 is 13 %. */
     public val taxRate: Long? get() = json["tax_rate"].longOrNull()
 
     /** `goods_id`. */
@@ -2185,13 +2185,13 @@ public class UpdateDevelopmentConfigRequest(json: JsonObject) : Model(json) {
     /** 子商户号. At most 32 characters. */
     public val subMchCode: String get() = json["sub_mch_code"].text()
 
-    /** 回调地址. At most 256 characters. */
+    /** 回调地址. Where events of invoices are posted: https, without a query string. At most 256 characters. */
     public val callbackUrl: String? get() = json["callback_url"].textOrNull()
 
-    /** 全部账单展示开发票入口开关. */
+    /** 全部账单展示开发票入口开关. Whether every bill shows the way to an invoice. */
     public val showFapiaoCell: Boolean? get() = json["show_fapiao_cell"].booleanOrNull()
 
-    /** 商户是否支持开电子专票. */
+    /** 商户是否支持开电子专票. Whether special VAT invoices are issued, too. */
     public val supportVatFapiao: Boolean? get() = json["support_vat_fapiao"].booleanOrNull()
 
     /** A copy with another [subMchCode]. */
@@ -2212,7 +2212,7 @@ public class UpdateDevelopmentConfigRequest(json: JsonObject) : Model(json) {
  */
 public class UploadFileResponse(json: JsonObject) : Model(json) {
 
-    /** 电子发票文件ID. At most 128 characters. */
+    /** 电子发票文件ID. The number that `upload_file` has given. At most 128 characters. */
     public val fapiaoMediaId: String get() = json["fapiao_media_id"].text()
 }
 
@@ -2221,7 +2221,7 @@ public class UploadFileResponse(json: JsonObject) : Model(json) {
  */
 public class UserAppliedFapiaoStatus(json: JsonObject) : Model(json) {
 
-    /** 商户发票单号. */
+    /** 商户发票单号. The merchant's own number of the invoice. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
     /** 卡包状态. */
@@ -2239,7 +2239,7 @@ public class UserAppliedResource(json: JsonObject) : Model(json) {
     /** 微信支付分配的商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 发票申请单号. At most 64 characters. */
+    /** 发票申请单号. The number that all invoices of one application share: WeChat Pay's order number where the order was paid by WeChat Pay. At most 64 characters. */
     public val fapiaoApplyId: String get() = json["fapiao_apply_id"].text()
 
     /** 用户完成发票抬头填写的时间. At most 64 characters, RFC 3339. */

@@ -14,6 +14,8 @@ public class MerchantRiskService internal constructor(core: Core) {
     /**
      * List risky orders (查询风险订单).
      *
+     * A query, although it is a POST.
+     *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
