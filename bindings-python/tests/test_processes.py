@@ -196,6 +196,7 @@ def test_prefork_servers_preload_a_client(settings: dict[str, Any], before: str)
 CTRL_C = """
 import json, os, time, threading, signal
 from wechatpay_sdk import Client, InternalError
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it
 client = Client(**json.loads(os.environ["SETTINGS"]))
 threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
 started = time.monotonic()

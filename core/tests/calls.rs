@@ -157,7 +157,7 @@ async fn anything_can_be_called_by_method_and_path() {
 async fn a_brand_signs_with_its_own_scheme() {
     let gateway = Gateway::default().answers(200, "{}");
     let client = gateway.builder().brand_id("120344").build().unwrap();
-    client.request("GET", "/v3/brand/thing", None, None).await.unwrap();
+    client.request("GET", "/brand/thing", None, None).await.unwrap();
     let requests = gateway.requests();
     let authorization = header(&requests[0], "Authorization").unwrap();
     assert!(authorization.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"120344\""));
