@@ -27,7 +27,7 @@ class NotificationsTest {
             is CouponUseEvent -> assertTrue(event.resource.couponId.isNotEmpty())
             else -> throw AssertionError("$event")
         }
-        assertInstanceOf(TransactionSuccessPayEvent::class.java, parse(Sandbox.notification(EventType.TRANSACTION_SUCCESS)))
+        assertInstanceOf(TransactionSuccessPayEvent::class.java, parse(Sandbox.notification("pay_transactions TRANSACTION.SUCCESS merchant")))
         assertInstanceOf(RefundSuccessPartnerEvent::class.java, parse(Sandbox.notification("refund REFUND.SUCCESS partner")))
     }
 
