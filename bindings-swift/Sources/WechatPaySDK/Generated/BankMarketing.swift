@@ -263,7 +263,8 @@ extension BankMarketing {
         call.set("stock_id", stockId)
         call.set("offset", offset)
         call.set("limit", limit)
-        return Pager(client, call, "offset", .page(from: 0, size: "limit")) { (page: ListUserWithdrawalCouponsResponse) in
+        return Pager(client, call, "offset", .page(from: 0, size: "limit")) {
+            (page: ListUserWithdrawalCouponsResponse) in
             Page(items: page.data, total: page.totalCount, next: nil)
         }
     }

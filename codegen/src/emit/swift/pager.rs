@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::names::{variable, variables};
+use super::names::{type_name, variable, variables};
 use super::{ArgumentView, is_plain, swift_type};
 use crate::model::{Answer, Operation, Pagination, PaginationStyle, Product, Type};
 
@@ -13,6 +13,8 @@ pub(super) struct PagerView {
     item: String,
     position: String,
     style: String,
+    /// Of the closure that reads a page, on a line of its own where it would be too long.
+    signature: String,
     items: String,
     total: String,
     next: String,
@@ -48,6 +50,12 @@ impl PagerView {
         }
         arguments.sort_by_key(|argument| argument.optional || is_position(argument));
         let Type::Array(element) = &items.ty else { return None };
+        let signature = format!("(page: {}) in", type_name(&schema.name));
+        let begun = format!(
+            "        return Pager(client, call, \"{}\", .{style}) {{ ",
+            pagination.position
+        );
+        let parted = if begun.len() + signature.len() > LINE { "\n            " } else { " " };
         let plain = is_plain(items, schema.direction);
         Some(Self {
             ident: variable(&format!("{}_pager", operation.name)),
@@ -55,12 +63,16 @@ impl PagerView {
             item: swift_type(&element.ty, element.sensitive),
             position: pagination.position.clone(),
             style,
+            signature: format!("{parted}{signature}"),
             items: format!("page.{items_ident}{}", if plain { "" } else { " ?? []" }),
             total: access(&pagination.total).unwrap_or_else(|| "nil".into()),
             next: access(&pagination.next).unwrap_or_else(|| "nil".into()),
         })
     }
 }
+
+/// What the linter allows.
+const LINE: usize = 120;
 
 /// By number, from this one.
 fn page_style(first: u8, pagination: &Pagination) -> String {
