@@ -27,7 +27,8 @@ class NotificationsTest {
             is CouponUseEvent -> assertTrue(event.resource.couponId.isNotEmpty())
             else -> throw AssertionError("$event")
         }
-        assertInstanceOf(TransactionSuccessPayEvent::class.java, parse(Sandbox.notification("pay_transactions TRANSACTION.SUCCESS merchant")))
+        val paid = Sandbox.notification("pay_transactions TRANSACTION.SUCCESS merchant")
+        assertInstanceOf(TransactionSuccessPayEvent::class.java, parse(paid))
         assertInstanceOf(RefundSuccessPartnerEvent::class.java, parse(Sandbox.notification("refund REFUND.SUCCESS partner")))
     }
 
