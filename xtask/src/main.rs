@@ -23,6 +23,7 @@ mod lint;
 mod openapi;
 mod operations;
 mod records;
+mod redis;
 mod report;
 mod sandbox;
 mod shell;

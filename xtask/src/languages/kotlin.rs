@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::languages::Profile;
 use crate::operations;
+use crate::redis::Redis;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
 use crate::snippets;
@@ -20,11 +21,13 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
 }
 
 pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
+    let redis = Redis::start()?;
     let calls = snippets::written()?.join("kotlin");
     maven(Profile::Debug)
         .arg(format!("-Dsnippets.directory={}", calls.display()))
         .arg("verify")
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .env("WECHATPAY_REDIS", &redis.url)
         .env("WECHATPAY_REPORT", report)
         .run()?;
     let runner = maven(Profile::Debug).args([

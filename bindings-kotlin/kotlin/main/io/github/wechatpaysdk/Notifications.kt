@@ -49,8 +49,7 @@ public sealed class Event(
 
     /** What to answer so that it is sent again later. */
     @JvmOverloads
-    public fun reject(message: String, status: Int = 500): Acknowledgement =
-        Acknowledgement(status, Fields().put("code", "FAIL").put("message", message).json.toString())
+    public fun reject(message: String, status: Int = 500): Acknowledgement = fail(status, message)
 
     override fun toString(): String = "${javaClass.simpleName}(id=$id, eventType=$eventType)"
 }
@@ -62,6 +61,10 @@ public class Acknowledgement internal constructor(
     /** JSON, `application/json`; or empty. */
     public val body: String,
 )
+
+/** Not taken: it comes again. */
+internal fun fail(status: Int, message: String): Acknowledgement =
+    Acknowledgement(status, Fields().put("code", "FAIL").put("message", message).json.toString())
 
 /** A type that this version does not know, or a resource of another shape. */
 public class UnknownEvent internal constructor(envelope: JsonObject, override val resource: UnknownResource) : Event(envelope)

@@ -15,6 +15,8 @@ import io.github.wechatpaysdk.paytransactions.PrepayJsapiRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -121,6 +123,16 @@ class JavaTest {
         var event = client.calls().parseNotification(sent.getHeaders(), sent.getBody()).execute();
         assertInstanceOf(CouponUseResource.class, event.getResource());
         assertEquals(204, event.acknowledge().getStatus());
+    }
+
+    @Test
+    void dealsWithNotifications() {
+        var handed = new ArrayList<String>();
+        var handler = NotificationHandler.of(client, event -> handed.add(event.getEventType()));
+        var sent = Sandbox.notification("COUPON.USE");
+        assertEquals(204, handler.handle(sent.getHeaders(), sent.getBody()).getStatus());
+        assertEquals(204, handler.handle(sent.getHeaders(), sent.getBody()).getStatus());
+        assertEquals(List.of("COUPON.USE"), handed);
     }
 
     @Test

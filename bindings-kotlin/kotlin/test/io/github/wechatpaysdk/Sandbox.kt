@@ -56,10 +56,11 @@ object Sandbox {
 
     @JvmStatic
     @JvmOverloads
-    fun notification(eventType: String, fault: String = "", resource: Any? = null): Notification {
-        val wanted = Fields().put("event_type", eventType).put("fault", fault).put("resource", resource)
+    fun notification(eventType: String, fault: String = "", resource: Any? = null, url: String? = null): Notification {
+        val wanted = Fields().put("event_type", eventType).put("fault", fault).put("resource", resource).put("url", url)
         val made = control("POST", "notification", wanted.json).jsonObject
-        return Notification(made["headers"].tree().mapValues { it.value.text() }, made["body"].text().encodeToByteArray())
+        val headers = made["headers"].tree().mapValues { it.value.text() }
+        return Notification(headers, made["body"].text().encodeToByteArray(), made["delivered"].tree())
     }
 
     fun records(): List<JsonObject> = control("GET", "records").jsonArray.map { it.jsonObject }
@@ -72,7 +73,8 @@ object Sandbox {
         control("DELETE", "records")
     }
 
-    class Notification(val headers: Map<String, String>, val body: ByteArray)
+    /** [delivered] has what was answered to it. */
+    class Notification(val headers: Map<String, String>, val body: ByteArray, val delivered: JsonObject)
 
     fun control(method: String, path: String, body: Any? = null): JsonElement {
         val content = body?.let { BodyPublishers.ofString(it.toJson().toString()) } ?: BodyPublishers.noBody()
