@@ -35,6 +35,7 @@ mod error;
 pub mod ffi;
 mod files;
 mod keys;
+mod lenient;
 mod notification;
 mod pay_params;
 mod per_process;

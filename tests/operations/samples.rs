@@ -21,7 +21,8 @@ pub(crate) struct Samples {
 struct Contradictions {
     /// Fields that no table of the documentation lists: they are sent, and a typed result may lose them.
     unlisted: Places,
-    /// Values of another type than the documentation says: they are not sent.
+    /// Values of another type than the documentation says: they are sent, and a typed result may have them in the
+    /// documented one.
     mistyped: Places,
 }
 
@@ -55,7 +56,7 @@ impl Samples {
                 file.resources.into_iter().map(|(name, all)| (format!("{product} {name}"), all));
             samples.by_name.extend(answers.chain(resources));
         }
-        samples.apply_contradictions()?;
+        samples.check_contradictions()?;
         Ok(samples)
     }
 
@@ -74,21 +75,20 @@ impl Samples {
         self.contradictions.unlisted.get(case).is_some_and(|places| places.contains_key(pointer))
     }
 
-    /// Takes out what is mistyped. A place that is not there is an error: the list is to be true.
-    fn apply_contradictions(&mut self) -> Result<(), String> {
+    /// The places of a case's answer whose values have another type than the documentation says.
+    pub(crate) fn mistyped(&self, case: &str) -> impl Iterator<Item = &str> {
+        let places = self.contradictions.mistyped.get(case);
+        places.into_iter().flat_map(|places| places.keys().map(String::as_str))
+    }
+
+    /// A place that is not there is an error: the list is to be true.
+    fn check_contradictions(&self) -> Result<(), String> {
         let Contradictions { unlisted, mistyped } = &self.contradictions;
-        for (places, is_taken_out) in [(unlisted, false), (mistyped, true)] {
-            for (case, pointer) in
-                places.iter().flat_map(|(case, at)| at.keys().map(move |at| (case, at)))
-            {
-                let missing = || format!("contradictions.json: {case} has no {pointer}");
-                let sample = sample_of(&mut self.by_name, case).ok_or_else(missing)?;
-                sample.pointer(pointer).ok_or_else(missing)?;
-                let (parent, name) = pointer.rsplit_once('/').ok_or_else(missing)?;
-                if let (true, Some(Value::Object(fields))) =
-                    (is_taken_out, sample.pointer_mut(parent))
-                {
-                    fields.shift_remove(name);
+        for (case, places) in unlisted.iter().chain(mistyped) {
+            for pointer in places.keys() {
+                let sample = sample_of(&self.by_name, case);
+                if sample.and_then(|sample| sample.pointer(pointer)).is_none() {
+                    return Err(format!("contradictions.json: {case} has no {pointer}"));
                 }
             }
         }
@@ -97,11 +97,8 @@ impl Samples {
 }
 
 /// `refund.get_refund sample 2` is the second one of `refund.get_refund`.
-fn sample_of<'a>(
-    samples: &'a mut HashMap<String, Vec<Value>>,
-    case: &str,
-) -> Option<&'a mut Value> {
+fn sample_of<'a>(samples: &'a HashMap<String, Vec<Value>>, case: &str) -> Option<&'a Value> {
     let (name, number) = case.split_once(" sample")?;
     let number: usize = if number.is_empty() { 1 } else { number.trim().parse().ok()? };
-    samples.get_mut(name)?.get_mut(number.checked_sub(1)?)
+    samples.get(name)?.get(number.checked_sub(1)?)
 }

@@ -22,9 +22,10 @@ use tokio::time::{Instant, timeout_at};
 
 use self::advice::unknown_outcome;
 use crate::contract::{self, Located};
-use crate::error::{Error, InternalError, Phase, Result, TransportError};
+use crate::error::{Error, Phase, Result, TransportError};
 use crate::files::{Download, Expected, FileInput, FileStream, Patience};
 use crate::keys::PlatformKeys;
+use crate::lenient;
 use crate::request::{self, Checked, Defaults, Request};
 use crate::transport::{Hosts, HttpResponse, Opened, Transport};
 
@@ -358,14 +359,14 @@ impl CallOptions {
 }
 
 impl Response {
-    /// The body as a typed value.
+    /// The body as a typed value. A field of another JSON type than the type's is converted where it means the
+    /// same (`"100"` and 100), and is `null` otherwise.
     ///
     /// # Errors
-    /// [`Error::Internal`] if the type does not fit the answer.
+    /// [`Error::Internal`](crate::Error::Internal) if the type does not fit the answer.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let body: &[u8] = if self.body.is_empty() { b"{}" } else { &self.body };
-        serde_json::from_slice(body)
-            .map_err(|cause| Error::Internal(InternalError::unfit("the answer", &cause)))
+        lenient::decode("the answer", body)
     }
 }
 

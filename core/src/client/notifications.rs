@@ -1,12 +1,13 @@
 //! Notifications: verified, decrypted, and told what they carry.
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{info, warn};
 
 use super::{CallOptions, Client};
 use crate::contract;
-use crate::error::{DecryptError, Error, InternalError, Result};
+use crate::error::{DecryptError, Error, Result};
+use crate::lenient;
 use crate::notification::{self, Notification};
 use crate::telemetry::NOTIFY;
 use crate::{auth, request};
@@ -118,8 +119,7 @@ impl Notification {
     ///
     /// # Errors
     /// [`Error::Internal`] if the type does not fit.
-    pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T> {
-        serde_json::from_slice(&self.resource)
-            .map_err(|cause| Error::Internal(InternalError::unfit("the resource", &cause)))
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        lenient::decode("the resource", &self.resource)
     }
 }

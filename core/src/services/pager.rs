@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::Arguments;
 use crate::Client;
-use crate::error::{InternalError, Result};
+use crate::error::Result;
+use crate::lenient;
 
 /// The items of every page, fetched as they are asked for.
 ///
@@ -86,8 +87,8 @@ impl<T: DeserializeOwned> Pager<T> {
             let Some(arguments) = self.arguments.take() else { return Ok(None) };
             self.fetch(arguments).await?;
         }
-        let item = self.fetched.pop_front().map(serde_json::from_value).transpose();
-        item.map_err(|cause| InternalError::unfit("an item of the page", &cause).into())
+        let Some(item) = self.fetched.pop_front() else { return Ok(None) };
+        lenient::decode("an item of the page", item.to_string().as_bytes()).map(Some)
     }
 
     /// Fetches a page, and remembers the arguments of the one after it.
