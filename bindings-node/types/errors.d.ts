@@ -76,7 +76,7 @@ export declare class TransportError extends WeChatPayError {
   /** The operation that was called. */
   readonly operation: string
   /** How far it came. */
-  readonly phase: 'connect' | 'write' | 'read' | 'timeout' | (string & {})
+  readonly phase: 'connect' | 'write' | 'read' | 'timeout' | 'sign' | (string & {})
   /** How often it was tried. */
   readonly attempts: number
   /** The gateway may have acted on it: query before repeating. */

@@ -97,6 +97,8 @@ pub enum Rule {
     Path,
     /// The whole request is larger than is sent.
     Size,
+    /// The private key is at a remote signer, which this synchronous form cannot wait for.
+    Asynchronous,
 }
 
 /// The gateway refused.
@@ -207,6 +209,8 @@ pub enum Phase {
     Read,
     /// The deadline passed.
     Timeout,
+    /// The remote signer gave no signature, so nothing was sent.
+    Sign,
 }
 
 /// The caller gave up.

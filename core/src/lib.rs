@@ -46,7 +46,7 @@ mod transport;
 
 pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
 pub use files::{Download, FileInput, FileStream};
-pub use keys::Pem;
+pub use keys::{Pem, Signer, SignerError, Signing};
 pub use notification::{Acknowledgement, Notification};
 pub use pay_params::{AppParams, JsapiParams};
 pub use services::{Event, Pager};

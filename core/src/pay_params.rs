@@ -48,7 +48,7 @@ pub struct AppParams {
 }
 
 /// For a web page inside WeChat, or a mini program.
-pub(crate) fn jsapi(
+pub(crate) async fn jsapi(
     merchant: &Merchant,
     appid: &str,
     prepay_id: &str,
@@ -58,7 +58,7 @@ pub(crate) fn jsapi(
     check("sdk.pay_params.jsapi", appid, prepay_id)?;
     let package = format!("prepay_id={prepay_id}");
     Ok(JsapiParams {
-        pay_sign: sign(merchant, [appid, &timestamp.to_string(), nonce, &package])?,
+        pay_sign: sign(merchant, [appid, &timestamp.to_string(), nonce, &package]).await?,
         app_id: appid.into(),
         time_stamp: timestamp.to_string(),
         nonce_str: nonce.into(),
@@ -68,7 +68,7 @@ pub(crate) fn jsapi(
 }
 
 /// For an app on a phone.
-pub(crate) fn app(
+pub(crate) async fn app(
     merchant: &Merchant,
     appid: &str,
     prepay_id: &str,
@@ -77,7 +77,7 @@ pub(crate) fn app(
 ) -> Result<AppParams> {
     check("sdk.pay_params.app", appid, prepay_id)?;
     Ok(AppParams {
-        sign: sign(merchant, [appid, &timestamp.to_string(), nonce, prepay_id])?,
+        sign: sign(merchant, [appid, &timestamp.to_string(), nonce, prepay_id]).await?,
         appid: appid.into(),
         partnerid: merchant.mchid().into(),
         prepayid: prepay_id.into(),
@@ -134,9 +134,9 @@ fn check(operation: &str, appid: &str, prepay_id: &str) -> Result<()> {
 }
 
 /// Four lines, each ended, the last one too.
-fn sign(merchant: &Merchant, lines: [&str; 4]) -> Result<String> {
+async fn sign(merchant: &Merchant, lines: [&str; 4]) -> Result<String> {
     let message = lines.map(|line| format!("{line}\n")).concat();
-    merchant.sign(message.as_bytes())
+    merchant.sign(message.as_bytes()).await
 }
 
 #[cfg(test)]
@@ -145,14 +145,16 @@ mod tests {
 
     use super::*;
     use crate::Error;
-    use crate::keys::Pem;
+    use crate::keys::{Pem, at_once};
 
     const TIME: i64 = 1_554_208_460;
     const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
     #[test]
     fn jsapi_parameters_are_those_of_the_documentation() {
-        let params = jsapi(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let merchant = merchant();
+        let params = jsapi(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE);
+        let params = at_once("", params).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -168,7 +170,9 @@ mod tests {
 
     #[test]
     fn app_parameters_are_those_of_the_documentation() {
-        let params = app(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let merchant = merchant();
+        let params = app(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE);
+        let params = at_once("", params).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -194,8 +198,8 @@ mod tests {
             ("wx2421b1c4370ec43b", "prepay_id=wx2014", "/prepay_id", Rule::Pattern),
         ] {
             for result in [
-                jsapi(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
-                app(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
+                at_once("", jsapi(&merchant, appid, prepay_id, TIME, NONCE)).map(drop),
+                at_once("", app(&merchant, appid, prepay_id, TIME, NONCE)).map(drop),
             ] {
                 let Err(Error::InvalidRequest(error)) = result else {
                     panic!("{appid} {prepay_id}")
@@ -208,8 +212,10 @@ mod tests {
     #[test]
     fn debug_output_holds_no_signature() {
         let merchant = merchant();
-        let jsapi = jsapi(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
-        let app = app(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let jsapi = jsapi(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE);
+        let jsapi = at_once("", jsapi).unwrap();
+        let app = app(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE);
+        let app = at_once("", app).unwrap();
         assert!(!format!("{jsapi:?}").contains(&jsapi.pay_sign));
         assert!(!format!("{app:?}").contains(&app.sign));
     }

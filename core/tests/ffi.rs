@@ -17,7 +17,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use support::server::{Server, Turn};
 use support::{API_V3_KEY, CERTIFICATE, KEY_ID, MCHID, signed_as, unsigned, vector};
-use wechatpay_sdk::ffi::{Engine, LogRecord, Outcome, operations, set_log_sink};
+use wechatpay_sdk::ffi::{Engine, LogRecord, Outcome, SignReply, Signer, operations, set_log_sink};
 
 const CALL: &str = "pay_gift.terminate_activity";
 const INPUT: &str = r#"{"arguments": {"activity_id": "1"}}"#;
@@ -293,5 +293,57 @@ fn the_log_comes_in_batches_and_holds_no_secret() {
     assert!(logged.contains("status=400") && logged.contains("request_id=08F1C2"), "{logged}");
     for secret in ["secret", "signature=", "BEGIN", API_V3_KEY] {
         assert!(!logged.contains(secret), "{logged}");
+    }
+}
+
+/// Answers after a while from another thread, or not at all.
+struct Elsewhere(fn(SignReply));
+
+impl Signer for Elsewhere {
+    fn sign(&self, _: Vec<u8>, reply: SignReply) {
+        (self.0)(reply);
+    }
+
+    fn decrypt(&self, _: Vec<u8>, reply: SignReply) {
+        (self.0)(reply);
+    }
+}
+
+fn signing(answer: fn(SignReply)) -> Engine {
+    let settings = json!({
+        "mchid": MCHID,
+        "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "api_v3_key": API_V3_KEY,
+        "platform_public_key_id": KEY_ID,
+        "platform_public_key": vector("keys/platform_public.pem"),
+        "base_url": "http://127.0.0.1:9",
+    });
+    Engine::with_signer(&settings.to_string(), Arc::new(Elsewhere(answer))).unwrap()
+}
+
+#[test]
+fn a_remote_signer_is_waited_for_wherever_something_is_signed() {
+    let engine = signing(|reply| {
+        std::thread::spawn(|| reply.done(Ok(vec![7; 256])));
+    });
+    let signed = body(&execute(&engine, "sdk.sign", &json!({"message": "m"}), None));
+    assert_eq!(signed["signature"].as_str().unwrap().len(), 344);
+    let cashier = json!({"appid": "wx1", "prepay_id": "wx2"});
+    let params = body(&execute(&engine, "sdk.pay_params.jsapi", &cashier, None));
+    assert_eq!(params["paySign"], signed["signature"]);
+}
+
+#[test]
+fn a_remote_signer_that_fails_gives_up_or_panics_is_an_error() {
+    let answers: [fn(SignReply); 3] =
+        [|reply| reply.done(Err("the HSM is locked".into())), drop, |_| panic!("as asked")];
+    for (answer, words) in
+        answers.into_iter().zip(["the HSM is locked", "it gave up", "it gave up"])
+    {
+        let outcome = execute(&signing(answer), CALL, &serde_json::from_str(INPUT).unwrap(), None);
+        assert!(!outcome.ok);
+        let error = meta(&outcome);
+        assert_eq!((&error["kind"], &error["phase"]), (&json!("transport"), &json!("sign")));
+        assert!(error["message"].as_str().unwrap().ends_with(words), "{error}");
     }
 }

@@ -138,7 +138,7 @@ class TransportError(WeChatPayError):
     kind = "transport"
     operation: str
     """The operation that was called."""
-    phase: Literal["connect", "write", "read", "timeout"] | str
+    phase: Literal["connect", "write", "read", "timeout", "sign"] | str
     """How far it came."""
     attempts: int
     """How often it was tried."""

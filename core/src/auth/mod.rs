@@ -31,7 +31,7 @@ const BRAND: &str = "/brand/";
 ///
 /// `target` is the path with its query and `body` the bytes, both exactly as they are sent (of an upload:
 /// the bytes of `meta`); `timestamp` is in seconds since 1970.
-pub(crate) fn authorization(
+pub(crate) async fn authorization(
     merchant: &Merchant,
     method: &str,
     target: &str,
@@ -43,7 +43,7 @@ pub(crate) fn authorization(
     let mut message = format!("{method}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(body);
     message.push(b'\n');
-    let signature = merchant.sign(&message)?;
+    let signature = merchant.sign(&message).await?;
     // The endpoints of brands have paths of their own; on all others the merchant signs, with or without a brand.
     let brand_id = merchant.brand_id().filter(|_| target.starts_with(BRAND));
     let (scheme, signer, id) = match brand_id {

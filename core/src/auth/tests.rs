@@ -4,9 +4,20 @@ use serde::Deserialize;
 
 use super::*;
 use crate::error::{Error, SignatureError, SignatureReason};
-use crate::keys::{Pem, PlatformKeys, vectors};
+use crate::keys::{Pem, PlatformKeys, at_once, vectors};
 
 const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
+
+fn authorization(
+    merchant: &Merchant,
+    method: &str,
+    target: &str,
+    body: &[u8],
+    timestamp: i64,
+    nonce: &str,
+) -> Result<String> {
+    at_once("", super::authorization(merchant, method, target, body, timestamp, nonce))
+}
 
 #[test]
 fn the_published_requests_are_signed_to_the_letter() {

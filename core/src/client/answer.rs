@@ -12,7 +12,7 @@ use crate::request::{self, Request};
 use crate::transport::HttpResponse;
 
 /// A verified answer with its sensitive fields in plain.
-pub(super) fn read(
+pub(super) async fn read(
     answer: HttpResponse,
     located: Option<Located>,
     operation: &str,
@@ -30,8 +30,8 @@ pub(super) fn read(
         {
             let mut value: Value =
                 serde_json::from_slice(&body).map_err(|_| unreadable(operation, body.len()))?;
-            if request::open(&mut value, located.product.schema(schema), located.product, merchant)?
-            {
+            let fields = located.product.schema(schema);
+            if request::open(&mut value, fields, located.product, merchant).await? {
                 body = serde_json::to_vec(&value).map_err(|cause| {
                     Error::Internal(InternalError { message: format!("JSON: {cause}") })
                 })?;

@@ -66,7 +66,7 @@ impl Builder {
             }));
         }
         Ok(Settings {
-            merchant: self.signer()?,
+            merchant: self.identity()?,
             platform,
             api_v3_key,
             timeout,
@@ -103,10 +103,17 @@ impl Builder {
         Err(missing("transport", "a transport: this build has none of its own (feature `http`)"))
     }
 
-    fn signer(&self) -> Result<Merchant> {
+    fn identity(&self) -> Result<Merchant> {
         let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
         let serial_no = self.serial_no.as_deref();
         let merchant = match (&self.private_key, &self.merchant_p12) {
+            (None, None) if let Some(signer) = &self.signer => {
+                Merchant::remote(mchid, serial_no, Arc::clone(signer), self.certificate.as_ref())?
+            }
+            _ if self.signer.is_some() => {
+                let expected = "one of them: signer, private_key, or merchant_p12";
+                return Err(bad("signer", expected, "a private key beside it".into()));
+            }
             (Some(_), Some(_)) => {
                 let expected = "one of them: private_key, or merchant_p12 with its password";
                 return Err(bad("merchant_p12", expected, "both".into()));

@@ -8,7 +8,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::build::{Clock, Nonce};
-use crate::keys::{Pem, Pkcs12};
+use crate::keys::{Pem, Pkcs12, Signer};
 use crate::transport::Transport;
 
 /// Describes a client. Every setting of the same name exists in every language.
@@ -21,6 +21,7 @@ pub struct Builder {
     pub(super) certificate: Option<Pem>,
     pub(super) merchant_p12: Option<Pkcs12>,
     pub(super) merchant_p12_password: Option<Zeroizing<String>>,
+    pub(super) signer: Option<Arc<dyn Signer>>,
     pub(super) platform_public_key_id: Option<String>,
     pub(super) platform_public_key: Option<Pem>,
     pub(super) platform_certificates: Vec<Pem>,
@@ -82,6 +83,33 @@ impl Builder {
     fn merchant_key(mut self, mchid: impl Into<String>, private_key: Pem) -> Self {
         self.mchid = Some(mchid.into());
         self.private_key = Some(private_key);
+        self
+    }
+
+    /// The merchant, the serial number of its certificate, and who signs in place of a private key.
+    #[must_use]
+    pub fn merchant_signer(
+        mut self,
+        mchid: impl Into<String>,
+        serial_no: impl Into<String>,
+        signer: impl Signer,
+    ) -> Self {
+        self.mchid = Some(mchid.into());
+        self.serial_no = Some(serial_no.into());
+        self.signer(signer)
+    }
+
+    /// Who signs in place of a private key.
+    #[must_use]
+    pub fn signer(mut self, signer: impl Signer) -> Self {
+        self.signer = Some(Arc::new(signer));
+        self
+    }
+
+    /// The merchant's certificate: each signature is held against it.
+    #[must_use]
+    pub fn certificate(mut self, certificate: Pem) -> Self {
+        self.certificate = Some(certificate);
         self
     }
 

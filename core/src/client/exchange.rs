@@ -77,7 +77,16 @@ impl Client {
             attempt += 1;
             let nonce = (settings.nonce)()?;
             let mut wait = delay(attempt, &nonce);
-            let error = match self.attempt(request, proof, &nonce, deadline, options).await? {
+            let tried = self.attempt(request, proof, &nonce, deadline, options).await;
+            let tried = tried.map_err(|error| match error {
+                Error::Transport(unsigned) => {
+                    let operation = request.operation.clone();
+                    TransportError { operation, attempts: attempt, may_have_arrived, ..unsigned }
+                        .into()
+                }
+                error => error,
+            });
+            let error = match tried? {
                 Attempt::Answered(answer, rest) => return Ok((answer, rest)),
                 Attempt::Failed(failure) => {
                     let again = match failure.phase {
@@ -146,7 +155,18 @@ impl Client {
             body,
             now,
             nonce,
-        )?;
+        );
+        let authorization = timeout_at(deadline, authorization).await.unwrap_or_else(|_| {
+            Err(TransportError {
+                message: "the signer gave no signature before the deadline".into(),
+                operation: request.operation.clone(),
+                phase: Phase::Sign,
+                attempts: 1,
+                may_have_arrived: false,
+                advice: None,
+            }
+            .into())
+        })?;
         let origin = self.inner.hosts.origin(request.host.as_deref(), now);
         let mut headers = vec![("Authorization".to_owned(), authorization)];
         headers.extend(settings.headers(&request.headers));

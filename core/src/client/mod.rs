@@ -24,7 +24,7 @@ use self::advice::unknown_outcome;
 use crate::contract::{self, Located};
 use crate::error::{Error, Phase, Result, TransportError};
 use crate::files::{Download, Expected, FileInput, FileStream, Patience};
-use crate::keys::PlatformKeys;
+use crate::keys::{PlatformKeys, at_once};
 use crate::lenient;
 use crate::request::{self, Checked, Defaults, Request};
 use crate::transport::{Hosts, HttpResponse, Opened, Transport};
@@ -212,9 +212,18 @@ impl Client {
     /// Decrypts a value that the gateway encrypted for this merchant.
     ///
     /// # Errors
-    /// [`Error::Decrypt`] if it was not.
+    /// [`Error::Decrypt`] if it was not, [`Error::InvalidRequest`] where a remote signer has the private key: then
+    /// it is [`Self::decrypt_async`].
     pub fn decrypt(&self, text: &str) -> Result<String> {
-        self.inner.settings.merchant.decrypt(text)
+        at_once("sdk.decrypt", self.decrypt_async(text))
+    }
+
+    /// Decrypts a value that the gateway encrypted for this merchant. Waits for the remote signer.
+    ///
+    /// # Errors
+    /// [`Error::Decrypt`] if it was not.
+    pub async fn decrypt_async(&self, text: &str) -> Result<String> {
+        self.inner.settings.merchant.decrypt(text).await
     }
 
     pub(crate) async fn perform(
@@ -264,7 +273,7 @@ impl Client {
         let signed = located.is_none_or(|located| located.operation.signed);
         let proof = if signed { Proof::Signature } else { Proof::Digest };
         let answer = self.exchange(&request, proof, options).await?;
-        answer::read(answer, located, &request.operation, &self.inner.settings.merchant)
+        answer::read(answer, located, &request.operation, &self.inner.settings.merchant).await
     }
 
     /// The request but for its signature.

@@ -7,6 +7,8 @@ use tracing::{info, warn};
 use super::{CallOptions, Client};
 use crate::contract;
 use crate::error::{DecryptError, Error, Result};
+#[cfg(feature = "ffi")]
+use crate::keys::at_once;
 use crate::lenient;
 use crate::notification::{self, Notification};
 use crate::telemetry::NOTIFY;
@@ -59,10 +61,10 @@ impl<'a> Notifications<'a> {
         body: &[u8],
         options: &CallOptions,
     ) -> Result<Notification> {
-        match self.parse_now(headers, body) {
+        match self.parse_known(headers, body).await {
             Err(Error::Signature(error)) if self.client.may_help(&error) => {
                 match self.client.refresh_for_unknown(options).await {
-                    Some(_) => self.parse_now(headers, body),
+                    Some(_) => self.parse_known(headers, body).await,
                     None => Err(Error::Signature(error)),
                 }
             }
@@ -70,12 +72,18 @@ impl<'a> Notifications<'a> {
         }
     }
 
-    /// With the keys that are known now.
+    /// With the keys that are known now, and without waiting for anything.
+    #[cfg(feature = "ffi")]
     pub(crate) fn parse_now(
         &self,
         headers: &[(String, String)],
         body: &[u8],
     ) -> Result<Notification> {
+        at_once("sdk.parse_notification", self.parse_known(headers, body))
+    }
+
+    /// With the keys that are known now.
+    async fn parse_known(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notification> {
         let api_v3_key = self.client.inner.settings.api_v3_key.as_ref();
         let api_v3_key = api_v3_key.ok_or_else(super::certificates::no_api_v3_key)?;
         let keys = self.client.known_keys();
@@ -87,12 +95,12 @@ impl<'a> Notifications<'a> {
             error => warn!(target: NOTIFY, "a notification was not read: {error}"),
         })?;
         info!(target: NOTIFY, id = parsed.id, event_type = parsed.event_type, "a notification came");
-        self.describe(&mut parsed)?;
+        self.describe(&mut parsed).await?;
         Ok(parsed)
     }
 
     /// Finds the schema and decrypts the sensitive fields that it names.
-    fn describe(&self, parsed: &mut Notification) -> Result<()> {
+    async fn describe(&self, parsed: &mut Notification) -> Result<()> {
         let mut resource: Value = serde_json::from_slice(&parsed.resource).map_err(|_| {
             Error::Decrypt(DecryptError {
                 message: "the decrypted resource of the notification is not JSON".into(),
@@ -107,7 +115,7 @@ impl<'a> Notifications<'a> {
         };
         parsed.schema = Some(schema.to_owned());
         let merchant = &self.client.inner.settings.merchant;
-        if request::open(&mut resource, fields, product, merchant)? {
+        if request::open(&mut resource, fields, product, merchant).await? {
             parsed.resource = resource.to_string().into_bytes();
         }
         Ok(())

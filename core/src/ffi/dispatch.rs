@@ -15,6 +15,7 @@ use super::outcome::Outcome;
 use crate::client::{CallOptions, Client};
 use crate::error::{Error, InvalidRequest, Result, Rule};
 use crate::files::{Download, FileInput};
+use crate::keys::at_once;
 use crate::notification::Notification;
 use crate::{contract, files, request};
 
@@ -118,7 +119,14 @@ pub(super) fn start(
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "it is asked for")]
         "sdk.panic" => Ok(waiting(async { panic!("as asked") })),
-        _ if name.starts_with("sdk.") => local(client, name, input, attachment).map(Work::Done),
+        _ if name.starts_with("sdk.") => {
+            let work = local(client.clone(), name.to_owned(), input.to_owned(), attachment);
+            if client.inner.settings.merchant.is_remote() {
+                Ok(waiting(work))
+            } else {
+                at_once(name, work).map(Work::Done)
+            }
+        }
         _ => call(client, name, input, attachment, sent),
     };
     work.unwrap_or_else(|error| Work::Done(Outcome::from(&error)))
@@ -211,20 +219,31 @@ fn notification(parsed: Notification) -> Outcome {
     Outcome { ok: true, meta, body: parsed.resource, file: None }
 }
 
-fn local(client: &Client, name: &str, input: &str, attachment: Option<Vec<u8>>) -> Result<Outcome> {
+/// What waits for nothing but a remote signer.
+async fn local(
+    client: Client,
+    name: String,
+    input: String,
+    attachment: Option<Vec<u8>>,
+) -> Result<Outcome> {
+    let (name, input) = (&*name, &*input);
     let merchant = &client.inner.settings.merchant;
     let body = match name {
         "sdk.pay_params.jsapi" => {
             let Cashier { appid, prepay_id } = read(name, input)?;
-            serde_json::to_value(client.pay_params().jsapi(&appid, &prepay_id)?)
+            serde_json::to_value(client.pay_params().jsapi_async(&appid, &prepay_id).await?)
         }
         "sdk.pay_params.app" => {
             let Cashier { appid, prepay_id } = read(name, input)?;
-            serde_json::to_value(client.pay_params().app(&appid, &prepay_id)?)
+            serde_json::to_value(client.pay_params().app_async(&appid, &prepay_id).await?)
         }
-        "sdk.decrypt" => Ok(json!({ "text": client.decrypt(&read::<Text>(name, input)?.text)? })),
+        "sdk.decrypt" => {
+            let Text { text } = read(name, input)?;
+            Ok(json!({ "text": client.decrypt_async(&text).await? }))
+        }
         "sdk.sign" => {
-            let signature = merchant.sign(read::<Message>(name, input)?.message.as_bytes())?;
+            let Message { message } = read(name, input)?;
+            let signature = merchant.sign(message.as_bytes()).await?;
             Ok(json!({ "signature": signature, "serial_no": merchant.serial_no }))
         }
         "sdk.verify" => {

@@ -29,6 +29,7 @@ mod file;
 mod log;
 mod outcome;
 mod runtime;
+mod signer;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -40,6 +41,7 @@ use tokio::task::AbortHandle;
 
 use self::dispatch::Work;
 use self::outcome::internal;
+use self::signer::Remote;
 use crate::client::{Builder, Client, Settings};
 use crate::error::Result;
 use crate::per_process::PerProcess;
@@ -47,6 +49,7 @@ use crate::per_process::PerProcess;
 pub use file::FileStream;
 pub use log::{LogRecord, set_log_sink};
 pub use outcome::Outcome;
+pub use signer::{SignReply, Signer};
 
 /// One client, as the bindings hold it. Building one starts no thread and opens no connection.
 #[derive(Clone)]
@@ -81,6 +84,22 @@ impl Engine {
     /// The outcome of kind `config`.
     pub fn from_env(overrides: &str) -> Result<Self, Outcome> {
         Self::built(|| Builder::from_env_with(overrides))
+    }
+
+    /// The same as [`Self::new`], with the private key elsewhere.
+    ///
+    /// # Errors
+    /// The outcome of kind `config`.
+    pub fn with_signer(config: &str, signer: Arc<dyn Signer>) -> Result<Self, Outcome> {
+        Self::built(|| Ok(Builder::from_json(config)?.signer(Remote(signer))))
+    }
+
+    /// The same as [`Self::from_env`], with the private key elsewhere.
+    ///
+    /// # Errors
+    /// The outcome of kind `config`.
+    pub fn from_env_with_signer(overrides: &str, signer: Arc<dyn Signer>) -> Result<Self, Outcome> {
+        Self::built(|| Ok(Builder::from_env_with(overrides)?.signer(Remote(signer))))
     }
 
     fn built(builder: impl FnOnce() -> Result<Builder>) -> Result<Self, Outcome> {

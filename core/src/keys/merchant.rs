@@ -1,22 +1,37 @@
 //! The merchant: its id, its private key, and the serial number of the certificate over that key.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use zeroize::Zeroizing;
 
 use super::der::{self, Certificate, KeyPair};
 use super::p12::Pkcs12;
 use super::pem::Pem;
-use crate::crypto::{PrivateKey, RsaPrivateKey as _};
-use crate::error::{ConfigError, DecryptError, InternalError, Result};
+use super::signer::Signer;
+use crate::crypto::{PrivateKey, PublicKey, RsaPrivateKey as _, RsaPublicKey as _};
+use crate::error::{
+    ConfigError, DecryptError, Error, InternalError, Phase, Result, TransportError,
+};
 
 /// Who signs.
 pub(crate) struct Merchant {
     mchid: String,
     brand_id: Option<String>,
     pub(crate) serial_no: String,
-    key: PrivateKey,
+    key: Key,
 }
+
+/// Where the private key is.
+enum Key {
+    Here(PrivateKey),
+    /// With the public key of the certificate, if there is one, that its signatures are held against.
+    Remote(Arc<dyn Signer>, Option<PublicKey>),
+}
+
+/// Bytes of the signatures of RSA keys with 2048 to 8192 bits.
+const SIGNATURE_BYTES: std::ops::RangeInclusive<usize> = 256..=1024;
 
 impl Merchant {
     /// Out of a private key, and the serial number or the certificate that holds it.
@@ -44,6 +59,30 @@ impl Merchant {
         Self::out_of(mchid, serial_no, &pair, certificate.as_ref(), "merchant_p12")
     }
 
+    /// With the private key elsewhere, and the serial number or the certificate that holds its public half.
+    pub(crate) fn remote(
+        mchid: &str,
+        serial_no: Option<&str>,
+        signer: Arc<dyn Signer>,
+        certificate: Option<&Pem>,
+    ) -> Result<Self> {
+        check_mchid(mchid)?;
+        let given = serial_no.map(normalised_serial).transpose()?;
+        let chain = certificate.map_or(Ok(vec![]), |pem| der::certificates(pem, "certificate"))?;
+        let own = chain.iter().find(|one| one.is_merchants()).or(chain.first());
+        if let Some(own) = own {
+            check_issued_to(own, mchid, given.as_deref())?;
+        }
+        let serial_no = own.map(|own| own.serial_no.clone()).or(given).ok_or_else(no_serial_no)?;
+        let public = own.and_then(|own| PublicKey::from_spki(&own.spki));
+        Ok(Self {
+            mchid: mchid.into(),
+            brand_id: None,
+            serial_no,
+            key: Key::Remote(signer, public),
+        })
+    }
+
     /// The same, signing as this brand.
     pub(crate) fn with_brand(self, brand_id: &str) -> Result<Self> {
         if (1..=32).contains(&brand_id.len()) && brand_id.bytes().all(|byte| byte.is_ascii_digit())
@@ -67,25 +106,59 @@ impl Merchant {
         self.brand_id.as_deref()
     }
 
-    /// Signs a message; the signature is in base64.
-    pub(crate) fn sign(&self, message: &[u8]) -> Result<String> {
-        let signature = self.key.sign(message).ok_or_else(|| InternalError {
-            message: "the crypto provider could not sign".into(),
-        })?;
+    /// Whether signing has to be waited for.
+    #[cfg(feature = "ffi")]
+    pub(crate) fn is_remote(&self) -> bool {
+        matches!(self.key, Key::Remote(..))
+    }
+
+    /// Signs a message; the signature is in base64. Waits for nothing where the private key is here.
+    pub(crate) async fn sign(&self, message: &[u8]) -> Result<String> {
+        let signature = match &self.key {
+            Key::Here(key) => key.sign(message).ok_or_else(|| InternalError {
+                message: "the crypto provider could not sign".into(),
+            })?,
+            Key::Remote(signer, public) => {
+                let signature = signer.sign(message).await;
+                let signature = signature.map_err(|cause| unsigned(&cause.to_string()))?;
+                if !SIGNATURE_BYTES.contains(&signature.len()) {
+                    let bytes = signature.len();
+                    return Err(unsigned(&format!(
+                        "{bytes} bytes are not the signature of an RSA key"
+                    )));
+                }
+                if public.as_ref().is_some_and(|public| !public.verify(message, &signature)) {
+                    return Err(unsigned("its signature does not fit `certificate`"));
+                }
+                signature
+            }
+        };
         Ok(BASE64_STANDARD.encode(signature))
     }
 
     /// Decrypts a sensitive value that the gateway encrypted for this merchant.
-    pub(crate) fn decrypt(&self, text: &str) -> Result<String> {
-        let plain = BASE64_STANDARD.decode(text).ok().and_then(|text| self.key.decrypt(&text));
+    pub(crate) async fn decrypt(&self, text: &str) -> Result<String> {
+        let (mut key, mut advice) = ("private_key", OTHER_KEY.to_owned());
+        let plain = match (BASE64_STANDARD.decode(text), &self.key) {
+            (Err(_), _) => None,
+            (Ok(ciphertext), Key::Here(key)) => key.decrypt(&ciphertext),
+            (Ok(ciphertext), Key::Remote(signer, _)) => {
+                key = "signer";
+                let plain = signer.decrypt(&ciphertext).await;
+                plain
+                    .map_err(|cause| advice = format!("The signer says: {cause}."))
+                    .ok()
+                    .map(Zeroizing::new)
+            }
+        };
         let plain = plain.and_then(|plain| std::str::from_utf8(&plain).map(str::to_owned).ok());
         plain.ok_or_else(|| {
             DecryptError {
-                message: "A sensitive value cannot be decrypted with the merchant's private key. The gateway \
-                          encrypts for the key that signed the request; check that private_key was not replaced."
-                    .into(),
+                message: format!(
+                    "A sensitive value cannot be decrypted with the merchant's private key. {advice}"
+                ),
                 what: "sensitive value".into(),
-                key: "private_key".into(),
+                key: key.into(),
             }
             .into()
         })
@@ -106,16 +179,11 @@ impl Merchant {
         let serial_no = certificate
             .map(|certificate| certificate.serial_no.clone())
             .or(serial_no)
-            .ok_or_else(|| ConfigError {
-                message: "the serial number of the merchant's certificate is missing".into(),
-                setting: "serial_no".into(),
-                expected: "the serial number, or the certificate itself in `certificate`".into(),
-                found: "neither".into(),
-            })?;
+            .ok_or_else(no_serial_no)?;
         let key = PrivateKey::from_pkcs8(&pair.pkcs8).ok_or_else(|| InternalError {
             message: "the crypto provider does not take the private key".into(),
         })?;
-        Ok(Self { mchid: mchid.into(), brand_id: None, serial_no, key })
+        Ok(Self { mchid: mchid.into(), brand_id: None, serial_no, key: Key::Here(key) })
     }
 }
 
@@ -173,6 +241,19 @@ fn check_certificate(
     serial_no: Option<&str>,
     pair: &KeyPair,
 ) -> Result<()> {
+    if certificate.public == pair.public {
+        return check_issued_to(certificate, mchid, serial_no);
+    }
+    Err(ConfigError {
+        message: "the certificate does not belong to the private key".into(),
+        setting: setting.into(),
+        expected: "the certificate over private_key".into(),
+        found: "a certificate over another key".into(),
+    }
+    .into())
+}
+
+fn check_issued_to(certificate: &Certificate, mchid: &str, serial_no: Option<&str>) -> Result<()> {
     let fault = |message: &str, setting: &str, expected: &str, found: &str| {
         Err(ConfigError {
             message: message.into(),
@@ -182,14 +263,6 @@ fn check_certificate(
         }
         .into())
     };
-    if certificate.public != pair.public {
-        return fault(
-            "the certificate does not belong to the private key",
-            setting,
-            "the certificate over private_key",
-            "a certificate over another key",
-        );
-    }
     if let Some(serial_no) = serial_no
         && serial_no.trim_start_matches('0') != certificate.serial_no.trim_start_matches('0')
     {
@@ -206,3 +279,28 @@ fn check_certificate(
     }
     Ok(())
 }
+
+fn no_serial_no() -> Error {
+    ConfigError {
+        message: "the serial number of the merchant's certificate is missing".into(),
+        setting: "serial_no".into(),
+        expected: "the serial number, or the certificate itself in `certificate`".into(),
+        found: "neither".into(),
+    }
+    .into()
+}
+
+/// Who calls fills in the operation.
+fn unsigned(cause: &str) -> Error {
+    TransportError {
+        message: format!("the signer gave no signature: {cause}"),
+        operation: String::new(),
+        phase: Phase::Sign,
+        attempts: 1,
+        may_have_arrived: false,
+        advice: None,
+    }
+    .into()
+}
+
+const OTHER_KEY: &str = "The gateway encrypts for the key that signed the request; check that private_key was not replaced.";

@@ -6,6 +6,7 @@ mod merchant;
 mod p12;
 mod pem;
 mod platform;
+mod signer;
 #[cfg(test)]
 pub(crate) mod vectors;
 
@@ -15,6 +16,8 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use zeroize::Zeroizing;
 
 pub use self::pem::Pem;
+pub(crate) use self::signer::at_once;
+pub use self::signer::{Signer, SignerError, Signing};
 pub(crate) use self::{merchant::Merchant, p12::Pkcs12, platform::PlatformKeys};
 
 use crate::crypto::{Provider as _, Selected};

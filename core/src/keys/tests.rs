@@ -1,7 +1,7 @@
 //! Loading: every form that merchants have, and every confusion that they meet.
 
 use super::vectors::{self, pem, text};
-use super::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys};
+use super::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, at_once};
 use crate::error::{ConfigError, Error, Result};
 
 const MCHID: &str = "1900000001";
@@ -10,7 +10,7 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0119000000012024080100000000000001";
 
 #[test]
 fn every_form_of_the_private_key_signs_alike() {
-    let signature = merchant("merchant_key", None).unwrap().sign(b"message").unwrap();
+    let signature = signed(&merchant("merchant_key", None).unwrap());
     for (name, password) in [
         ("merchant_key_pkcs1", None),
         ("merchant_key_aes", Some("secret")),
@@ -18,7 +18,7 @@ fn every_form_of_the_private_key_signs_alike() {
         ("merchant_key_scrypt", Some("secret")),
     ] {
         let merchant = merchant(name, password).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(merchant.sign(b"message").unwrap(), signature, "{name}");
+        assert_eq!(signed(&merchant), signature, "{name}");
     }
 }
 
@@ -185,12 +185,12 @@ fn what_is_no_mchid_is_refused() {
 
 #[test]
 fn pkcs12_files_of_old_and_new_openssl_give_key_and_serial() {
-    let signature = merchant("merchant_key", None).unwrap().sign(b"message").unwrap();
+    let signature = signed(&merchant("merchant_key", None).unwrap());
     for name in ["merchant", "merchant_legacy"] {
         for password in [None, Some(MCHID)] {
             let merchant = Merchant::from_p12(MCHID, None, &p12(name), password).unwrap();
             assert_eq!(merchant.serial_no, SERIAL, "{name}");
-            assert_eq!(merchant.sign(b"message").unwrap(), signature, "{name}");
+            assert_eq!(signed(&merchant), signature, "{name}");
         }
     }
 }
@@ -402,4 +402,8 @@ fn config<T>(result: Result<T>) -> ConfigError {
         Err(Error::Config(error)) => error,
         other => panic!("{other:?}"),
     }
+}
+
+fn signed(merchant: &Merchant) -> String {
+    at_once("", merchant.sign(b"message")).unwrap()
 }

@@ -1,7 +1,7 @@
 //! Encrypting the sensitive values of checked arguments and decrypting those of answers, wherever they
 //! are nested.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::Value;
@@ -16,22 +16,43 @@ const RSA_2048: usize = 256;
 type Convert<'a> = &'a dyn Fn(&str) -> Result<String>;
 
 /// Decrypts what is encrypted in an answer. Whether anything was.
-pub(crate) fn open(
+pub(crate) async fn open(
     value: &mut Value,
     fields: &[Field],
     product: &Product,
     merchant: &Merchant,
 ) -> Result<bool> {
-    let opened = Cell::new(false);
+    let ciphertexts = ciphertexts(value, fields, product)?;
+    if ciphertexts.is_empty() {
+        return Ok(false);
+    }
+    let mut opened = Vec::with_capacity(ciphertexts.len());
+    for text in &ciphertexts {
+        opened.push(merchant.decrypt(text).await);
+    }
+    // In the order in which they were collected; an error is told with its place.
+    let opened = RefCell::new(opened.into_iter());
     object(value, fields, product, &|text| {
-        if !BASE64_STANDARD.decode(text).is_ok_and(|bytes| bytes.len() == RSA_2048) {
-            // Not a ciphertext: the gateway leaves some fields empty, masked or in plain.
-            return Ok(text.to_owned());
-        }
-        opened.set(true);
-        merchant.decrypt(text)
+        let next = is_ciphertext(text).then(|| opened.borrow_mut().next()).flatten();
+        next.unwrap_or_else(|| Ok(text.to_owned()))
     })?;
-    Ok(opened.get())
+    Ok(true)
+}
+
+fn ciphertexts(value: &mut Value, fields: &[Field], product: &Product) -> Result<Vec<String>> {
+    let ciphertexts = RefCell::new(Vec::new());
+    object(value, fields, product, &|text| {
+        if is_ciphertext(text) {
+            ciphertexts.borrow_mut().push(text.to_owned());
+        }
+        Ok(text.to_owned())
+    })?;
+    Ok(ciphertexts.into_inner())
+}
+
+/// The gateway leaves some fields empty, masked or in plain.
+fn is_ciphertext(text: &str) -> bool {
+    BASE64_STANDARD.decode(text).is_ok_and(|bytes| bytes.len() == RSA_2048)
 }
 
 /// Converts every sensitive text below an object.

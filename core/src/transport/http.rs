@@ -160,7 +160,7 @@ impl Chunks for Incoming {
 /// The whole chain of causes, without the URL: its query may hold what is nobody's business.
 fn failure(phase: Phase, cause: &reqwest::Error) -> TransportFailure {
     let mut message = match phase {
-        Phase::Connect => "no connection".to_owned(),
+        Phase::Connect | Phase::Sign => "no connection".to_owned(),
         Phase::Write => "the request could not be sent".to_owned(),
         Phase::Read => "the answer is missing or not complete".to_owned(),
         Phase::Timeout => "no answer in time".to_owned(),
