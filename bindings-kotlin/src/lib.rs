@@ -3,6 +3,7 @@
 //! No `async`: a call answers through [`Done`], so that the engine's own runtime is the only one, and so
 //! that cancelling the caller cancels the request.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -161,15 +162,18 @@ pub trait LogSink: Send + Sync {
 pub struct LogRecord {
     /// `error`, `warn`, `info`, `debug` or `trace`.
     pub level: String,
-    /// `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+    /// `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
     pub target: String,
     /// The message with its fields.
     pub message: String,
+    /// The fields alone, by name.
+    pub fields: HashMap<String, String>,
 }
 
 impl From<ffi::LogRecord> for LogRecord {
-    fn from(ffi::LogRecord { level, target, message }: ffi::LogRecord) -> Self {
-        Self { level: level.to_owned(), target, message }
+    fn from(ffi::LogRecord { level, target, message, fields }: ffi::LogRecord) -> Self {
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { level: level.to_owned(), target: target.to_owned(), message, fields }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "napi hands over owned values")]
 
+use std::collections::HashMap;
+
 use napi::bindgen_prelude::{
     BufferSlice, Either, Function, Object, Result, ToNapiValue, Uint8Array,
 };
@@ -154,6 +156,8 @@ pub struct LogRecord {
     pub target: String,
     /// The message with its fields.
     pub message: String,
+    /// The fields alone, by name.
+    pub fields: HashMap<String, String>,
 }
 
 /// Sends the log of the process to `sink`, which does not keep the process alive.
@@ -163,8 +167,9 @@ pub fn set_log_sink(level: String, sink: Function<'_, Vec<LogRecord>, ()>) -> Re
     ffi::set_log_sink(&level, move |records| {
         let records = records.into_iter().map(|record| LogRecord {
             level: record.level.into(),
-            target: record.target,
+            target: record.target.into(),
             message: record.message,
+            fields: record.fields.into_iter().map(|(name, value)| (name.into(), value)).collect(),
         });
         sink.call(records.collect(), ThreadsafeFunctionCallMode::NonBlocking);
     });

@@ -109,13 +109,15 @@ fn operations() -> Vec<String> {
     ffi::operations()
 }
 
-/// Sends the log of this process to `sink`, as lists of `(level, target, message)`.
+/// Sends the log of this process to `sink`, as lists of `(level, target, message, fields)`, the last one a list
+/// of names and values.
 #[pyfunction]
 #[pyo3(signature = (level, sink, /))]
 fn set_log_sink(level: &str, sink: Py<PyAny>) {
     ffi::set_log_sink(level, move |records| {
+        let records = records.into_iter();
         let records: Vec<_> =
-            records.into_iter().map(|one| (one.level, one.target, one.message)).collect();
+            records.map(|one| (one.level, one.target, one.message, one.fields)).collect();
         tell(|py| sink.call1(py, (records,)));
     });
 }

@@ -2165,7 +2165,7 @@ internal data class LogRecord (
     val `level`: kotlin.String
     ,
     /**
-     * `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+     * `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
      */
     val `target`: kotlin.String
     ,
@@ -2173,6 +2173,11 @@ internal data class LogRecord (
      * The message with its fields.
      */
     val `message`: kotlin.String
+    ,
+    /**
+     * The fields alone, by name.
+     */
+    val `fields`: Map<kotlin.String, kotlin.String>
 
 ){
 
@@ -2192,19 +2197,22 @@ internal object FfiConverterTypeLogRecord: FfiConverterRustBuffer<LogRecord> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterMapStringString.read(buf),
         )
     }
 
     override fun allocationSize(value: LogRecord) = (
             FfiConverterString.allocationSize(value.`level`) +
             FfiConverterString.allocationSize(value.`target`) +
-            FfiConverterString.allocationSize(value.`message`)
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterMapStringString.allocationSize(value.`fields`)
     )
 
     override fun write(value: LogRecord, buf: ByteBuffer) {
             FfiConverterString.write(value.`level`, buf)
             FfiConverterString.write(value.`target`, buf)
             FfiConverterString.write(value.`message`, buf)
+            FfiConverterMapStringString.write(value.`fields`, buf)
     }
 }
 
@@ -2601,6 +2609,45 @@ internal object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<L
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLogRecord.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, kotlin.String>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterString.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterString.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterString.write(v, buf)
         }
     }
 }

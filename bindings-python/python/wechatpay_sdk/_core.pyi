@@ -8,6 +8,7 @@ __all__ = ["CancelToken", "Engine", "FileStream", "__version__", "operations", "
 __version__: str
 
 _Outcome = tuple[bool, str, Union[bytes, "FileStream"]]
+_LogRecord = tuple[str, str, str, list[tuple[str, str]]]
 _OnDone = Callable[[bool, str, Union[bytes, "FileStream"]], object]
 
 @final
@@ -42,4 +43,4 @@ class CancelToken:
     def cancel(self) -> None: ...
 
 def operations() -> list[str]: ...
-def set_log_sink(level: str, sink: Callable[[list[tuple[str, str, str]]], object], /) -> None: ...
+def set_log_sink(level: str, sink: Callable[[list[_LogRecord]], object], /) -> None: ...

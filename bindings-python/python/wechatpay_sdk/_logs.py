@@ -28,7 +28,7 @@ def connect() -> None:
         _core.set_log_sink(name, _write)
 
 
-def _write(records: list[tuple[str, str, str]]) -> None:
-    for level, target, message in records:
+def _write(records: list[tuple[str, str, str, list[tuple[str, str]]]]) -> None:
+    for level, target, message, _fields in records:
         name = target.replace("wechatpay::", "wechatpay_sdk.").replace("::", ".")
         logging.getLogger(name).log(_LEVELS[level], "%s", message)

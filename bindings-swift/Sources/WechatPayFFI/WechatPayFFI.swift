@@ -1041,13 +1041,17 @@ public struct LogRecord: Equatable, Hashable {
      */
     public let level: String
     /**
-     * `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+     * `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
      */
     public let target: String
     /**
      * The message with its fields.
      */
     public let message: String
+    /**
+     * The fields alone, by name.
+     */
+    public let fields: [String: String]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1056,14 +1060,18 @@ public struct LogRecord: Equatable, Hashable {
          * `error`, `warn`, `info`, `debug` or `trace`.
          */level: String,
         /**
-         * `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+         * `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
          */target: String,
         /**
          * The message with its fields.
-         */message: String) {
+         */message: String,
+        /**
+         * The fields alone, by name.
+         */fields: [String: String]) {
         self.level = level
         self.target = target
         self.message = message
+        self.fields = fields
     }
 
 
@@ -1084,7 +1092,8 @@ public struct FfiConverterTypeLogRecord: FfiConverterRustBuffer {
             try LogRecord(
                 level: FfiConverterString.read(from: &buf),
                 target: FfiConverterString.read(from: &buf),
-                message: FfiConverterString.read(from: &buf)
+                message: FfiConverterString.read(from: &buf),
+                fields: FfiConverterDictionaryStringString.read(from: &buf)
         )
     }
 
@@ -1092,6 +1101,7 @@ public struct FfiConverterTypeLogRecord: FfiConverterRustBuffer {
         FfiConverterString.write(value.level, into: &buf)
         FfiConverterString.write(value.target, into: &buf)
         FfiConverterString.write(value.message, into: &buf)
+        FfiConverterDictionaryStringString.write(value.fields, into: &buf)
     }
 }
 
@@ -1660,6 +1670,32 @@ fileprivate struct FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeLogRecord.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 /**

@@ -4,10 +4,12 @@ internal import WechatPayFFI
 public struct LogLine: Sendable {
     /// `error`, `warn`, `info`, `debug` or `trace`.
     public let level: String
-    /// `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+    /// `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
     public let target: String
     /// The message with its fields.
     public let message: String
+    /// The fields alone, by name.
+    public let fields: [String: String]
 }
 
 extension Client {
@@ -28,7 +30,7 @@ private final class Sink: LogSink {
 
     func write(records: [LogRecord]) {
         for record in records {
-            handler(LogLine(level: record.level, target: record.target, message: record.message))
+            handler(LogLine(level: record.level, target: record.target, message: record.message, fields: record.fields))
         }
     }
 }

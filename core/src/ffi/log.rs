@@ -20,10 +20,12 @@ use crate::per_process::PerProcess;
 pub struct LogRecord {
     /// `error`, `warn`, `info`, `debug` or `trace`.
     pub level: &'static str,
-    /// `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
-    pub target: String,
+    /// `wechatpay::call`, `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+    pub target: &'static str,
     /// The message with its fields.
     pub message: String,
+    /// The fields alone, by name.
+    pub fields: Vec<(&'static str, String)>,
 }
 
 type Sink = Arc<dyn Fn(Vec<LogRecord>) + Send + Sync>;
@@ -72,8 +74,11 @@ impl Subscriber for ToSink {
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut line = Line { message: String::new(), fields: String::new() };
+        let mut line = Line::default();
         event.record(&mut line);
+        for (name, value) in &line.fields {
+            let _infallible = write!(line.message, " {name}={value}");
+        }
         let metadata = event.metadata();
         send(LogRecord {
             level: match *metadata.level() {
@@ -83,8 +88,9 @@ impl Subscriber for ToSink {
                 Level::DEBUG => "debug",
                 Level::TRACE => "trace",
             },
-            target: metadata.target().to_owned(),
-            message: line.message + &line.fields,
+            target: metadata.target(),
+            message: line.message,
+            fields: line.fields,
         });
     }
 
@@ -98,25 +104,29 @@ impl Subscriber for ToSink {
     fn exit(&self, _: &Id) {}
 }
 
-/// The message and, after it, the fields.
+/// An event taken apart.
+#[derive(Default)]
 struct Line {
     message: String,
-    fields: String,
+    fields: Vec<(&'static str, String)>,
+}
+
+impl Line {
+    fn add(&mut self, field: &Field, value: String) {
+        match field.name() {
+            "message" => self.message = value,
+            name => self.fields.push((name, value)),
+        }
+    }
 }
 
 impl Visit for Line {
     fn record_str(&mut self, field: &Field, value: &str) {
-        let _ = match field.name() {
-            "message" => write!(self.message, "{value}"),
-            name => write!(self.fields, " {name}={value}"),
-        };
+        self.add(field, value.to_owned());
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        let _ = match field.name() {
-            "message" => write!(self.message, "{value:?}"),
-            name => write!(self.fields, " {name}={value:?}"),
-        };
+        self.add(field, format!("{value:?}"));
     }
 }
 
