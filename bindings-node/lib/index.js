@@ -1,7 +1,17 @@
 'use strict'
 
 const { Client } = require('./client.js')
+const { InMemoryDeduplication, RedisDeduplication } = require('./deduplication.js')
 const errors = require('./errors.js')
+const { NotificationHandler } = require('./handler.js')
 const { operations, version } = require('./native.js')
 
-module.exports = { Client, ...errors.classes, operations, version: version() }
+module.exports = {
+  Client,
+  NotificationHandler,
+  InMemoryDeduplication,
+  RedisDeduplication,
+  ...errors.classes,
+  operations,
+  version: version(),
+}

@@ -2,6 +2,9 @@ import sdk from './index.js'
 
 export const {
   Client,
+  NotificationHandler,
+  InMemoryDeduplication,
+  RedisDeduplication,
   WeChatPayError,
   ConfigError,
   InvalidRequest,

@@ -32,14 +32,15 @@ class Notification {
     return { status: 204, headers: {}, body: '' }
   }
 
-  reject(message = 'try again') {
-    const headers = { 'content-type': 'application/json' }
-    return {
-      status: 500,
-      headers,
-      body: JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') }),
-    }
+  reject(message = 'try again', status = 500) {
+    return fail(message, status)
   }
+}
+
+/** The answer that says it was not taken. */
+function fail(message, status) {
+  const body = JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') })
+  return { status, headers: { 'content-type': 'application/json' }, body }
 }
 
 /** `IncomingHttpHeaders`, `Headers` or pairs as lists of values by name. */
@@ -63,4 +64,4 @@ function raw(body) {
   )
 }
 
-module.exports = { Notifications, Notification }
+module.exports = { Notifications, Notification, fail }

@@ -21,7 +21,7 @@ describe('a project that installed the package', () => {
 
   for (const version of ['typescript', 'typescript-5.9']) {
     test(`compiles strictly with ${version}, the README's examples too`, async () => {
-      fs.writeFileSync(path.join(project, 'readme.mts'), readme())
+      for (const [n, module] of readme().entries()) fs.writeFileSync(path.join(project, `readme-${n}.mts`), module)
       await run(process.execPath, [path.join(modules, version, 'bin', 'tsc')], { cwd: project }).catch((error) => {
         throw new Error(error.stdout)
       })
@@ -38,24 +38,25 @@ describe('a project that installed the package', () => {
   })
 })
 
-/** The examples as one module, each in a scope of its own. */
+/** The examples, a module each. */
 function readme() {
   const text = fs.readFileSync(path.join(__dirname, '..', 'README.md'), 'utf8')
-  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block)
+  const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => block.split('\n'))
   assert.ok(blocks.length >= 6)
-  const imports = new Set()
-  const bodies = blocks.map((block) => {
-    const lines = block.split('\n')
-    for (const line of lines) if (/^import .*'wechatpay-sdk'/.test(line)) imports.add(line)
-    return `{\n${lines.filter((line) => !line.startsWith('import ')).join('\n')}\n}`
-  })
-  return `${[...imports].join('\n')}
-import { readFile } from 'node:fs/promises'
-declare const client: Client, openid: string, appid: string
-declare const express: { raw(options: object): unknown }
-declare const app: { post(path: string, raw: unknown, handler: (req: any, res: any) => void): void }
-declare function markPaid(order: string | undefined): void
-declare function record(coupon: string | undefined): void;
-${bodies.join('\n')}
+  return blocks.map((lines) => {
+    const imports = lines.filter((line) => line.startsWith('import '))
+    const body = lines.filter((line) => !line.startsWith('import '))
+    return `${imports.join('\n')}
+import type * as sdk from 'wechatpay-sdk'
+declare global {
+  var client: sdk.Client, openid: string, appid: string, listener: sdk.NotificationListener
+  var request: import('node:http').IncomingMessage, rawBody: Buffer
+  function markPaid(order: string | undefined): Promise<void>
+  function record(coupon: string | undefined): Promise<void>
+}
+{
+${body.join('\n')}
+}
 `
+  })
 }

@@ -2,7 +2,9 @@ export type * from '../generated/events.js'
 export type * from '../generated/products.js'
 export type { Call, CallOptions, FileCall, FileInput, PagedCall, Response } from './call.js'
 export * from './client.js'
+export * from './deduplication.js'
 export * from './errors.js'
+export * from './handler.js'
 export type * from './notifications.js'
 
 /** The ids of all operations, sorted. */

@@ -34,8 +34,8 @@ export interface Notification<EventType extends string, Resource, Schema extends
   readonly schema: Schema
   /** The answer that says it was taken care of. Give it within five seconds. */
   acknowledge(): NotificationAnswer
-  /** The answer that asks for another delivery later. */
-  reject(message?: string): NotificationAnswer
+  /** The answer that asks for another delivery later: 500 unless another `status` is given. */
+  reject(message?: string, status?: number): NotificationAnswer
 }
 
 /** What to answer to WeChat Pay. */

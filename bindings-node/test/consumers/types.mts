@@ -1,6 +1,8 @@
 // Compiled, never run: what the types allow and what they refuse.
+import { Redis } from 'ioredis'
+import { createClient } from 'redis'
 import type { CashCoupon, PayGift, PayTransactions, WeChatPayEvent } from 'wechatpay-sdk'
-import { AbortError, ApiError, Client, SignatureError } from 'wechatpay-sdk'
+import { AbortError, ApiError, Client, NotificationHandler, RedisDeduplication, SignatureError } from 'wechatpay-sdk'
 
 declare const client: Client
 declare const event: WeChatPayEvent
@@ -52,6 +54,11 @@ try {
   else if (error instanceof SignatureError) console.log(error.reason)
   else if (error instanceof AbortError) console.log(error.mayHaveArrived)
 }
+
+new NotificationHandler(client, (event) => event.id, { deduplication: new RedisDeduplication(new Redis()) })
+new NotificationHandler(client, async () => {}, { deduplication: new RedisDeduplication(createClient()), timeoutMs: 1 })
+// @ts-expect-error it cannot claim
+new NotificationHandler(client, () => {}, { deduplication: new Map() })
 
 // @ts-expect-error a required argument is missing
 client.payGift.terminateActivity({})

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::languages::Profile;
 use crate::operations;
+use crate::redis::Redis;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program};
 use crate::snippets;
@@ -23,10 +24,12 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
 pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     npm(&["run", "lint"])?;
     snippets::check_node()?;
+    let redis = Redis::start()?;
     Program::new("npm")
         .args(["test"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .env("WECHATPAY_REDIS", &redis.url)
         .env("WECHATPAY_REPORT", report)
         .run()?;
     operations::through(
