@@ -47,7 +47,12 @@ mod transport;
 pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
 pub use files::{Download, FileInput, FileStream};
 pub use keys::{Pem, Signer, SignerError, Signing};
-pub use notification::{Acknowledgement, Notification};
+#[cfg(feature = "redis")]
+pub use notification::RedisDeduplication;
+pub use notification::{
+    Acknowledgement, BoxError, Claim, Deduplication, InMemoryDeduplication, Notification,
+    NotificationHandler, Remembering,
+};
 pub use pay_params::{AppParams, JsapiParams};
 pub use services::{Event, Pager};
 pub use transport::{

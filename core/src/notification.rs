@@ -1,9 +1,19 @@
 //! Notifications: what WeChat Pay posts to a merchant's own address.
 
+mod deduplication;
+mod handler;
+#[cfg(feature = "redis")]
+mod redis;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+
+pub use self::deduplication::{BoxError, Claim, Deduplication, InMemoryDeduplication, Remembering};
+pub use self::handler::NotificationHandler;
+#[cfg(feature = "redis")]
+pub use self::redis::RedisDeduplication;
 
 use crate::auth;
 use crate::error::{DecryptError, Error, Result};
@@ -55,10 +65,13 @@ impl Notification {
     /// 256 characters of it are sent.
     pub fn reject(message: &str) -> Acknowledgement {
         let message: String = message.chars().take(256).collect();
-        Acknowledgement {
-            status: 500,
-            body: json!({ "code": "FAIL", "message": message }).to_string(),
-        }
+        Acknowledgement::fail(500, &message)
+    }
+}
+
+impl Acknowledgement {
+    fn fail(status: u16, message: &str) -> Self {
+        Self { status, body: json!({ "code": "FAIL", "message": message }).to_string() }
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::addition;
 use crate::operations;
+use crate::redis::Redis;
 use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
@@ -31,6 +32,10 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
         "portable",
     ])?;
     PACKAGES.iter().try_for_each(|package| test(&["--package", package]))?;
+    let redis = Redis::start()?;
+    cargo(["test", "--quiet", "--package", "wechatpay-axum"])
+        .env("WECHATPAY_REDIS", &redis.url)
+        .run()?;
     cargo(["build", "--quiet", "--package", "conformance", "--bin", "typed"]).run()?;
     operations::through("rust", "async", Program::new(target().join("debug").join("typed")))?;
     snippets::check_rust()?;
