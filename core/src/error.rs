@@ -159,7 +159,7 @@ pub enum SignatureReason {
     ClockSkew,
     /// No key of this serial is known.
     UnknownSerial,
-    /// The signature type is not supported.
+    /// The signature type is not supported, or not that of the key.
     UnsupportedType,
     /// The signature does not match.
     Mismatch,

@@ -17,7 +17,7 @@ pub use self::redis::RedisDeduplication;
 
 use crate::auth;
 use crate::error::{DecryptError, Error, Result};
-use crate::keys::{ApiV3Key, PlatformKeys, Sealed};
+use crate::keys::{ApiV3Key, Cipher, PlatformKeys, Sealed};
 
 /// A notification that is verified and decrypted.
 ///
@@ -87,8 +87,10 @@ pub(crate) fn parse(
 ) -> Result<Notification> {
     auth::verify(headers, body, keys, now).map_err(Error::Signature)?;
     let envelope = Envelope::read(body)?;
-    let Resource { original_type, nonce, associated_data, ciphertext, .. } = &envelope.resource;
-    let sealed = Sealed { nonce, associated_data, ciphertext };
+    let Resource { original_type, algorithm, nonce, associated_data, ciphertext } =
+        &envelope.resource;
+    let cipher = Cipher::named(algorithm).map_err(unreadable)?;
+    let sealed = Sealed { cipher, nonce, associated_data, ciphertext };
     Ok(Notification {
         resource: api_v3_key.open(&sealed, WHAT)?.to_vec(),
         original_type: original_type.clone(),
@@ -147,12 +149,8 @@ impl Envelope {
             return Err(unreadable("it has more than 2 MiB").into());
         }
         // The cause is not told: it may quote the body.
-        let envelope: Self = serde_json::from_slice(body)
-            .map_err(|_| unreadable("it does not have the documented form"))?;
-        match envelope.resource.algorithm.as_str() {
-            "AEAD_AES_256_GCM" | "" => Ok(envelope),
-            _ => Err(unreadable("its resource is not encrypted with AEAD_AES_256_GCM").into()),
-        }
+        serde_json::from_slice(body)
+            .map_err(|_| unreadable("it does not have the documented form").into())
     }
 }
 

@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{InvalidRequest, Result, Rule};
+use crate::crypto::Suite;
+use crate::error::{ConfigError, InvalidRequest, Result, Rule};
 use crate::keys::Merchant;
 
 /// What `wx.requestPayment` of a mini program and `WeixinJSBridge` of a web page take, under their names.
@@ -135,6 +136,15 @@ fn check(operation: &str, appid: &str, prepay_id: &str) -> Result<()> {
 
 /// Four lines, each ended, the last one too.
 async fn sign(merchant: &Merchant, lines: [&str; 4]) -> Result<String> {
+    if merchant.suite() == Suite::Sm {
+        return Err(ConfigError {
+            message: "a front end takes RSA signatures only".into(),
+            setting: "private_key".into(),
+            expected: "the merchant's RSA key: a client of its own for these parameters".into(),
+            found: "an SM2 key".into(),
+        }
+        .into());
+    }
     let message = lines.map(|line| format!("{line}\n")).concat();
     merchant.sign(message.as_bytes()).await
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 pub(crate) use self::verify::verify;
 
-use crate::crypto::{Provider as _, Selected};
+use crate::crypto::{Provider as _, Selected, Suite};
 use crate::error::{InternalError, InvalidRequest, Result, Rule};
 use crate::keys::Merchant;
 
@@ -46,9 +46,10 @@ pub(crate) async fn authorization(
     let signature = merchant.sign(&message).await?;
     // The endpoints of brands have paths of their own; on all others the merchant signs, with or without a brand.
     let brand_id = merchant.brand_id().filter(|_| target.starts_with(BRAND));
-    let (scheme, signer, id) = match brand_id {
-        Some(brand_id) => ("WECHATPAY-BRAND-SHA256-RSA2048", "brand_id", brand_id),
-        None => ("WECHATPAY2-SHA256-RSA2048", "mchid", merchant.mchid()),
+    let (scheme, signer, id) = match (brand_id, merchant.suite()) {
+        (Some(brand_id), _) => ("WECHATPAY-BRAND-SHA256-RSA2048", "brand_id", brand_id),
+        (None, Suite::Rsa) => ("WECHATPAY2-SHA256-RSA2048", "mchid", merchant.mchid()),
+        (None, Suite::Sm) => ("WECHATPAY2-SM2-WITH-SM3", "mchid", merchant.mchid()),
     };
     let mut header = format!(r#"{scheme} {signer}="{id}",nonce_str="{nonce}","#);
     let serial_no = &merchant.serial_no;

@@ -2,6 +2,7 @@
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 
+use crate::crypto::Suite;
 use crate::error::{SignatureError, SignatureReason};
 use crate::keys::PlatformKeys;
 
@@ -9,7 +10,8 @@ use crate::keys::PlatformKeys;
 ///
 /// `headers` are names (in any case) and values as received; one that came twice stands there twice. `now` is
 /// in seconds since 1970. The checks are made in this order: the four headers are there, and once each; no
-/// probe; an RSA signature; each header of its form; signed within five minutes; a known serial; the signature.
+/// probe; a known type; each header of its form; signed within five minutes; a known serial; a key of that type;
+/// the signature.
 pub(crate) fn verify(
     headers: &[(String, String)],
     body: &[u8],
@@ -44,7 +46,7 @@ impl<'a> Signed<'a> {
 
     fn check(&self, body: &[u8], keys: &PlatformKeys, now: i64) -> Result<(), SignatureError> {
         self.refuse_probe()?;
-        self.check_type()?;
+        let suite = self.suite()?;
         let timestamp = self.timestamp()?;
         let signature = self.signature()?;
         self.check_nonce()?;
@@ -53,6 +55,12 @@ impl<'a> Signed<'a> {
         let key = keys
             .find(self.serial, now)
             .ok_or_else(|| self.naming_serial(self.unknown(keys.knows(self.serial))))?;
+        if key.suite() != suite {
+            return Err(self.naming_serial(self.of_another_type(suite, key.suite())));
+        }
+        if !suite.signature_bytes().contains(&signature.len()) {
+            return Err(unfit_signature());
+        }
         let mut message = format!("{}\n{}\n", self.timestamp, self.nonce).into_bytes();
         message.extend_from_slice(body);
         message.push(b'\n');
@@ -76,19 +84,35 @@ impl<'a> Signed<'a> {
         ))
     }
 
-    fn check_type(&self) -> Result<(), SignatureError> {
-        let Some(name) = self.signature_type else { return Ok(()) };
-        if name.ends_with("SHA256-RSA2048") {
-            return Ok(());
-        }
-        let name = if name.contains("SM2") { "with SM2" } else { "in an unknown way" };
+    /// RSA where nothing is said.
+    fn suite(&self) -> Result<Suite, SignatureError> {
+        let name = match self.signature_type {
+            None => return Ok(Suite::Rsa),
+            Some(name) if name.ends_with("SHA256-RSA2048") => return Ok(Suite::Rsa),
+            #[cfg(feature = "sm")]
+            Some(name) if name.ends_with("SM2-WITH-SM3") => return Ok(Suite::Sm),
+            Some(name) if name.contains("SM2") => "with SM2",
+            Some(_) => "in an unknown way",
+        };
         Err(fault(
             SignatureReason::UnsupportedType,
             &format!(
-                "This is signed {name}, and only WECHATPAY2-SHA256-RSA2048 is supported. Choose RSA on the merchant \
-                 platform."
+                "This is signed {name}, and only {SUPPORTED} is supported. Choose that on the merchant platform."
             ),
         ))
+    }
+
+    fn of_another_type(&self, said: Suite, key: Suite) -> SignatureError {
+        fault(
+            SignatureReason::UnsupportedType,
+            &format!(
+                "This is signed with {}, and {} is an {} key. Check that {TYPE} arrives as it was sent, and that \
+                 the platform keys are those of the suite that the merchant uses.",
+                said.key(),
+                self.serial,
+                key.key()
+            ),
+        )
     }
 
     fn timestamp(&self) -> Result<i64, SignatureError> {
@@ -99,9 +123,9 @@ impl<'a> Signed<'a> {
     }
 
     fn signature(&self) -> Result<Vec<u8>, SignatureError> {
-        let is_long_enough = |bytes: &Vec<u8>| bytes.len() >= 256;
+        let is_long_enough = |bytes: &Vec<u8>| bytes.len() >= *Suite::Sm.signature_bytes().start();
         let signature = BASE64_STANDARD.decode(self.signature).ok().filter(is_long_enough);
-        signature.ok_or_else(|| malformed(SIGNATURE, "the base64 of an RSA signature"))
+        signature.ok_or_else(unfit_signature)
     }
 
     /// Free text in the documentation, but it is a line of what is signed.
@@ -155,6 +179,12 @@ const NONCE: &str = "Wechatpay-Nonce";
 const SERIAL: &str = "Wechatpay-Serial";
 const SIGNATURE: &str = "Wechatpay-Signature";
 const TYPE: &str = "Wechatpay-Signature-Type";
+
+const SUPPORTED: &str = if cfg!(feature = "sm") {
+    "WECHATPAY2-SHA256-RSA2048 or WECHATPAY2-SM2-WITH-SM3"
+} else {
+    "WECHATPAY2-SHA256-RSA2048 (without the Cargo feature `sm`)"
+};
 
 /// How far our clock and WeChat Pay's may differ, in seconds.
 const TOLERANCE: u64 = 300;
@@ -211,6 +241,10 @@ fn malformed(name: &str, form: &str) -> SignatureError {
         SignatureReason::MalformedHeader,
         &format!("The header {name} does not have its form: {form}."),
     )
+}
+
+fn unfit_signature() -> SignatureError {
+    malformed(SIGNATURE, "the base64 of a signature")
 }
 
 fn request_id(headers: &[(String, String)]) -> Option<String> {

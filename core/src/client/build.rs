@@ -65,8 +65,21 @@ impl Builder {
                 found: "none of them".into(),
             }));
         }
+        let merchant = self.identity()?;
+        let suite = merchant.suite();
+        if !platform.is_empty() && !platform.has(suite) {
+            return Err(Error::Config(ConfigError {
+                message: "the gateway answers in the suite that a request is signed in".into(),
+                setting: "platform_public_key".into(),
+                expected: format!(
+                    "WeChat Pay's {0} key or certificate, as private_key is {0}",
+                    suite.key()
+                ),
+                found: "keys of the other suite only".into(),
+            }));
+        }
         Ok(Settings {
-            merchant: self.identity()?,
+            merchant,
             platform,
             api_v3_key,
             timeout,

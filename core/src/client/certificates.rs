@@ -8,6 +8,7 @@ use tracing::{info, warn};
 use super::exchange::{Proof, kind};
 use super::{CallOptions, Client};
 use crate::auth;
+use crate::crypto::Suite;
 use crate::error::{
     ApiError, ConfigError, Error, InvalidRequest, Result, Rule, SignatureError, SignatureReason,
     TransportError,
@@ -164,7 +165,11 @@ impl Client {
         let settings = &self.inner.settings;
         let Some(api_v3_key) = &settings.api_v3_key else { return Err(no_api_v3_key()) };
         self.update(|known, now| known.tried = Some(now));
-        let request = request::raw("GET", "/v3/certificates", None, None, None)?
+        let path = match settings.merchant.suite() {
+            Suite::Rsa => "/v3/certificates",
+            Suite::Sm => "/v3/certificates?algorithm_type=SM2",
+        };
+        let request = request::raw("GET", path, None, None, None)?
             .into_request(&|text| Ok(text.to_owned()))?;
         // The future is boxed since a call leads here and this leads to a call, which has not begun yet.
         let options = options.telling_nobody();

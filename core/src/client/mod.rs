@@ -206,7 +206,8 @@ impl Client {
     /// # Errors
     /// [`Error::InvalidRequest`] if the text is too long or no platform key is at hand.
     pub fn encrypt(&self, text: &str) -> Result<(String, String)> {
-        self.known_keys().encrypt(text, self.now())
+        let suite = self.inner.settings.merchant.suite();
+        self.known_keys().encrypt(text, suite, self.now())
     }
 
     /// Decrypts a value that the gateway encrypted for this merchant.
@@ -280,10 +281,12 @@ impl Client {
     async fn prepare(&self, checked: Checked, options: &CallOptions) -> Result<Request> {
         let platform = self.platform_keys(options).await?;
         let now = self.now();
+        let suite = self.inner.settings.merchant.suite();
         let sensitive = checked.sensitive;
         let checked = checked.measure().await?;
-        let mut request = checked.into_request(&|text| Ok(platform.encrypt(text, now)?.0))?;
-        match platform.encrypting(now) {
+        let mut request =
+            checked.into_request(&|text| Ok(platform.encrypt(text, suite, now)?.0))?;
+        match platform.encrypting(suite, now) {
             Some(key) if !request.names("Wechatpay-Serial") => {
                 request.headers.push(("Wechatpay-Serial".into(), key.serial().into()));
             }

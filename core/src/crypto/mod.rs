@@ -3,15 +3,23 @@
 //! Two providers implement it: `aws-lc-rs` (the default, 4.5 times faster at signing) and `portable`
 //! (the `rsa` crate and RustCrypto, no C). The crate uses [`Selected`]; the tests run over each that is
 //! compiled in.
+//!
+//! That is RSA. The SM suite (feature `sm`) is the same under both; [`PrivateKey`] and [`PublicKey`] are of
+//! either suite.
 
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc;
+mod key;
 #[cfg(feature = "portable")]
 #[cfg_attr(
     all(feature = "aws-lc-rs", not(test)),
     allow(dead_code, reason = "both are compiled in for the tests alone")
 )]
 mod portable;
+#[cfg(feature = "sm")]
+pub(crate) mod sm;
+
+pub(crate) use self::key::{PrivateKey, PublicKey, Suite};
 
 use zeroize::Zeroizing;
 
@@ -21,11 +29,6 @@ pub(crate) type Selected = aws_lc::AwsLc;
 pub(crate) type Selected = portable::Portable;
 #[cfg(not(any(feature = "portable", feature = "aws-lc-rs")))]
 compile_error!("choose a crypto provider: the feature `aws-lc-rs` (default) or `portable`");
-
-/// The private key of the provider in use.
-pub(crate) type PrivateKey = <Selected as Provider>::PrivateKey;
-/// The public key of the provider in use.
-pub(crate) type PublicKey = <Selected as Provider>::PublicKey;
 
 /// What a provider offers. Failures carry no reason: with keys and ciphertexts there is none to tell.
 pub(crate) trait Provider {

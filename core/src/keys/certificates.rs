@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::der;
 use super::pem::Pem;
 use super::platform::PlatformKey;
-use super::{ApiV3Key, Sealed};
+use super::{ApiV3Key, Cipher, Sealed};
+use crate::crypto::Suite;
 use crate::error::{DecryptError, Result, SignatureError, SignatureReason};
 
 /// Opens every certificate. What comes out is WeChat Pay's only if the answer is then verified with it.
@@ -13,20 +14,24 @@ pub(crate) fn open(answer: &[u8], key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
     let answer: Value = serde_json::from_slice(answer).map_err(|_| unreadable())?;
     let entries = member(&answer, "data").and_then(Value::as_array).ok_or_else(unreadable)?;
     let sealed = entries.iter().filter_map(|entry| member(entry, "encrypt_certificate"));
+    // What this build cannot open is of another suite than its keys are.
     let certificates = sealed
-        .filter(|sealed| text(sealed, "algorithm").is_none_or(|name| name == "AEAD_AES_256_GCM"))
-        .map(|sealed| certificate(sealed, key))
+        .filter_map(|sealed| {
+            let cipher = Cipher::named(text(sealed, "algorithm").unwrap_or_default()).ok()?;
+            Some(certificate(sealed, cipher, key))
+        })
         .collect::<Result<Vec<_>>>()?;
     if certificates.is_empty() { Err(unreadable().into()) } else { Ok(certificates) }
 }
 
-/// Who issues WeChat Pay's certificates.
+/// Who issues WeChat Pay's RSA certificates. Who issues those over SM2 keys is not documented.
 const ISSUER: &str = "Tenpay.com Root CA";
 const WHAT: &str = "platform certificate";
 
-fn certificate(sealed: &Value, key: &ApiV3Key) -> Result<PlatformKey> {
+fn certificate(sealed: &Value, cipher: Cipher, key: &ApiV3Key) -> Result<PlatformKey> {
     let plain = key.open(
         &Sealed {
+            cipher,
             nonce: text(sealed, "nonce").ok_or_else(unreadable)?,
             associated_data: text(sealed, "associated_data").unwrap_or_default(),
             ciphertext: text(sealed, "ciphertext").ok_or_else(unreadable)?,
@@ -37,7 +42,8 @@ fn certificate(sealed: &Value, key: &ApiV3Key) -> Result<PlatformKey> {
     let certificates =
         der::certificates(&Pem::text(pem), "platform_certificates").map_err(|_| unreadable())?;
     let [certificate] = certificates.as_slice() else { return Err(unreadable().into()) };
-    if certificate.issuer != ISSUER {
+    let platform = PlatformKey::from_certificate(certificate).ok_or_else(unreadable)?;
+    if platform.suite() == Suite::Rsa && certificate.issuer != ISSUER {
         return Err(SignatureError {
             message: format!("The downloaded certificate was not issued by {ISSUER}. Do not trust this connection."),
             reason: SignatureReason::Mismatch,
@@ -46,7 +52,7 @@ fn certificate(sealed: &Value, key: &ApiV3Key) -> Result<PlatformKey> {
         }
         .into());
     }
-    PlatformKey::from_certificate(certificate).ok_or_else(|| unreadable().into())
+    Ok(platform)
 }
 
 /// The member of an object; the names of this answer may have trailing blanks.

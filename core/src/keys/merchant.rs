@@ -6,11 +6,12 @@ use std::sync::Arc;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use zeroize::Zeroizing;
 
-use super::der::{self, Certificate, KeyPair};
+use super::der::{self, Certificate};
 use super::p12::Pkcs12;
+use super::pair::KeyPair;
 use super::pem::Pem;
 use super::signer::Signer;
-use crate::crypto::{PrivateKey, PublicKey, RsaPrivateKey as _, RsaPublicKey as _};
+use crate::crypto::{PrivateKey, PublicKey, Suite};
 use crate::error::{
     ConfigError, DecryptError, Error, InternalError, Phase, Result, TransportError,
 };
@@ -29,9 +30,6 @@ enum Key {
     /// With the public key of the certificate, if there is one, that its signatures are held against.
     Remote(Arc<dyn Signer>, Option<PublicKey>),
 }
-
-/// Bytes of the signatures of RSA keys with 2048 to 8192 bits.
-const SIGNATURE_BYTES: std::ops::RangeInclusive<usize> = 256..=1024;
 
 impl Merchant {
     /// Out of a private key, and the serial number or the certificate that holds it.
@@ -85,6 +83,15 @@ impl Merchant {
 
     /// The same, signing as this brand.
     pub(crate) fn with_brand(self, brand_id: &str) -> Result<Self> {
+        if self.suite() == Suite::Sm {
+            return Err(ConfigError {
+                message: "brands sign with RSA".into(),
+                setting: "brand_id".into(),
+                expected: "an RSA private key beside it".into(),
+                found: "an SM2 private key".into(),
+            }
+            .into());
+        }
         if (1..=32).contains(&brand_id.len()) && brand_id.bytes().all(|byte| byte.is_ascii_digit())
         {
             return Ok(Self { brand_id: Some(brand_id.into()), ..self });
@@ -112,6 +119,14 @@ impl Merchant {
         matches!(self.key, Key::Remote(..))
     }
 
+    /// What it signs with. A remote signer's key is RSA unless `certificate` says otherwise.
+    pub(crate) fn suite(&self) -> Suite {
+        match &self.key {
+            Key::Here(key) => key.suite(),
+            Key::Remote(_, public) => public.as_ref().map_or(Suite::Rsa, PublicKey::suite),
+        }
+    }
+
     /// Signs a message; the signature is in base64. Waits for nothing where the private key is here.
     pub(crate) async fn sign(&self, message: &[u8]) -> Result<String> {
         let signature = match &self.key {
@@ -121,10 +136,11 @@ impl Merchant {
             Key::Remote(signer, public) => {
                 let signature = signer.sign(message).await;
                 let signature = signature.map_err(|cause| unsigned(&cause.to_string()))?;
-                if !SIGNATURE_BYTES.contains(&signature.len()) {
-                    let bytes = signature.len();
+                let suite = self.suite();
+                if !suite.signature_bytes().contains(&signature.len()) {
+                    let (bytes, key) = (signature.len(), suite.key());
                     return Err(unsigned(&format!(
-                        "{bytes} bytes are not the signature of an RSA key"
+                        "{bytes} bytes are not the signature of an {key} key"
                     )));
                 }
                 if public.as_ref().is_some_and(|public| !public.verify(message, &signature)) {

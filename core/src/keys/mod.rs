@@ -4,6 +4,7 @@ pub(crate) mod certificates;
 mod der;
 mod merchant;
 mod p12;
+mod pair;
 mod pem;
 mod platform;
 mod signer;
@@ -20,6 +21,8 @@ pub(crate) use self::signer::at_once;
 pub use self::signer::{Signer, SignerError, Signing};
 pub(crate) use self::{merchant::Merchant, p12::Pkcs12, platform::PlatformKeys};
 
+#[cfg(feature = "sm")]
+use crate::crypto::sm;
 use crate::crypto::{Provider as _, Selected};
 use crate::error::{ConfigError, DecryptError, Result};
 
@@ -41,9 +44,13 @@ impl ApiV3Key {
 
     /// Decrypts what the gateway encrypted with this key; `what` is named when it did not.
     pub(crate) fn open(&self, sealed: &Sealed<'_>, what: &str) -> Result<Zeroizing<Vec<u8>>> {
-        let data = sealed.associated_data.as_bytes();
+        let (nonce, data) = (sealed.nonce.as_bytes(), sealed.associated_data.as_bytes());
         let plain = BASE64_STANDARD.decode(sealed.ciphertext).ok().and_then(|ciphertext| {
-            Selected::open(&self.0, sealed.nonce.as_bytes(), data, &ciphertext)
+            match sealed.cipher {
+                Cipher::Aes256Gcm => Selected::open(&self.0, nonce, data, &ciphertext),
+                #[cfg(feature = "sm")]
+                Cipher::Sm4Gcm => sm::open(&self.0, nonce, data, &ciphertext),
+            }
         });
         plain.ok_or_else(|| {
             DecryptError {
@@ -61,11 +68,36 @@ impl ApiV3Key {
 
 /// What is encrypted with the APIv3 key, as JSON holds it.
 pub(crate) struct Sealed<'a> {
+    pub(crate) cipher: Cipher,
     pub(crate) nonce: &'a str,
     /// May be empty.
     pub(crate) associated_data: &'a str,
     /// In base64, the tag appended.
     pub(crate) ciphertext: &'a str,
+}
+
+/// What something is encrypted with; both keys come from the APIv3 key.
+#[derive(Clone, Copy)]
+pub(crate) enum Cipher {
+    Aes256Gcm,
+    #[cfg(feature = "sm")]
+    Sm4Gcm,
+}
+
+impl Cipher {
+    /// By the name in `algorithm`, or what is wrong with it.
+    pub(crate) fn named(name: &str) -> std::result::Result<Self, &'static str> {
+        match name {
+            "AEAD_AES_256_GCM" | "" => Ok(Self::Aes256Gcm),
+            #[cfg(feature = "sm")]
+            "AEAD_SM4_GCM" => Ok(Self::Sm4Gcm),
+            #[cfg(not(feature = "sm"))]
+            "AEAD_SM4_GCM" => {
+                Err("it is encrypted with SM4, which takes a build with the Cargo feature `sm`")
+            }
+            _ => Err("it is encrypted in an unknown way"),
+        }
+    }
 }
 
 impl fmt::Debug for ApiV3Key {

@@ -9,7 +9,8 @@ use p12_keystore::Pkcs12Archive;
 use p12_keystore::error::Error as Cause;
 use zeroize::Zeroizing;
 
-use super::der::{self, Certificate, KeyPair};
+use super::der::Certificate;
+use super::pair::{KeyPair, Refusal};
 use crate::error::{ConfigError, Result};
 
 /// A PKCS#12 file, given as a file or as its bytes.
@@ -69,13 +70,12 @@ impl Pkcs12 {
             let found = if archive.keys.is_empty() { "certificates only" } else { "several keys" };
             return Err(fault("merchant_p12", "there is not one private key in it", found).into());
         };
-        let pair = der::private_key_der(bag.key.as_der()).ok_or_else(|| {
-            fault("merchant_p12", "there is no RSA private key of 2048 bits in it", "another key")
-        })?;
+        let pair = KeyPair::from_pkcs8(bag.key.as_der())
+            .map_err(|Refusal { message, found }| fault("merchant_p12", message, &found))?;
         let certificate = archive
             .certs
             .iter()
-            .filter_map(|bag| Certificate::from_der(bag.cert.as_der()))
+            .filter_map(|bag| Certificate::from_der(bag.cert.as_der()).ok())
             .find(|certificate| certificate.public == pair.public);
         Ok((pair, certificate))
     }

@@ -8,7 +8,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use super::der::{self, Certificate};
 use super::pem::Pem;
-use crate::crypto::{PublicKey, RsaPublicKey as _};
+use crate::crypto::{PublicKey, Suite};
 use crate::error::{ConfigError, InternalError, InvalidRequest, Result, Rule};
 
 /// The platform keys that are known. Cloning it is cheap: a refresh works on a clone and swaps it in.
@@ -32,9 +32,7 @@ impl PlatformKeys {
     pub(crate) fn add_public_key(&mut self, id: &str, pem: &Pem) -> Result<()> {
         check_id(id)?;
         let spki = der::public_key(pem, "platform_public_key")?;
-        let key = PublicKey::from_spki(&spki).ok_or_else(|| InternalError {
-            message: "the crypto provider does not take the platform public key".into(),
-        })?;
+        let key = PublicKey::from_spki(&spki).ok_or_else(not_taken)?;
         self.add(PlatformKey { serial: id.into(), key, validity: None });
         Ok(())
     }
@@ -56,8 +54,7 @@ impl PlatformKeys {
                 )
                 .into());
             }
-            let key = PlatformKey::from_certificate(&certificate)
-                .ok_or_else(|| fault("its key cannot be used", "an RSA key that is too short"))?;
+            let key = PlatformKey::from_certificate(&certificate).ok_or_else(not_taken)?;
             self.add(key);
         }
         Ok(())
@@ -87,15 +84,21 @@ impl PlatformKeys {
         self.keys.iter().any(|key| key.is(serial))
     }
 
-    /// The key to encrypt with and to ask the gateway to sign with: the public key if there is one, otherwise
-    /// the newest certificate that is valid now.
-    pub(crate) fn encrypting(&self, now: i64) -> Option<&PlatformKey> {
-        let effective = self.keys.iter().map(Arc::as_ref).filter(|key| key.is_effective(now));
+    /// Whether there is a key of this suite, valid or not.
+    pub(crate) fn has(&self, suite: Suite) -> bool {
+        self.keys.iter().any(|key| key.suite() == suite)
+    }
+
+    /// The key to encrypt with and to ask the gateway to sign with, of the suite that the merchant signs with:
+    /// the public key if there is one, otherwise the newest certificate that is valid now.
+    pub(crate) fn encrypting(&self, suite: Suite, now: i64) -> Option<&PlatformKey> {
+        let keys = self.keys.iter().map(Arc::as_ref);
+        let effective = keys.filter(|key| key.suite() == suite && key.is_effective(now));
         effective.max_by_key(|key| key.validity.as_ref().map_or(i64::MAX, |range| *range.start()))
     }
 
     /// Encrypts a sensitive value; returns it in base64, and the serial of the key.
-    pub(crate) fn encrypt(&self, text: &str, now: i64) -> Result<(String, String)> {
+    pub(crate) fn encrypt(&self, text: &str, suite: Suite, now: i64) -> Result<(String, String)> {
         let fault = |message: String| InvalidRequest {
             message,
             operation: "sdk.encrypt".into(),
@@ -103,10 +106,14 @@ impl PlatformKeys {
             rule: Rule::Sensitive,
         };
         let key = self
-            .encrypting(now)
+            .encrypting(suite, now)
             .ok_or_else(|| fault("there is no platform key to encrypt it with".into()))?;
-        let (longest, length) = (key.key.longest(), text.len());
-        if length > longest {
+        let (lengths, length) = (key.key.lengths(), text.len());
+        if length < *lengths.start() {
+            return Err(fault("an empty text cannot be encrypted with SM2".into()).into());
+        }
+        if length > *lengths.end() {
+            let longest = lengths.end();
             return Err(fault(format!(
                 "{length} bytes are too long to be encrypted, {longest} are possible"
             ))
@@ -125,13 +132,11 @@ impl PlatformKeys {
 }
 
 impl PlatformKey {
-    /// `None` if the key is shorter than WeChat Pay's are.
+    /// `None` if the crypto provider does not take its key.
     pub(super) fn from_certificate(certificate: &Certificate) -> Option<Self> {
         Some(Self {
             serial: certificate.serial_no.clone(),
-            key: certificate
-                .is_long_enough()
-                .then(|| PublicKey::from_spki(&certificate.spki))??,
+            key: PublicKey::from_spki(&certificate.spki)?,
             validity: Some(certificate.not_before..=certificate.not_after),
         })
     }
@@ -139,6 +144,10 @@ impl PlatformKey {
     /// `PUB_KEY_ID_…`, or the serial number of the certificate in upper-case hex.
     pub(crate) fn serial(&self) -> &str {
         &self.serial
+    }
+
+    pub(crate) fn suite(&self) -> Suite {
+        self.key.suite()
     }
 
     /// Whether this key signed the message.
@@ -170,6 +179,10 @@ impl fmt::Debug for PlatformKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("PlatformKey").field(&self.serial).finish()
     }
+}
+
+fn not_taken() -> InternalError {
+    InternalError { message: "the crypto provider does not take the platform's key".into() }
 }
 
 fn check_id(id: &str) -> Result<()> {

@@ -25,7 +25,7 @@ use crate::error::{InvalidRequest, Result, Rule};
 /// ```
 pub trait Signer: Send + Sync + 'static {
     /// The RSASSA-PKCS1-v1_5 signature with SHA-256 over `message`. It is asked once for each attempt of a call, and
-    /// dropped at the deadline of the call.
+    /// dropped at the deadline of the call. If `certificate` holds an SM2 key: SM2 with SM3, in ASN.1 DER.
     fn sign<'a>(&'a self, message: &'a [u8]) -> Signing<'a>;
 
     /// What a sensitive field of an answer holds: RSAES-OAEP with SHA-1 and MGF1-SHA-1. Without it such a field is a

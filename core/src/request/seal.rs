@@ -7,11 +7,9 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::Value;
 
 use crate::contract::{Element, Field, Product};
+use crate::crypto::Suite;
 use crate::error::{Error, Result};
 use crate::keys::Merchant;
-
-/// Bytes of a ciphertext.
-const RSA_2048: usize = 256;
 
 type Convert<'a> = &'a dyn Fn(&str) -> Result<String>;
 
@@ -22,7 +20,8 @@ pub(crate) async fn open(
     product: &Product,
     merchant: &Merchant,
 ) -> Result<bool> {
-    let ciphertexts = ciphertexts(value, fields, product)?;
+    let suite = merchant.suite();
+    let ciphertexts = ciphertexts(value, fields, product, suite)?;
     if ciphertexts.is_empty() {
         return Ok(false);
     }
@@ -33,16 +32,21 @@ pub(crate) async fn open(
     // In the order in which they were collected; an error is told with its place.
     let opened = RefCell::new(opened.into_iter());
     object(value, fields, product, &|text| {
-        let next = is_ciphertext(text).then(|| opened.borrow_mut().next()).flatten();
+        let next = is_ciphertext(text, suite).then(|| opened.borrow_mut().next()).flatten();
         next.unwrap_or_else(|| Ok(text.to_owned()))
     })?;
     Ok(true)
 }
 
-fn ciphertexts(value: &mut Value, fields: &[Field], product: &Product) -> Result<Vec<String>> {
+fn ciphertexts(
+    value: &mut Value,
+    fields: &[Field],
+    product: &Product,
+    suite: Suite,
+) -> Result<Vec<String>> {
     let ciphertexts = RefCell::new(Vec::new());
     object(value, fields, product, &|text| {
-        if is_ciphertext(text) {
+        if is_ciphertext(text, suite) {
             ciphertexts.borrow_mut().push(text.to_owned());
         }
         Ok(text.to_owned())
@@ -51,8 +55,8 @@ fn ciphertexts(value: &mut Value, fields: &[Field], product: &Product) -> Result
 }
 
 /// The gateway leaves some fields empty, masked or in plain.
-fn is_ciphertext(text: &str) -> bool {
-    BASE64_STANDARD.decode(text).is_ok_and(|bytes| bytes.len() == RSA_2048)
+fn is_ciphertext(text: &str, suite: Suite) -> bool {
+    BASE64_STANDARD.decode(text).is_ok_and(|bytes| suite.is_ciphertext(&bytes))
 }
 
 /// Converts every sensitive text below an object.

@@ -4,9 +4,11 @@ from .certificates import make_certificates
 from .ciphertexts import make_ciphertexts
 from .keys import make_keys
 from .notifications import make_notifications
+from .sm import make_sm
 from .verification import make_verification
 
 make_keys()
+make_sm()
 make_verification()
 make_notifications()
 make_certificates()

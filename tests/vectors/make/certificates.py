@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from .material import API_V3_KEY, KEYS, seal, serial, write
+from .sm import sm4_seal
 
 
 def make_certificates() -> None:
@@ -24,9 +25,18 @@ def make_certificates() -> None:
         }
 
     good = entry("platform_certificate")
+    pem = (KEYS / "sm2_platform_certificate.pem").read_text()
+    sealed = {
+        "algorithm": "AEAD_SM4_GCM",
+        "ciphertext": sm4_seal(pem, "61f9c719728a", "certificate"),
+    }
     sm = {
+        "serial_no": serial("sm2_platform_certificate"),
+        "encrypt_certificate": good["encrypt_certificate"] | sealed,
+    }
+    unknown = {
         "serial_no": "1",
-        "encrypt_certificate": good["encrypt_certificate"] | {"algorithm": "AEAD_SM4_GCM"},
+        "encrypt_certificate": good["encrypt_certificate"] | {"algorithm": "AEAD_SM4_CCM"},
     }
     blanks = entry(
         "platform_certificate",
@@ -42,6 +52,7 @@ def make_certificates() -> None:
         ("one for the SM suite beside it", [sm, good], "ok"),
         ("none", [], "decrypt"),
         ("only one for the SM suite", [sm], "decrypt"),
+        ("one sealed in an unknown way", [unknown, good], "ok"),
         ("encrypted with another key", [entry("platform_certificate", "k" * 32)], "decrypt"),
         ("one of two damaged", [good, entry("platform_certificate", "k" * 32)], "decrypt"),
         ("a key in place of a certificate", [entry_of_text("platform_public")], "decrypt"),
@@ -58,6 +69,10 @@ def make_certificates() -> None:
                     "name": name,
                     "expect": expect,
                     "serials": [serial_of(item) for item in data] if expect == "ok" else [],
+                    # Where the SM suite is compiled in.
+                    "serials_with_sm": [item["serial_no"] for item in data if item in (sm, good)]
+                    if sm in data
+                    else None,
                     "body": json.dumps({"data": data}),
                 }
                 for name, data, expect in cases

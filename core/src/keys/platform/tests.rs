@@ -41,8 +41,8 @@ fn a_certificate_is_found_only_while_it_is_valid() {
 
 #[test]
 fn the_public_key_encrypts_if_there_is_one() {
-    assert_eq!(keys().encrypting(NOW).unwrap().serial(), ID);
-    assert_eq!(keys().encrypting(i64::MAX).unwrap().serial(), ID);
+    assert_eq!(keys().encrypting(Suite::Rsa, NOW).unwrap().serial(), ID);
+    assert_eq!(keys().encrypting(Suite::Rsa, i64::MAX).unwrap().serial(), ID);
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn otherwise_the_newest_certificate_that_is_valid_encrypts() {
         PlatformKey { serial: serial.into(), key, validity: Some(validity) }
     };
     let mut keys = PlatformKeys::default();
-    assert!(keys.encrypting(NOW).is_none());
+    assert!(keys.encrypting(Suite::Rsa, NOW).is_none());
     keys.add_certificates(vec![
         certificate("AA", 100..=500),
         certificate("BB", 300..=700),
@@ -69,7 +69,7 @@ fn otherwise_the_newest_certificate_that_is_valid_encrypts() {
         (900, Some("CC")),
         (901, None),
     ] {
-        assert_eq!(keys.encrypting(now).map(PlatformKey::serial), serial, "{now}");
+        assert_eq!(keys.encrypting(Suite::Rsa, now).map(PlatformKey::serial), serial, "{now}");
     }
 }
 
@@ -94,15 +94,21 @@ fn a_sensitive_value_is_encrypted_up_to_214_bytes() {
     let keys = keys();
     let platform = vectors::merchant("platform_key");
     for text in ["", "张三", &"长".repeat(71), &"x".repeat(214)] {
-        let (ciphertext, serial) = keys.encrypt(text, NOW).unwrap();
+        let (ciphertext, serial) = keys.encrypt(text, Suite::Rsa, NOW).unwrap();
         assert_eq!(
             (at_once("", platform.decrypt(&ciphertext)).unwrap().as_str(), &*serial),
             (text, ID)
         );
-        assert_ne!(keys.encrypt(text, NOW).unwrap().0, ciphertext, "never twice the same");
+        assert_ne!(
+            keys.encrypt(text, Suite::Rsa, NOW).unwrap().0,
+            ciphertext,
+            "never twice the same"
+        );
     }
     for (keys, text) in [(keys, "x".repeat(215)), (PlatformKeys::default(), "x".into())] {
-        let Err(Error::InvalidRequest(error)) = keys.encrypt(&text, NOW) else { panic!() };
+        let Err(Error::InvalidRequest(error)) = keys.encrypt(&text, Suite::Rsa, NOW) else {
+            panic!()
+        };
         assert_eq!(error.rule, Rule::Sensitive);
         assert!(!error.message.contains(&text));
     }
