@@ -5,6 +5,7 @@ const { Engine } = require('./engine.js')
 const { FileCall } = require('./files.js')
 const { forwardLog } = require('./log.js')
 const { Notifications } = require('./notifications.js')
+const { payParams } = require('./pay_params.js')
 const { engineSettings } = require('./settings.js')
 const products = require('../generated/products.js')
 
@@ -16,8 +17,8 @@ class Client {
    * @param {Record<string, any>} settings
    * @param {symbol} [source]
    */
-  constructor({ logger, logLevel, ...settings } = {}, source) {
-    this.#engine = new Engine(engineSettings(settings), source === FROM_ENV)
+  constructor({ logger, logLevel, signer, ...settings } = {}, source) {
+    this.#engine = new Engine(engineSettings(settings), source === FROM_ENV, signer)
     if (logger) forwardLog(logger, logLevel)
   }
 
@@ -45,9 +46,11 @@ class Client {
   }
 
   get payParams() {
-    const params = (channel) => (appid, prepayId) =>
-      this.#engine.compute(`sdk.pay_params.${channel}`, { appid, prepay_id: prepayId })
-    return { jsapi: params('jsapi'), app: params('app') }
+    return payParams((channel, input) => this.#engine.compute(`sdk.pay_params.${channel}`, input))
+  }
+
+  get payParamsAsync() {
+    return payParams((channel, input) => this.#engine.computeAsync(`sdk.pay_params.${channel}`, input))
   }
 
   /** Not at once: the platform's certificate may have to be downloaded first. */
@@ -57,6 +60,10 @@ class Client {
 
   decrypt(text) {
     return this.#engine.compute('sdk.decrypt', { text }).text
+  }
+
+  async decryptAsync(text) {
+    return (await this.#engine.computeAsync('sdk.decrypt', { text })).text
   }
 
   static {

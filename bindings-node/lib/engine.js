@@ -2,15 +2,20 @@
 
 const { fileURLToPath } = require('node:url')
 const native = require('./native.js')
-const { AbortError, errorFrom } = require('./errors.js')
+const { AbortError, classes, errorFrom } = require('./errors.js')
+const { listen } = require('./log.js')
+const { asker } = require('./signer.js')
 
 /** The addon's engine with JSON, files, signals and error classes on this side of the border. */
 class Engine {
   #native
+  #remote
 
-  constructor(settings, fromEnv) {
+  constructor(settings, fromEnv, signer) {
+    const ask = signer === undefined ? undefined : asker(signer)
+    this.#remote = ask !== undefined
     try {
-      this.#native = new native.Engine(JSON.stringify(settings), fromEnv)
+      this.#native = new native.Engine(JSON.stringify(settings), fromEnv, ask)
     } catch (error) {
       // The addon throws the engine's error object as the message.
       throw errorFrom(error instanceof Error ? error.message : error)
@@ -34,20 +39,38 @@ class Engine {
     const given = timeoutMs ?? maxAttempts
     const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
     const text = JSON.stringify({ ...input, options: limits })
+    listen()
     return settle(this.#native.submit(name, text, attachment, asBytes), signal)
   }
 
   /** Does what needs no network, at once. */
   execute(name, input, attachment) {
+    listen()
     const outcome = this.#native.execute(name, JSON.stringify(input), attachment)
+    if (outcome === null) throw asynchronous(name)
     if (!outcome.ok) throw errorFrom(outcome.meta)
     return outcome
   }
 
   /** The JSON of what needs no network. */
   compute(name, input) {
-    return JSON.parse(this.execute(name, input).body.toString())
+    if (this.#remote) throw asynchronous(name)
+    return parsed(this.execute(name, input))
   }
+
+  /** The same, waiting for the signer. */
+  async computeAsync(name, input) {
+    return parsed(await this.submit(name, input, {}))
+  }
+}
+
+function parsed({ body }) {
+  return JSON.parse(body.toString())
+}
+
+function asynchronous(operation) {
+  const message = 'the private key is at a remote signer: use the asynchronous form'
+  return new classes.InvalidRequest({ kind: 'invalid_request', message, operation, pointer: '', rule: 'asynchronous' })
 }
 
 /** The outcome of something under way, unless it is an error or `signal` aborts it. */

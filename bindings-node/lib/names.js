@@ -13,6 +13,7 @@ const NAMES = {
   platformPublicKey: 'platform_public_key',
   platformCertificates: 'platform_certificates',
   apiV3Key: 'api_v3_key',
+  apiV2Key: 'api_v2_key',
   baseUrl: 'base_url',
   timeoutMs: 'timeout_ms',
   connectTimeoutMs: 'connect_timeout_ms',
@@ -22,6 +23,7 @@ const NAMES = {
   acceptLanguage: 'accept_language',
   userAgent: 'user_agent',
   brandId: 'brand_id',
+  compensateClock: 'compensate_clock',
 }
 
 const OURS = Object.fromEntries(Object.entries(NAMES).map(([ours, theirs]) => [theirs, ours]))

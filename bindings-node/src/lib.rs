@@ -3,7 +3,11 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "napi hands over owned values")]
 
+mod signer;
+
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
 
 use napi::bindgen_prelude::{
     BufferSlice, Either, Function, Object, Result, ToNapiValue, Uint8Array,
@@ -13,17 +17,31 @@ use napi::{Env, Error, sys};
 use napi_derive::napi;
 use wechatpay_sdk::ffi;
 
+use signer::{Ask, Remote};
+
 /// One client's settings, keys and connections.
 #[napi]
 pub struct Engine(ffi::Engine);
 
 #[napi]
 impl Engine {
-    /// Throws an error whose message is the error object as JSON.
+    /// Throws an error whose message is the error object as JSON. `signer` is called in place of a private key.
     #[napi(constructor, catch_unwind)]
-    pub fn new(settings: String, from_env: bool) -> Result<Self> {
-        let open = if from_env { ffi::Engine::from_env } else { ffi::Engine::new };
-        open(&settings).map(Self).map_err(|outcome| Error::from_reason(outcome.meta))
+    pub fn new(
+        settings: String,
+        from_env: bool,
+        #[napi(
+            ts_arg_type = "((what: 'sign' | 'decrypt', bytes: Buffer, reply: SignReply) => void) | undefined | null"
+        )]
+        signer: Option<Ask<'_>>,
+    ) -> Result<Self> {
+        let engine = match (signer.map(Remote::new).transpose()?, from_env) {
+            (None, false) => ffi::Engine::new(&settings),
+            (None, true) => ffi::Engine::from_env(&settings),
+            (Some(signer), false) => ffi::Engine::with_signer(&settings, Arc::new(signer)),
+            (Some(signer), true) => ffi::Engine::from_env_with_signer(&settings, Arc::new(signer)),
+        };
+        engine.map(Self).map_err(|outcome| Error::from_reason(outcome.meta))
     }
 
     /// Starts a call. Only a pending call keeps the process alive.
@@ -40,11 +58,25 @@ impl Engine {
         Call::start(env, as_bytes, |on_done| self.0.submit(&name, &input, file, on_done))
     }
 
-    /// Makes a call that needs no network, at once.
+    /// Does what waits for nothing, at once; `null` if it had to wait.
     #[napi(catch_unwind)]
-    pub fn execute(&self, name: String, input: String, body: Option<Uint8Array>) -> Outcome {
+    pub fn execute(
+        &self,
+        name: String,
+        input: String,
+        body: Option<Uint8Array>,
+    ) -> Option<Outcome> {
         let body = body.map(|bytes| bytes.to_vec());
-        Outcome::new(self.0.execute(&name, &input, body, || true), false)
+        let (sender, receiver) = channel();
+        let token = self.0.submit(&name, &input, body, move |outcome| {
+            let _nobody_waits = sender.send(outcome);
+        });
+        // Not waiting here: a signer, for one, would wait for this very thread.
+        let Ok(outcome) = receiver.try_recv() else {
+            token.cancel();
+            return None;
+        };
+        Some(Outcome::new(outcome, false))
     }
 }
 

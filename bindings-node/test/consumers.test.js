@@ -50,6 +50,7 @@ function readme() {
 import type * as sdk from 'wechatpay-sdk'
 declare global {
   var client: sdk.Client, openid: string, appid: string, listener: sdk.NotificationListener
+  var prepayId: string, kms: { sign(algorithm: string, digest: Uint8Array): Promise<Buffer> }
   var request: import('node:http').IncomingMessage, rawBody: Buffer
   function markPaid(order: string | undefined): Promise<void>
   function record(coupon: string | undefined): Promise<void>

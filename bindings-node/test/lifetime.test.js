@@ -147,6 +147,26 @@ test('a client shows no secret, however it is printed', async () => {
   assert.ok(!printed.includes(settings.apiV3Key))
 })
 
+test('diagnostics channels hear of what happens from the moment they are subscribed to', async (t) => {
+  const { subscribe, unsubscribe } = require('node:diagnostics_channel')
+  const client = await sandbox.client()
+  const heard = []
+  const hear = (record, name) => {
+    assert.equal(name, 'wechatpay:log')
+    heard.push(record)
+  }
+  subscribe('wechatpay:log', hear)
+  t.after(() => unsubscribe('wechatpay:log', hear))
+  await client.payGift.getActivity({ activity_id: '10028001' })
+  while (!heard.some(({ target }) => target === 'wechatpay::http'))
+    await new Promise((resolve) => setImmediate(resolve))
+  for (const { level, target, message, fields } of heard) {
+    assert.match(level, /^(error|warn|info|debug)$/)
+    assert.match(target, /^wechatpay::/)
+    for (const [name, value] of Object.entries(fields)) assert.ok(message.includes(`${name}=${value}`), message)
+  }
+})
+
 test('the logger hears of each call and of no secret', async () => {
   const settings = await sandbox.settings()
   const lines = []

@@ -13,6 +13,8 @@ export declare class Client {
   readonly notifications: Notifications
   /** What the front end needs to open the cashier. */
   readonly payParams: PayParams
+  /** The same with promises: what a `signer` needs. */
+  readonly payParamsAsync: PayParamsAsync
 
   /** Any operation by its id: `client.call('pay_gift.terminate_activity', { activity_id })`. */
   call<T = unknown>(operation: string, args?: object, options?: CallOptions): Promise<Response<T>>
@@ -28,6 +30,8 @@ export declare class Client {
   encrypt(text: string): Promise<{ text: string; serial: string }>
   /** Decrypts a sensitive value with the merchant's key. */
   decrypt(text: string): string
+  /** The same as a promise: what a `signer` needs. */
+  decryptAsync(text: string): Promise<string>
 }
 
 export interface Client extends Products {}
@@ -56,6 +60,8 @@ export interface Settings {
   platformCertificates?: readonly Pem[] | undefined
   /** APIv3密钥: 32 bytes, for notifications and platform certificates. */
   apiV3Key?: string | undefined
+  /** In place of `privateKey`: signs where the key is. Needs `serialNo` or `certificate`. */
+  signer?: Signer | undefined
   /** Another gateway: https, or http on this machine. */
   baseUrl?: string | undefined
   /** For one call with all its attempts. 30,000 unless told. */
@@ -78,6 +84,14 @@ export interface Settings {
   logger?: Logger | undefined
   /** The least level to log: `info` unless told. */
   logLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | undefined
+}
+
+/** The private key in an HSM or a KMS. What it throws is a `TransportError` of the phase `sign`. */
+export interface Signer {
+  /** SHA256withRSA (RSASSA-PKCS1-v1_5) over the message. It has as long as the call. */
+  sign(message: Buffer): Promise<Uint8Array> | Uint8Array
+  /** RSAES-OAEP with SHA-1, for answers with sensitive fields. */
+  decrypt?(ciphertext: Buffer): Promise<Uint8Array> | Uint8Array
 }
 
 /** PEM text, or where to read it. */
@@ -117,6 +131,11 @@ export interface PayParams {
   jsapi(appid: string, prepayId: string): JsapiPayParams
   /** For the app SDK's `PayReq`. */
   app(appid: string, prepayId: string): AppPayParams
+}
+
+/** `PayParams`, each as a promise. */
+export type PayParamsAsync = {
+  [Channel in keyof PayParams]: (...given: Parameters<PayParams[Channel]>) => Promise<ReturnType<PayParams[Channel]>>
 }
 
 export interface JsapiPayParams {
