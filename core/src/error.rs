@@ -102,7 +102,7 @@ pub enum Rule {
 }
 
 /// The gateway refused.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Deserialize, PartialEq, Serialize)]
 pub struct ApiError {
     /// The gateway's own message, or what its answer looked like.
     pub message: String,
@@ -229,6 +229,22 @@ pub struct InternalError {
     pub message: String,
 }
 
+impl Error {
+    /// Its kind, as it is called in every language: `api`, `transport`, …
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Config(_) => "config",
+            Self::InvalidRequest(_) => "invalid_request",
+            Self::Api(_) => "api",
+            Self::Signature(_) => "signature",
+            Self::Decrypt(_) => "decrypt",
+            Self::Transport(_) => "transport",
+            Self::Cancelled(_) => "cancelled",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
 impl InternalError {
     /// A value that its type does not take, told without the value, which may be sensitive.
     pub(crate) fn unfit(what: &str, cause: &serde_json::Error) -> Self {
@@ -265,6 +281,23 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // `detail` repeats values of the request, and of a wrong signature what was signed: the whole body.
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .field("retryable", &self.retryable)
+            .field("ambiguous", &self.ambiguous)
+            .field("advice", &self.advice)
+            .field("authenticated", &self.authenticated)
+            .finish_non_exhaustive()
+    }
+}
 
 macro_rules! from_kind {
     ($($variant:ident($kind:ty),)*) => {

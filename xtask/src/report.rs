@@ -65,7 +65,7 @@ pub(crate) fn check(language: Language) -> Result<(), Fault> {
 /// Counts what rustdoc tells of the crate.
 pub(crate) fn count_rust(report: &Path) -> Result<(), Fault> {
     cargo(["doc", "--quiet", "--no-deps", "--package", "wechatpay-sdk"])
-        .args(["--features", "full,ffi,portable,sm"])
+        .args(["--features", "full,ffi,portable,sm,otel"])
         .run()?;
     let mut counts = Counts { products: 0, operations: 0, events: 0 };
     for (name, page) in pages(&target().join("doc").join("wechatpay_sdk"))? {

@@ -171,9 +171,11 @@ impl Client {
         };
         let request = request::raw("GET", path, None, None, None)?
             .into_request(&|text| Ok(text.to_owned()))?;
+        let work =
+            async |options: &CallOptions| self.exchange(&request, Proof::Inside, options).await;
         // The future is boxed since a call leads here and this leads to a call, which has not begun yet.
         let options = options.telling_nobody();
-        let exchange = Box::pin(self.exchange(&request, Proof::Inside, &options));
+        let exchange = Box::pin(self.watched(&request.operation, &options, work));
         let answer = exchange.await.map_err(explain)?;
         let certificates = certificates::open(&answer.body, api_v3_key)?;
         // What is no longer listed is no longer trusted; what was configured stays.

@@ -180,7 +180,7 @@ impl Client {
             max_answer_bytes: if proof == Proof::Digest { MAX_FILE } else { MAX_JSON },
         };
 
-        options.mark_sent();
+        options.mark_sent(&request.method, &origin);
         let started = Instant::now();
         let sent = timeout_at(deadline, self.send(outgoing, proof)).await;
         let elapsed_ms = started.elapsed().as_millis() as u64;
@@ -203,7 +203,8 @@ impl Client {
         };
         self.inner.skew.watch(answer.header("Date"), self.now());
         let path = request.target.split('?').next().unwrap_or_default();
-        let request_id = answer.header("Request-ID").unwrap_or_default();
+        let request_id = answer.header("Request-ID");
+        options.progress.answered(answer.status, request_id);
         debug!(
             target: HTTP, operation = request.operation, method = request.method, path, status = answer.status,
             request_id, elapsed_ms, bytes = answer.body.len(), "answered"

@@ -10,6 +10,7 @@ mod notifications;
 mod pay_params;
 mod settings;
 mod skew;
+mod span;
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,15 +19,15 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
-use self::advice::unknown_outcome;
 use crate::contract::{self, Located};
-use crate::error::{Error, Phase, Result, TransportError};
+use crate::error::Result;
 use crate::files::{Download, Expected, FileInput, FileStream, Patience};
 use crate::keys::{PlatformKeys, at_once};
 use crate::lenient;
 use crate::request::{self, Checked, Defaults, Request};
+use crate::telemetry::Progress;
 use crate::transport::{Hosts, HttpResponse, Opened, Transport};
 
 pub(crate) use build::Settings;
@@ -51,6 +52,8 @@ pub(crate) struct Inner {
     platform: RwLock<certificates::Known>,
     refreshing: tokio::sync::Mutex<()>,
     skew: skew::Skew,
+    #[cfg(feature = "otel")]
+    metrics: Arc<crate::telemetry::Metrics>,
 }
 
 /// What one call may do differently.
@@ -62,6 +65,8 @@ pub struct CallOptions {
     deadline: Option<Instant>,
     /// Told as soon as the first byte may have left.
     sent: Arc<AtomicBool>,
+    /// Of this call alone.
+    progress: Arc<Progress>,
 }
 
 const LONGEST: Duration = Duration::from_secs(3600);
@@ -113,10 +118,13 @@ impl Client {
         file: Option<FileInput>,
         options: &CallOptions,
     ) -> Result<Response> {
-        let located = contract::operation(operation)?;
-        let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
-        let checked = request::check(operation, located, arguments, file, defaults)?;
-        self.perform(checked, Some(located), options).await
+        let work = async |options: &CallOptions| {
+            let located = contract::operation(operation)?;
+            let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+            let checked = request::check(operation, located, arguments, file, defaults)?;
+            self.perform(checked, Some(located), options).await
+        };
+        self.watched(operation, options, work).await
     }
 
     /// Calls an operation that answers with a file, and hands the file over as it arrives.
@@ -130,19 +138,22 @@ impl Client {
         arguments: Value,
         options: &CallOptions,
     ) -> Result<FileStream> {
-        let located = contract::operation(operation)?;
-        let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
-        let checked = request::check(operation, located, arguments, None, defaults)?;
         let patience = self.patience(options);
         let work = async |options: &CallOptions| {
-            if located.operation.signed {
-                let answer = self.perform_until(checked, Some(located), options).await?;
-                return Ok(Opened::whole(answer.into()));
-            }
-            let request = self.prepare(checked, options).await?;
-            self.open(&request, options).await
+            let located = contract::operation(operation)?;
+            let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+            let checked = request::check(operation, located, arguments, None, defaults)?;
+            let work = async |options: &CallOptions| {
+                if located.operation.signed {
+                    let answer = self.perform_until(checked, Some(located), options).await?;
+                    return Ok(Opened::whole(answer.into()));
+                }
+                let request = self.prepare(checked, options).await?;
+                self.open(&request, options).await
+            };
+            self.until_deadline(operation, Some(located), options, work).await
         };
-        let opened = self.until_deadline(operation, Some(located), options, work).await?;
+        let opened = self.watched(operation, options, work).await?;
         let expected = Expected { gzip: false, digest: None };
         Ok(FileStream::new(operation, opened, patience, expected))
     }
@@ -158,8 +169,24 @@ impl Client {
         query: Option<&Value>,
         body: Option<&Value>,
     ) -> Result<Response> {
-        let checked = request::raw(method, path, query, body, None)?;
-        self.perform(checked, None, &CallOptions::default()).await
+        self.request_with(method, path, [query, body, None], &CallOptions::default()).await
+    }
+
+    /// `parts` are query, body and headers.
+    pub(crate) async fn request_with(
+        &self,
+        method: &str,
+        path: &str,
+        parts: [Option<&Value>; 3],
+        options: &CallOptions,
+    ) -> Result<Response> {
+        let operation = request::raw_operation(method, path);
+        let work = async |options: &CallOptions| {
+            let [query, body, headers] = parts;
+            let checked = request::raw(method, path, query, body, headers)?;
+            self.perform(checked, None, options).await
+        };
+        self.watched(&operation, options, work).await
     }
 
     /// Downloads a file that an earlier answer named, into memory: 512 MiB at most.
@@ -227,7 +254,7 @@ impl Client {
         self.inner.settings.merchant.decrypt(text).await
     }
 
-    pub(crate) async fn perform(
+    async fn perform(
         &self,
         checked: Checked,
         located: Option<Located>,
@@ -237,31 +264,6 @@ impl Client {
         let work =
             async |options: &CallOptions| self.perform_until(checked, located, options).await;
         self.until_deadline(&operation, located, options, work).await
-    }
-
-    async fn until_deadline<T>(
-        &self,
-        operation: &str,
-        located: Option<Located>,
-        options: &CallOptions,
-        work: impl AsyncFnOnce(&CallOptions) -> Result<T>,
-    ) -> Result<T> {
-        let deadline = self.deadline(options);
-        let options = CallOptions { deadline: Some(deadline), ..options.clone() };
-        let changes = located.map(|one| one.operation).filter(|one| one.method != "GET");
-        timeout_at(deadline, work(&options)).await.unwrap_or_else(|_| {
-            let may_have_arrived = options.sent.load(Ordering::Relaxed);
-            let number = changes.and_then(|one| one.idempotent_by.as_deref());
-            let advice = (may_have_arrived && changes.is_some()).then(|| unknown_outcome(number));
-            Err(Error::Transport(TransportError {
-                message: "no answer before the deadline".into(),
-                operation: operation.into(),
-                phase: Phase::Timeout,
-                attempts: 1,
-                may_have_arrived,
-                advice,
-            }))
-        })
     }
 
     async fn perform_until(
@@ -305,6 +307,8 @@ impl Client {
             platform: RwLock::new(certificates::Known::new(settings.platform.clone())),
             refreshing: tokio::sync::Mutex::new(()),
             skew: skew::Skew::new(),
+            #[cfg(feature = "otel")]
+            metrics: Arc::default(),
             settings,
         };
         Self { inner: Arc::new(inner) }
@@ -362,11 +366,13 @@ impl CallOptions {
 
     /// The same, for a request that only prepares the call.
     fn telling_nobody(&self) -> Self {
-        Self { sent: Arc::default(), ..self.clone() }
+        Self { sent: Arc::default(), progress: Arc::default(), ..self.clone() }
     }
 
-    pub(crate) fn mark_sent(&self) {
+    /// A request is about to leave.
+    pub(crate) fn mark_sent(&self, method: &str, origin: &str) {
         self.sent.store(true, Ordering::Relaxed);
+        self.progress.sending(method, origin);
     }
 }
 

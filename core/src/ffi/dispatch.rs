@@ -17,7 +17,7 @@ use crate::error::{Error, InvalidRequest, Result, Rule};
 use crate::files::{Download, FileInput};
 use crate::keys::at_once;
 use crate::notification::Notification;
-use crate::{contract, files, request};
+use crate::{contract, files};
 
 /// What a call turns out to be.
 pub(super) enum Work {
@@ -153,9 +153,11 @@ fn call(
 
 fn raw_request(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {
     let Raw { method, path, query, body, headers, options } = read(name, input)?;
-    let checked = request::raw(&method, &path, query.as_ref(), body.as_ref(), headers.as_ref())?;
     let (client, options) = (client.clone(), options.with(sent));
-    Ok(waiting(async move { client.perform(checked, None, &options).await.map(Outcome::from) }))
+    Ok(waiting(async move {
+        let parts = [query.as_ref(), body.as_ref(), headers.as_ref()];
+        client.request_with(&method, &path, parts, &options).await.map(Outcome::from)
+    }))
 }
 
 fn download(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {

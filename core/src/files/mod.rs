@@ -47,9 +47,12 @@ pub(crate) async fn download(
     download: &Download,
     options: &CallOptions,
 ) -> Result<Vec<u8>> {
-    let (request, expected) = prepare(client, download)?;
-    let opened = Opened::whole(client.exchange(&request, Proof::Digest, options).await?);
-    FileStream::new(OPERATION, opened, client.patience(options), expected).bytes().await
+    let work = async |options: &CallOptions| {
+        let (request, expected) = prepare(client, download)?;
+        let opened = Opened::whole(client.exchange(&request, Proof::Digest, options).await?);
+        FileStream::new(OPERATION, opened, client.patience(options), expected).bytes().await
+    };
+    client.watched(OPERATION, options, work).await
 }
 
 /// Begins to download a file.
@@ -58,9 +61,12 @@ pub(crate) async fn stream(
     download: &Download,
     options: &CallOptions,
 ) -> Result<FileStream> {
-    let (request, expected) = prepare(client, download)?;
     let patience = client.patience(options);
-    let opened = client.open(&request, options).await?;
+    let work = async |options: &CallOptions| {
+        let (request, expected) = prepare(client, download)?;
+        Ok((client.open(&request, options).await?, expected))
+    };
+    let (opened, expected) = client.watched(OPERATION, options, work).await?;
     Ok(FileStream::new(OPERATION, opened, patience, expected))
 }
 

@@ -19,7 +19,7 @@ use crate::files::{FileInput, Measured};
 use crate::transport::RequestBody;
 
 pub(crate) use place::check;
-pub(crate) use raw::raw;
+pub(crate) use raw::{operation as raw_operation, raw};
 pub(crate) use seal::open;
 
 /// What the client's settings put in where an argument is left out.

@@ -16,7 +16,7 @@ pub(crate) fn raw(
     body: Option<&Value>,
     headers: Option<&Value>,
 ) -> Result<Checked> {
-    let operation = format!("{method} {path}");
+    let operation = operation(method, path);
     if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&method) {
         let message = "must be GET, POST, PUT, PATCH or DELETE";
         return Err(invalid(&operation, "/method", Rule::Pattern, message));
@@ -59,6 +59,11 @@ pub(crate) fn raw(
         sensitive: false,
         operation,
     })
+}
+
+/// What a request by method and path is called: without its query, which is nobody else's business.
+pub(crate) fn operation(method: &str, path: &str) -> String {
+    format!("{method} {}", path.split('?').next().unwrap_or_default())
 }
 
 /// Headers that no caller can set.

@@ -7,6 +7,7 @@
 )]
 #![allow(dead_code, reason = "not every test file uses all of it")]
 
+pub(crate) mod collector;
 pub(crate) mod server;
 
 use std::collections::VecDeque;

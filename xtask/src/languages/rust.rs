@@ -13,14 +13,14 @@ use crate::snippets;
 const PACKAGES: &[&str] = &["wechatpay-sdk-types", "codegen", "sandbox", "conformance"];
 
 pub(crate) fn build() -> Result<(), Fault> {
-    cargo(["build", "--package", "wechatpay-sdk", "--features", "full,ffi,portable,sm"]).run()
+    cargo(["build", "--package", "wechatpay-sdk", "--features", "full,ffi,portable,sm,otel"]).run()
 }
 
 pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     let test = |arguments: &[&str]| {
         cargo(["test", "--quiet"]).args(arguments).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
     };
-    test(&["--package", "wechatpay-sdk", "--features", "full,ffi,portable,sm"])?;
+    test(&["--package", "wechatpay-sdk", "--features", "full,ffi,portable,sm,otel"])?;
     // The examples of the documentation need products and a transport.
     test(&[
         "--package",
