@@ -23,6 +23,8 @@
 //! With the feature of a product, or `full` for all of them, the same is typed:
 //! `client.pay_gift().terminate_activity("10028001")`. Amounts are in fen, times are RFC 3339 text.
 //!
+//! With the feature `sm` keys may be SM2 (国密): who has an SM2 private key signs, encrypts and decrypts with it.
+//!
 //! What can go wrong is one enum, [`Error`]; which kind it is says what to do. Nothing prints a key, a signature
 //! or a body. A merchant's private key belongs on a server, never into an app.
 

@@ -33,7 +33,9 @@ def make_vectors() -> None:
     texts = ["a", "张三", "13800000000", "长" * 71, "x" * 300]
     body = json.dumps({"code_url": "weixin://wxpay/bizpayurl?pr=p4lpSuKzz"})
     secret = encrypt("sm2_merchant", "张三")
-    echo = json.dumps({"echo_message": "国密", "encrypted_echo_message": secret}, ensure_ascii=False)
+    echo = json.dumps(
+        {"echo_message": "国密", "encrypted_echo_message": secret}, ensure_ascii=False
+    )
     transaction = json.dumps({"out_trade_no": "20261121-0001", "trade_state": "SUCCESS"})
     notification = notification_of(transaction, "AEAD_SM4_GCM", sm4_seal)
     certificate = (KEYS / "sm2_platform_certificate.pem").read_text()
