@@ -100,6 +100,9 @@ impl Kind {
             Self::LegacyEncryptedPrivateKey => {
                 "a private key encrypted in an old form (convert it: openssl pkcs8 -topk8 -v2 aes-256-cbc)"
             }
+            Self::EcPrivateKey if cfg!(feature = "sm") => {
+                "an elliptic-curve private key in an old form (if it is SM2: openssl pkcs8 -topk8 -nocrypt)"
+            }
             Self::EcPrivateKey => "an elliptic-curve private key",
             Self::Certificate => "a certificate",
             Self::PublicKey | Self::Pkcs1PublicKey => "a public key",

@@ -122,6 +122,12 @@ mod with_sm {
     }
 
     #[test]
+    fn an_sm2_key_in_an_old_form_comes_with_the_command_that_converts_it() {
+        let error = config(merchant("ec_key_sec1", None));
+        assert!(error.found.contains("openssl pkcs8 -topk8"), "{}", error.found);
+    }
+
+    #[test]
     fn debug_output_holds_no_sm2_key() {
         let merchant = merchant("sm2_merchant_key", None).unwrap();
         let shown = format!("{merchant:?}");
