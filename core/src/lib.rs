@@ -29,6 +29,7 @@
 //! or a body. A merchant's private key belongs on a server, never into an app.
 
 mod auth;
+mod bills;
 mod client;
 mod contract;
 mod crypto;
@@ -46,6 +47,10 @@ pub mod services;
 mod telemetry;
 mod transport;
 
+pub use bills::{
+    Bill, BillKind, Bills, Cell, Difference, DifferenceKind, FromRow, FundFlowRow, LocalOrder,
+    Reconciled, Reconciliation, Row, TradeRow,
+};
 pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
 pub use files::{Download, FileInput, FileStream};
 pub use keys::{Pem, Signer, SignerError, Signing};

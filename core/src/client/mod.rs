@@ -21,6 +21,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use crate::bills::Bills;
 use crate::contract::{self, Located};
 use crate::error::Result;
 use crate::files::{Download, Expected, FileInput, FileStream, Patience};
@@ -215,6 +216,11 @@ impl Client {
     /// Every kind of a call; what goes wrong with the file comes with its last piece.
     pub async fn download_stream(&self, download: &Download) -> Result<FileStream> {
         crate::files::stream(self, download, &CallOptions::default()).await
+    }
+
+    /// Bills, row by row, and how they fit one's own books.
+    pub fn bills(&self) -> Bills<'_> {
+        Bills::new(self)
     }
 
     /// What the front end needs to open the cashier.

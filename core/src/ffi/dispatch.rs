@@ -1,5 +1,7 @@
 //! From a name and JSON text to work.
 
+mod bills;
+
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -113,6 +115,9 @@ pub(super) fn start(
         "sdk.parse_notification" => parse_notification(client, name, input, attachment),
         "sdk.request" => raw_request(client, name, input, sent),
         "sdk.download" => download(client, name, input, sent),
+        "sdk.bill" => bills::bill(client, name, input, sent),
+        "sdk.bill_file" => bills::bill_file(client, name, input, attachment),
+        "sdk.reconcile" => bills::reconcile(client, name, input, attachment, sent),
         "sdk.refresh_certificates" => Ok(refresh(client)),
         "sdk.encrypt" => encrypt(client, name, input),
         // Not in a release: with it the bindings' tests see that a panic becomes an error.

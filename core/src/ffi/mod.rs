@@ -12,6 +12,9 @@
 //! | `sdk.pay_params.jsapi`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
 //! | `sdk.encrypt`, `sdk.decrypt` | `{"text"}` | | `{"text"}` (and `serial` for `encrypt`) |
 //! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?, "stream"?: bool, "options"?}` | | the file, checked |
+//! | `sdk.bill` | `{"kind", "arguments", "format"?: "rows" or "csv", "options"?}` | | always a stream: `{"row": {…}}` a line, then `{"summary": {…}}`; or CSV |
+//! | `sdk.bill_file` | `{"kind", "format"?}` | a bill, compressed or not | the same |
+//! | `sdk.reconcile` | `{"arguments", "options"?}`, of a trade bill | `{"out_trade_no" or "out_refund_no", "amount", "state"?}` a line | always a stream: `{"difference", "number", "local"?, "bill"?}` a line, then `{"summary": {…}}` |
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
@@ -20,8 +23,11 @@
 //! read in chunks, none of which is fetched before it is asked for, or saved without crossing the border at all;
 //! closing or dropping it ends the download.
 //!
+//! `kind` of a bill: `trade`, `fund_flow`, `sub_merchant_fund_flow`, `all_sub_merchants_fund_flow`, `profit_sharing`,
+//! `withdrawal`.
+//!
 //! `options`: `timeout_ms`, `max_attempts`. A network is needed by operations, `sdk.request`, `sdk.download`,
-//! `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
+//! `sdk.bill`, `sdk.reconcile`, `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
 //! there; the others are done on the caller's thread.
 
 mod dispatch;

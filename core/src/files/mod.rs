@@ -20,6 +20,8 @@ pub use input::FileInput;
 pub(crate) use input::{Again, Measured};
 pub use stream::FileStream;
 pub(crate) use stream::{Expected, Patience};
+#[cfg(feature = "ffi")]
+pub(crate) use stream::{Made, NextMade};
 
 /// A file that an answer named: `download_url`, `hash_type` and `hash_value` of a bill.
 #[derive(Clone, Default, Deserialize)]

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::mem;
+use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
@@ -20,7 +21,7 @@ pub struct FileStream {
     operation: String,
     patience: Patience,
     /// `None` at the end.
-    source: Option<Box<dyn Chunks>>,
+    source: Option<Source>,
     coding: Coding,
     expected: Option<(Digest, String)>,
     ready: Vec<u8>,
@@ -44,6 +45,21 @@ pub(crate) struct Expected {
     pub(crate) digest: Option<(Digest, String)>,
 }
 
+/// Where the bytes come from.
+enum Source {
+    Body(Box<dyn Chunks>),
+    Made(Box<dyn Made>),
+}
+
+/// Bytes that are made here out of a download: the rows of a bill.
+pub(crate) trait Made: Send {
+    /// The next bytes, `None` at the end. It may be cancelled and called again; nothing is lost then.
+    fn next(&mut self) -> NextMade<'_>;
+}
+
+/// What [`Made::next`] returns.
+pub(crate) type NextMade<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>>> + Send + 'a>>;
+
 enum Coding {
     Plain,
     /// It was asked for compressed, but something on the way may have decompressed it: its first bytes tell.
@@ -65,12 +81,36 @@ impl FileStream {
             head: opened.head,
             operation: operation.into(),
             patience,
-            source: Some(opened.chunks),
+            source: Some(Source::Body(opened.chunks)),
             coding: if gzip { Coding::Unknown(Vec::new()) } else { Coding::Plain },
             expected: digest,
             ready: Vec::new(),
             begun: false,
             failed: None,
+        }
+    }
+
+    /// A file that is here already, compressed or not.
+    pub(crate) fn given(operation: &str, bytes: Vec<u8>) -> Self {
+        let head = HttpResponse { status: 200, headers: Vec::new(), body: bytes };
+        let patience = Patience { idle: LONGEST, deadline: None };
+        let expected = Expected { gzip: true, digest: None };
+        Self::new(operation, Opened::whole(head), patience, expected)
+    }
+
+    /// The same, whose digest is known.
+    pub(crate) fn expecting(self, expected: Option<(Digest, String)>) -> Self {
+        Self { expected, ..self }
+    }
+
+    /// What is made out of another one.
+    #[cfg(feature = "ffi")]
+    pub(crate) fn made(operation: &str, head: HttpResponse, made: Box<dyn Made>) -> Self {
+        Self {
+            head,
+            source: Some(Source::Made(made)),
+            coding: Coding::Plain,
+            ..Self::given(operation, Vec::new())
         }
     }
 
@@ -155,7 +195,11 @@ impl FileStream {
                 }
             }
             let Some(source) = &mut self.source else { return Ok(()) };
-            match self.patience.with(source.next()).await {
+            let next = match source {
+                Source::Body(body) => self.patience.with(body.next()).await,
+                Source::Made(made) => Ok(made.next().await?),
+            };
+            match next {
                 Ok(Some(bytes)) => self.take_in(bytes),
                 Ok(None) => self.finish()?,
                 Err(failure) => return Err(self.lost(failure)),
@@ -236,6 +280,8 @@ impl FileStream {
 }
 
 const GZIP: [u8; 2] = [0x1f, 0x8b];
+/// Of what needs not be waited for.
+const LONGEST: Duration = Duration::from_secs(3600);
 
 impl Patience {
     async fn with<T>(

@@ -1,6 +1,7 @@
 //! What the gateway remembers: a family per file, all of it serialisable.
 
 mod activities;
+mod bills;
 mod coupons;
 mod families;
 mod gold_plan;
@@ -144,6 +145,7 @@ impl State {
     /// `None` for an operation without a state of its own.
     pub(crate) fn serve(&mut self, call: &Call<'_>) -> Option<Result<Reply, Refusal>> {
         match call.operation.split_once('.')?.0 {
+            "bill" => bills::serve(self, call),
             "cash_coupon" => coupons::serve(self, call),
             "certificates" => security::serve(call),
             "delivery_plan" => plans::serve(self, call),

@@ -20,11 +20,11 @@ pub(crate) struct Order {
     pub(crate) out_trade_no: String,
     trade_type: String,
     /// As it was first sent.
-    request: Value,
+    pub(super) request: Value,
     prepay_id: String,
     trade_state: TradeState,
     pub(crate) transaction_id: String,
-    paid_at: i64,
+    pub(super) paid_at: i64,
     /// Fen that refunds have taken.
     pub(crate) refunded: i64,
     /// The key that signs its notification.
@@ -81,6 +81,10 @@ pub(crate) fn pay(state: &mut State, out_trade_no: &str) -> Result<(Value, Notic
 impl Order {
     pub(crate) fn total(&self) -> i64 {
         self.request["amount"]["total"].as_i64().unwrap_or(0)
+    }
+
+    pub(super) fn is_revoked(&self) -> bool {
+        self.trade_state == TradeState::Revoked
     }
 
     pub(crate) fn is_paid(&self) -> bool {

@@ -15,14 +15,14 @@ pub(crate) type Refunds = BTreeMap<String, Refund>;
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Refund {
-    mchid: String,
-    out_refund_no: String,
-    refund_id: String,
-    out_trade_no: String,
+    pub(super) mchid: String,
+    pub(super) out_refund_no: String,
+    pub(super) refund_id: String,
+    pub(super) out_trade_no: String,
     transaction_id: String,
     request: Value,
-    created_at: i64,
-    status: String,
+    pub(super) created_at: i64,
+    pub(super) status: String,
     key_serial: String,
 }
 
@@ -74,6 +74,11 @@ impl Refund {
             self.request.get("funds_account").cloned().unwrap_or(json!("UNSETTLED"));
         told["amount"] = self.amount();
         told
+    }
+
+    /// In fen.
+    pub(super) fn amount_of(&self, name: &str) -> i64 {
+        self.request["amount"][name].as_i64().unwrap_or(0)
     }
 
     fn notice(&self) -> Option<Notice> {
