@@ -92,7 +92,7 @@ pub(crate) fn parse(
     let cipher = Cipher::named(algorithm).map_err(unreadable)?;
     let sealed = Sealed { cipher, nonce, associated_data, ciphertext };
     Ok(Notification {
-        resource: api_v3_key.open(&sealed, WHAT)?.to_vec(),
+        resource: api_v3_key.open(&sealed, WHAT, now)?.to_vec(),
         original_type: original_type.clone(),
         schema: None,
         id: envelope.id,

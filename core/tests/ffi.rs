@@ -91,6 +91,33 @@ fn an_error_is_data_too() {
 }
 
 #[test]
+fn replaced_keys_are_those_of_every_copy() {
+    let engine = nowhere();
+    let copy = engine.clone();
+    let serial_no = "77AA77AA77AA77AA77AA77AA77AA77AA77AA77AA";
+    let input = json!({"serial_no": serial_no, "private_key": vector("keys/foreign_key.pem")});
+    let outcome = execute(&engine, "sdk.replace_keys", &input, None);
+    assert_eq!(body(&outcome), json!({"serial_no": serial_no, "platform_serials": [KEY_ID]}));
+    let signed = execute(&copy, "sdk.sign", &json!({"message": "x"}), None);
+    assert_eq!(body(&signed)["serial_no"], serial_no);
+
+    for (input, setting) in [
+        (json!({"serial_no": "xyz"}), "serial_no"),
+        (json!({"timeout_ms": 1}), "timeout_ms"),
+        (json!({"no_such": 1}), "no_such"),
+        (json!({"private_key": vector("keys/merchant_key.pem")}), "serial_no"),
+    ] {
+        let outcome = execute(&engine, "sdk.replace_keys", &input, None);
+        assert_eq!(
+            (&meta(&outcome)["kind"], &meta(&outcome)["setting"]),
+            (&json!("config"), &json!(setting))
+        );
+    }
+    let signed = execute(&copy, "sdk.sign", &json!({"message": "x"}), None);
+    assert_eq!(body(&signed)["serial_no"], serial_no);
+}
+
+#[test]
 fn bad_settings_are_an_outcome() {
     let outcome = Engine::new(r#"{"mchid": "x"}"#).err().unwrap();
     assert_eq!(meta(&outcome)["kind"], "config");

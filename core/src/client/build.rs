@@ -3,10 +3,12 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use arc_swap::ArcSwap;
+
+use super::keys::Keys;
 use super::{Builder, Client};
 use crate::auth;
 use crate::error::{ConfigError, Error, Result};
-use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
 use crate::transport::{Base, Transport};
 #[cfg(feature = "http")]
 use crate::transport::{Http, HttpSettings};
@@ -16,9 +18,9 @@ pub(super) type Nonce = Arc<dyn Fn() -> Result<String> + Send + Sync>;
 type Pool = Arc<dyn Fn() -> Arc<dyn Transport> + Send + Sync>;
 /// Settings that work.
 pub(crate) struct Settings {
-    pub(crate) merchant: Merchant,
-    pub(crate) platform: PlatformKeys,
-    pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) mchid: String,
+    /// The current ones. Without a lock, since they outlive a `fork`.
+    pub(crate) keys: ArcSwap<Keys>,
     pub(crate) base: Base,
     pub(crate) timeout: Duration,
     pub(crate) max_attempts: u32,
@@ -55,33 +57,11 @@ impl Builder {
             .map(|one| header("accept_language", one))
             .transpose()?
             .map(str::to_owned);
-        let platform = self.platform()?;
-        let api_v3_key = self.api_v3_key.as_ref().map(|key| ApiV3Key::new(key)).transpose()?;
-        if platform.is_empty() && api_v3_key.is_none() {
-            return Err(Error::Config(ConfigError {
-                message: "answers could not be verified: neither a platform key nor what it takes to download one".into(),
-                setting: "platform_public_key".into(),
-                expected: "platform_public_key with platform_public_key_id, or platform_certificates, or api_v3_key".into(),
-                found: "none of them".into(),
-            }));
-        }
-        let merchant = self.identity()?;
-        let suite = merchant.suite();
-        if !platform.is_empty() && !platform.has(suite) {
-            return Err(Error::Config(ConfigError {
-                message: "the gateway answers in the suite that a request is signed in".into(),
-                setting: "platform_public_key".into(),
-                expected: format!(
-                    "WeChat Pay's {0} key or certificate, as private_key is {0}",
-                    suite.key()
-                ),
-                found: "keys of the other suite only".into(),
-            }));
-        }
+        let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
+        let keys = Keys::new(self.keys.clone(), mchid, self.brand_id.as_deref())?;
         Ok(Settings {
-            merchant,
-            platform,
-            api_v3_key,
+            mchid: mchid.to_owned(),
+            keys: ArcSwap::from_pointee(keys),
             timeout,
             max_attempts,
             accept_language,
@@ -114,74 +94,6 @@ impl Builder {
     #[cfg(not(feature = "http"))]
     fn http(&self, _: &Base) -> Result<Pool> {
         Err(missing("transport", "a transport: this build has none of its own (feature `http`)"))
-    }
-
-    fn identity(&self) -> Result<Merchant> {
-        let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
-        let serial_no = self.serial_no.as_deref();
-        let merchant = match (&self.private_key, &self.merchant_p12) {
-            (None, None) if let Some(signer) = &self.signer => {
-                Merchant::remote(mchid, serial_no, Arc::clone(signer), self.certificate.as_ref())?
-            }
-            _ if self.signer.is_some() => {
-                let expected = "one of them: signer, private_key, or merchant_p12";
-                return Err(bad("signer", expected, "a private key beside it".into()));
-            }
-            (Some(_), Some(_)) => {
-                let expected = "one of them: private_key, or merchant_p12 with its password";
-                return Err(bad("merchant_p12", expected, "both".into()));
-            }
-            (Some(key), None) => Merchant::new(
-                mchid,
-                serial_no,
-                key,
-                self.private_key_password.as_ref().map(|password| password.as_str()),
-                self.certificate.as_ref(),
-            )?,
-            (None, Some(p12)) => {
-                let password = self.merchant_p12_password.as_ref();
-                Merchant::from_p12(
-                    mchid,
-                    serial_no,
-                    p12,
-                    password.map(|password| password.as_str()),
-                )?
-            }
-            (None, None) => {
-                return Err(missing(
-                    "private_key",
-                    "the merchant's private key (apiclient_key.pem)",
-                ));
-            }
-        };
-        match &self.brand_id {
-            Some(brand_id) => merchant.with_brand(brand_id),
-            None => Ok(merchant),
-        }
-    }
-
-    fn platform(&self) -> Result<PlatformKeys> {
-        let mut keys = PlatformKeys::default();
-        match (&self.platform_public_key_id, &self.platform_public_key) {
-            (Some(id), Some(key)) => keys.add_public_key(id, key)?,
-            (None, None) => {}
-            (Some(_), None) => {
-                return Err(missing(
-                    "platform_public_key",
-                    "the key that belongs to platform_public_key_id",
-                ));
-            }
-            (None, Some(_)) => {
-                return Err(missing(
-                    "platform_public_key_id",
-                    "the id of platform_public_key: PUB_KEY_ID_…",
-                ));
-            }
-        }
-        for certificate in &self.platform_certificates {
-            keys.add_certificate(certificate)?;
-        }
-        Ok(keys)
     }
 }
 

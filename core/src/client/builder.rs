@@ -8,6 +8,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::build::{Clock, Nonce};
+use super::key_settings::KeySettings;
 use crate::keys::{Pem, Pkcs12, Signer};
 use crate::transport::Transport;
 
@@ -15,17 +16,7 @@ use crate::transport::Transport;
 #[derive(Clone, Default)]
 pub struct Builder {
     pub(super) mchid: Option<String>,
-    pub(super) serial_no: Option<String>,
-    pub(super) private_key: Option<Pem>,
-    pub(super) private_key_password: Option<Zeroizing<String>>,
-    pub(super) certificate: Option<Pem>,
-    pub(super) merchant_p12: Option<Pkcs12>,
-    pub(super) merchant_p12_password: Option<Zeroizing<String>>,
-    pub(super) signer: Option<Arc<dyn Signer>>,
-    pub(super) platform_public_key_id: Option<String>,
-    pub(super) platform_public_key: Option<Pem>,
-    pub(super) platform_certificates: Vec<Pem>,
-    pub(super) api_v3_key: Option<Zeroizing<String>>,
+    pub(super) keys: KeySettings,
     pub(super) base_url: Option<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
@@ -50,7 +41,7 @@ impl Builder {
         serial_no: impl Into<String>,
         private_key: Pem,
     ) -> Self {
-        self.serial_no = Some(serial_no.into());
+        self.keys.serial_no = Some(serial_no.into());
         self.merchant_key(mchid, private_key)
     }
 
@@ -62,7 +53,7 @@ impl Builder {
         certificate: Pem,
         private_key: Pem,
     ) -> Self {
-        self.certificate = Some(certificate);
+        self.keys.certificate = Some(certificate);
         self.merchant_key(mchid, private_key)
     }
 
@@ -75,14 +66,14 @@ impl Builder {
         password: impl Into<String>,
     ) -> Self {
         self.mchid = Some(mchid.into());
-        self.merchant_p12 = Some(Pkcs12::File(path.into()));
-        self.merchant_p12_password = Some(Zeroizing::new(password.into()));
+        self.keys.merchant_p12 = Some(Pkcs12::File(path.into()));
+        self.keys.merchant_p12_password = Some(Zeroizing::new(password.into()));
         self
     }
 
     fn merchant_key(mut self, mchid: impl Into<String>, private_key: Pem) -> Self {
         self.mchid = Some(mchid.into());
-        self.private_key = Some(private_key);
+        self.keys.private_key = Some(private_key);
         self
     }
 
@@ -95,50 +86,50 @@ impl Builder {
         signer: impl Signer,
     ) -> Self {
         self.mchid = Some(mchid.into());
-        self.serial_no = Some(serial_no.into());
+        self.keys.serial_no = Some(serial_no.into());
         self.signer(signer)
     }
 
     /// Who signs in place of a private key.
     #[must_use]
     pub fn signer(mut self, signer: impl Signer) -> Self {
-        self.signer = Some(Arc::new(signer));
+        self.keys.signer = Some(Arc::new(signer));
         self
     }
 
     /// The merchant's certificate: each signature is held against it.
     #[must_use]
     pub fn certificate(mut self, certificate: Pem) -> Self {
-        self.certificate = Some(certificate);
+        self.keys.certificate = Some(certificate);
         self
     }
 
     /// The password of an encrypted private key.
     #[must_use]
     pub fn private_key_password(mut self, password: impl Into<String>) -> Self {
-        self.private_key_password = Some(Zeroizing::new(password.into()));
+        self.keys.private_key_password = Some(Zeroizing::new(password.into()));
         self
     }
 
     /// WeChat Pay's public key and its id, `PUB_KEY_ID_…`.
     #[must_use]
     pub fn platform_public_key(mut self, id: impl Into<String>, key: Pem) -> Self {
-        self.platform_public_key_id = Some(id.into());
-        self.platform_public_key = Some(key);
+        self.keys.platform_public_key_id = Some(id.into());
+        self.keys.platform_public_key = Some(key);
         self
     }
 
     /// A platform certificate. Without any, and without a public key, they are downloaded on first use.
     #[must_use]
     pub fn platform_certificate(mut self, certificate: Pem) -> Self {
-        self.platform_certificates.push(certificate);
+        self.keys.platform_certificates.get_or_insert_default().push(certificate);
         self
     }
 
     /// The APIv3 key, 32 characters: for notifications and downloaded certificates.
     #[must_use]
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
-        self.api_v3_key = Some(Zeroizing::new(key.into()));
+        self.keys.api_v3_key = Some(Zeroizing::new(key.into()));
         self
     }
 

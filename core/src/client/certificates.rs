@@ -1,11 +1,13 @@
 //! Platform certificates: downloaded where no platform key is configured, refreshed before they are stale,
 //! and once more when an answer names a serial that is not known.
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
+use tokio::sync::Mutex;
 use tracing::{info, warn};
 
 use super::exchange::{Proof, kind};
+use super::keys::Keys;
 use super::{CallOptions, Client};
 use crate::auth;
 use crate::crypto::Suite;
@@ -13,20 +15,32 @@ use crate::error::{
     ApiError, ConfigError, Error, InvalidRequest, Result, Rule, SignatureError, SignatureReason,
     TransportError,
 };
-use crate::keys::{PlatformKeys, certificates};
+use crate::keys::{PlatformKey, PlatformKeys, certificates};
 use crate::request;
 use crate::telemetry::SIGN;
 use crate::transport::HttpResponse;
 
+/// What one process knows of the platform keys of one generation.
+pub(super) struct Certificates {
+    known: RwLock<Known>,
+    refreshing: Mutex<()>,
+}
+
 /// The platform keys that are known now.
-#[derive(Debug)]
-pub(super) struct Known {
+struct Known {
     keys: Arc<PlatformKeys>,
-    downloaded: Option<i64>,
+    downloaded: Option<Downloaded>,
     tried: Option<i64>,
     /// How many downloads there were, and how the last one failed.
     downloads: u64,
     failure: Option<Error>,
+}
+
+/// Certificates, and when they came.
+#[derive(Clone)]
+pub(super) struct Downloaded {
+    certificates: Arc<[Arc<PlatformKey>]>,
+    at: i64,
 }
 
 /// WeChat Pay asks for less than 12 hours.
@@ -34,18 +48,56 @@ const REFRESH_AFTER: i64 = 11 * 3600;
 /// At most one download in this time when a serial is unknown or a refresh failed.
 const RETRY_AFTER: i64 = 60;
 
-impl Known {
-    pub(super) fn new(keys: PlatformKeys) -> Self {
-        Self { keys: Arc::new(keys), downloaded: None, tried: None, downloads: 0, failure: None }
+impl Certificates {
+    pub(super) fn new(configured: &PlatformKeys, downloaded: Option<Downloaded>) -> Self {
+        let mut keys = configured.clone();
+        if let Some(downloaded) = &downloaded {
+            keys.add_certificates(&downloaded.certificates);
+        }
+        let keys = Arc::new(keys);
+        let known = Known { keys, downloaded, tried: None, downloads: 0, failure: None };
+        Self { known: RwLock::new(known), refreshing: Mutex::default() }
     }
 
     pub(super) fn keys(&self) -> Arc<PlatformKeys> {
-        Arc::clone(&self.keys)
+        self.read(|known| Arc::clone(&known.keys))
+    }
+
+    pub(super) fn downloaded(&self) -> Option<Downloaded> {
+        self.read(|known| known.downloaded.clone())
+    }
+
+    fn read<T>(&self, read: impl FnOnce(&Known) -> T) -> T {
+        read(&self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
+    }
+
+    fn update(&self, write: impl FnOnce(&mut Known)) {
+        write(&mut self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner()));
+    }
+}
+
+impl Known {
+    /// The keys, unless they have to be downloaded first.
+    fn usable(&self, now: i64) -> Option<Arc<PlatformKeys>> {
+        let fresh = self
+            .downloaded
+            .as_ref()
+            .is_none_or(|downloaded| now.saturating_sub(downloaded.at) < REFRESH_AFTER);
+        (!self.keys.is_empty() && (fresh || self.just_tried(now))).then(|| Arc::clone(&self.keys))
     }
 
     /// A download failed or was made a moment ago.
     fn just_tried(&self, now: i64) -> bool {
         self.tried.is_some_and(|tried| (0..RETRY_AFTER).contains(&now.saturating_sub(tried)))
+    }
+}
+
+impl Keys {
+    /// Whether downloading certificates may make the serial of this error known.
+    pub(super) fn may_help(&self, error: &SignatureError) -> bool {
+        error.reason == SignatureReason::UnknownSerial
+            && self.api_v3_key.is_some()
+            && !error.serial.as_deref().is_some_and(|serial| serial.starts_with("PUB_KEY_ID_"))
     }
 }
 
@@ -56,38 +108,33 @@ impl Client {
     /// [`Error::Config`] where there is no `api_v3_key` or the merchant has no platform certificates, and
     /// every kind of a call.
     pub async fn refresh_certificates(&self) -> Result<Vec<String>> {
-        let _one = self.inner.refreshing.lock().await;
-        let keys = self.download_certificates(&CallOptions::default()).await?;
-        Ok(keys.serials())
+        let keys = self.current_keys();
+        let _one = keys.certificates().refreshing.lock().await;
+        let platform = self.download_certificates(&keys, &CallOptions::default()).await?;
+        Ok(platform.serials())
     }
 
     /// The keys for the next request; downloads certificates if that is how this client is set up.
     pub(crate) async fn platform_keys(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
-        let current = |client: &Self| {
-            let now = client.now();
-            client.known(|known| {
-                let fresh =
-                    known.downloaded.is_none_or(|then| now.saturating_sub(then) < REFRESH_AFTER);
-                let usable = !known.keys.is_empty();
-                (usable && (fresh || known.just_tried(now))).then(|| known.keys())
-            })
-        };
-        if let Some(keys) = current(self) {
-            return Ok(keys);
+        let keys = self.keys(options);
+        let certificates = keys.certificates();
+        let usable = |client: &Self| certificates.read(|known| known.usable(client.now()));
+        if let Some(platform) = usable(self) {
+            return Ok(platform);
         }
-        let before = self.known(|known| known.downloads);
-        let _one = self.inner.refreshing.lock().await;
-        if let Some(keys) = current(self) {
-            return Ok(keys);
+        let before = certificates.read(|known| known.downloads);
+        let _one = certificates.refreshing.lock().await;
+        if let Some(platform) = usable(self) {
+            return Ok(platform);
         }
         // Who waited for a download that failed does not start the next one.
         let failure =
-            self.known(|known| known.failure.clone().filter(|_| known.downloads != before));
+            certificates.read(|known| known.failure.clone().filter(|_| known.downloads != before));
         if let Some(error) = failure {
             return Err(error);
         }
-        let old = self.known(Known::keys);
-        match self.download_certificates(options).await {
+        let old = certificates.keys();
+        match self.download_certificates(&keys, options).await {
             Err(error) if !old.is_empty() => {
                 warn!(target: SIGN, "the platform certificates were not refreshed: {}", kind(&error));
                 Ok(old)
@@ -98,10 +145,11 @@ impl Client {
 
     /// Verifies an answer; an unknown certificate serial leads to one download.
     pub(super) async fn verify(&self, answer: &HttpResponse, options: &CallOptions) -> Result<()> {
-        match self.check(answer, &self.known(Known::keys)) {
-            Err(Error::Signature(error)) if self.may_help(&error) => {
-                match self.refresh_for_unknown(options).await {
-                    Some(keys) => self.check(answer, &keys),
+        let keys = self.keys(options);
+        match self.check(answer, &keys.known()) {
+            Err(Error::Signature(error)) if keys.may_help(&error) => {
+                match self.refresh_for_unknown(&keys, options).await {
+                    Some(platform) => self.check(answer, &platform),
                     None => Err(Error::Signature(error)),
                 }
             }
@@ -117,29 +165,25 @@ impl Client {
         })
     }
 
-    /// Whether downloading certificates may make the serial of this error known.
-    pub(crate) fn may_help(&self, error: &SignatureError) -> bool {
-        error.reason == SignatureReason::UnknownSerial
-            && self.inner.settings.api_v3_key.is_some()
-            && !error.serial.as_deref().is_some_and(|serial| serial.starts_with("PUB_KEY_ID_"))
-    }
-
     /// One download for all who meet an unknown serial at the same time, and not more than one a minute.
-    pub(crate) async fn refresh_for_unknown(
+    pub(super) async fn refresh_for_unknown(
         &self,
+        keys: &Arc<Keys>,
         options: &CallOptions,
     ) -> Option<Arc<PlatformKeys>> {
-        let before = self.known(Known::keys);
-        let _one = self.inner.refreshing.lock().await;
+        let certificates = keys.certificates();
+        let before = certificates.keys();
+        let _one = certificates.refreshing.lock().await;
         let now = self.now();
-        let (keys, tried) = self.known(|known| (known.keys(), known.just_tried(now)));
-        if !Arc::ptr_eq(&before, &keys) {
-            return Some(keys);
+        let (platform, tried) =
+            certificates.read(|known| (Arc::clone(&known.keys), known.just_tried(now)));
+        if !Arc::ptr_eq(&before, &platform) {
+            return Some(platform);
         }
         if tried {
             return None;
         }
-        let downloaded = self.download_certificates(options).await;
+        let downloaded = self.download_certificates(keys, options).await;
         downloaded
             .inspect_err(
                 |error| warn!(target: SIGN, "no new platform certificates: {}", kind(error)),
@@ -147,25 +191,33 @@ impl Client {
             .ok()
     }
 
-    async fn download_certificates(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
-        let downloaded = self.fetch_certificates(options).await;
-        self.update(|known, now| {
+    async fn download_certificates(
+        &self,
+        keys: &Arc<Keys>,
+        options: &CallOptions,
+    ) -> Result<Arc<PlatformKeys>> {
+        let downloaded = self.fetch_certificates(keys, options).await;
+        keys.certificates().update(|known| {
             known.downloads += 1;
             known.failure = downloaded.as_ref().err().cloned();
-            if let Ok(keys) = &downloaded {
-                known.keys = Arc::clone(keys);
-                known.downloaded = Some(now);
+            if let Ok((platform, certificates)) = &downloaded {
+                known.keys = Arc::clone(platform);
+                known.downloaded =
+                    Some(Downloaded { certificates: Arc::clone(certificates), at: self.now() });
             }
         });
-        downloaded
+        downloaded.map(|(platform, _)| platform)
     }
 
     /// Downloads, decrypts, and believes only what is signed with one of the decrypted certificates.
-    async fn fetch_certificates(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
-        let settings = &self.inner.settings;
-        let Some(api_v3_key) = &settings.api_v3_key else { return Err(no_api_v3_key()) };
-        self.update(|known, now| known.tried = Some(now));
-        let path = match settings.merchant.suite() {
+    async fn fetch_certificates(
+        &self,
+        keys: &Arc<Keys>,
+        options: &CallOptions,
+    ) -> Result<(Arc<PlatformKeys>, Arc<[Arc<PlatformKey>]>)> {
+        let Some(api_v3_key) = &keys.api_v3_key else { return Err(no_api_v3_key()) };
+        keys.certificates().update(|known| known.tried = Some(self.now()));
+        let path = match keys.merchant.suite() {
             Suite::Rsa => "/v3/certificates",
             Suite::Sm => "/v3/certificates?algorithm_type=SM2",
         };
@@ -174,28 +226,17 @@ impl Client {
         let work =
             async |options: &CallOptions| self.exchange(&request, Proof::Inside, options).await;
         // The future is boxed since a call leads here and this leads to a call, which has not begun yet.
-        let options = options.telling_nobody();
+        let options = CallOptions { keys: Some(Arc::clone(keys)), ..options.telling_nobody() };
         let exchange = Box::pin(self.watched(&request.operation, &options, work));
         let answer = exchange.await.map_err(explain)?;
-        let certificates = certificates::open(&answer.body, api_v3_key)?;
+        let certificates = certificates::open(&answer.body, api_v3_key, self.now())?;
         // What is no longer listed is no longer trusted; what was configured stays.
-        let mut keys = settings.platform.clone();
-        keys.add_certificates(certificates);
-        auth::verify(&answer.headers, &answer.body, &keys, self.now()).map_err(Error::Signature)?;
-        info!(target: SIGN, serials = ?keys.serials(), "platform certificates downloaded");
-        Ok(Arc::new(keys))
-    }
-
-    fn known<T>(&self, read: impl FnOnce(&Known) -> T) -> T {
-        read(&self.inner.platform.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
-    }
-
-    fn update(&self, write: impl FnOnce(&mut Known, i64)) {
-        let now = self.now();
-        write(
-            &mut self.inner.platform.write().unwrap_or_else(|poisoned| poisoned.into_inner()),
-            now,
-        );
+        let mut platform = keys.platform.clone();
+        platform.add_certificates(&certificates);
+        auth::verify(&answer.headers, &answer.body, &platform, self.now())
+            .map_err(Error::Signature)?;
+        info!(target: SIGN, serials = ?platform.serials(), "platform certificates downloaded");
+        Ok((Arc::new(platform), certificates.into()))
     }
 }
 

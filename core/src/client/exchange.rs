@@ -70,6 +70,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<(HttpResponse, Option<Box<dyn Chunks>>)> {
         let settings = &self.inner.settings;
+        let options = &self.begun(options);
         let deadline = self.deadline(options);
         let most = options.max_attempts.unwrap_or(settings.max_attempts).max(1);
         let (mut attempt, mut may_have_arrived, mut probed) = (0, false, false);
@@ -147,15 +148,10 @@ impl Client {
     ) -> Result<Attempt> {
         let settings = &self.inner.settings;
         let now = self.now();
+        let keys = self.keys(options);
         let body = request.signed_bytes();
-        let authorization = auth::authorization(
-            &settings.merchant,
-            &request.method,
-            &request.target,
-            body,
-            now,
-            nonce,
-        );
+        let authorization =
+            auth::authorization(&keys.merchant, &request.method, &request.target, body, now, nonce);
         let authorization = timeout_at(deadline, authorization).await.unwrap_or_else(|_| {
             Err(TransportError {
                 message: "the signer gave no signature before the deadline".into(),
@@ -243,7 +239,7 @@ impl Client {
         let retry_after = retry_after(answer.header("Retry-After"));
         if !answer.is_success() {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
-                && self.check(answer, &self.known_keys()).is_ok();
+                && self.check(answer, &self.keys(options).known()).is_ok();
             let error = answer::refusal(answer, request, authenticated, self.now());
             return Some(Attempt::Refused { error, retry_after });
         }

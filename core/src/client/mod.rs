@@ -6,6 +6,8 @@ mod build;
 mod builder;
 mod certificates;
 mod exchange;
+mod key_settings;
+mod keys;
 mod notifications;
 mod pay_params;
 mod settings;
@@ -13,8 +15,8 @@ mod skew;
 mod span;
 
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
@@ -25,7 +27,7 @@ use crate::bills::Bills;
 use crate::contract::{self, Located};
 use crate::error::Result;
 use crate::files::{Download, Expected, FileInput, FileStream, Patience};
-use crate::keys::{PlatformKeys, at_once};
+use crate::keys::at_once;
 use crate::lenient;
 use crate::request::{self, Checked, Defaults, Request};
 use crate::telemetry::Progress;
@@ -34,6 +36,7 @@ use crate::transport::{Hosts, HttpResponse, Opened, Transport};
 pub(crate) use build::Settings;
 pub use builder::Builder;
 pub(crate) use exchange::Proof;
+use keys::Keys;
 pub use notifications::Notifications;
 pub use pay_params::PayParams;
 
@@ -50,8 +53,6 @@ pub(crate) struct Inner {
     pub(crate) settings: Arc<Settings>,
     transport: Arc<dyn Transport>,
     hosts: Hosts,
-    platform: RwLock<certificates::Known>,
-    refreshing: tokio::sync::Mutex<()>,
     skew: skew::Skew,
     #[cfg(feature = "otel")]
     metrics: Arc<crate::telemetry::Metrics>,
@@ -62,8 +63,9 @@ pub(crate) struct Inner {
 pub struct CallOptions {
     timeout: Option<Duration>,
     max_attempts: Option<u32>,
-    /// Set when the call starts.
+    /// Set when the call starts, like the keys.
     deadline: Option<Instant>,
+    keys: Option<Arc<Keys>>,
     /// Told as soon as the first byte may have left.
     sent: Arc<AtomicBool>,
     /// Of this call alone.
@@ -121,7 +123,7 @@ impl Client {
     ) -> Result<Response> {
         let work = async |options: &CallOptions| {
             let located = contract::operation(operation)?;
-            let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+            let defaults = Defaults { mchid: self.mchid() };
             let checked = request::check(operation, located, arguments, file, defaults)?;
             self.perform(checked, Some(located), options).await
         };
@@ -142,7 +144,7 @@ impl Client {
         let patience = self.patience(options);
         let work = async |options: &CallOptions| {
             let located = contract::operation(operation)?;
-            let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+            let defaults = Defaults { mchid: self.mchid() };
             let checked = request::check(operation, located, arguments, None, defaults)?;
             let work = async |options: &CallOptions| {
                 if located.operation.signed {
@@ -239,8 +241,8 @@ impl Client {
     /// # Errors
     /// [`Error::InvalidRequest`] if the text is too long or no platform key is at hand.
     pub fn encrypt(&self, text: &str) -> Result<(String, String)> {
-        let suite = self.inner.settings.merchant.suite();
-        self.known_keys().encrypt(text, suite, self.now())
+        let keys = self.current_keys();
+        keys.known().encrypt(text, keys.merchant.suite(), self.now())
     }
 
     /// Decrypts a value that the gateway encrypted for this merchant.
@@ -257,7 +259,7 @@ impl Client {
     /// # Errors
     /// [`Error::Decrypt`] if it was not.
     pub async fn decrypt_async(&self, text: &str) -> Result<String> {
-        self.inner.settings.merchant.decrypt(text).await
+        self.current_keys().merchant.decrypt(text).await
     }
 
     async fn perform(
@@ -282,14 +284,15 @@ impl Client {
         let signed = located.is_none_or(|located| located.operation.signed);
         let proof = if signed { Proof::Signature } else { Proof::Digest };
         let answer = self.exchange(&request, proof, options).await?;
-        answer::read(answer, located, &request.operation, &self.inner.settings.merchant).await
+        let keys = self.keys(options);
+        answer::read(answer, located, &request.operation, &keys.merchant).await
     }
 
     /// The request but for its signature.
     async fn prepare(&self, checked: Checked, options: &CallOptions) -> Result<Request> {
         let platform = self.platform_keys(options).await?;
         let now = self.now();
-        let suite = self.inner.settings.merchant.suite();
+        let suite = self.keys(options).merchant.suite();
         let sensitive = checked.sensitive;
         let checked = checked.measure().await?;
         let mut request =
@@ -310,14 +313,18 @@ impl Client {
         let inner = Inner {
             transport,
             hosts: Hosts::new(settings.base.clone()),
-            platform: RwLock::new(certificates::Known::new(settings.platform.clone())),
-            refreshing: tokio::sync::Mutex::new(()),
             skew: skew::Skew::new(),
             #[cfg(feature = "otel")]
             metrics: Arc::default(),
             settings,
         };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// What stays the same for the whole of a call.
+    pub(crate) fn begun(&self, options: &CallOptions) -> CallOptions {
+        let (deadline, keys) = (Some(self.deadline(options)), Some(self.keys(options)));
+        CallOptions { deadline, keys, ..options.clone() }
     }
 
     pub(crate) fn deadline(&self, options: &CallOptions) -> Instant {
@@ -338,11 +345,7 @@ impl Client {
     /// Whether there is a platform key without asking for one.
     #[cfg(feature = "ffi")]
     pub(crate) fn has_keys(&self) -> bool {
-        !self.known_keys().is_empty()
-    }
-
-    fn known_keys(&self) -> Arc<PlatformKeys> {
-        self.inner.platform.read().unwrap_or_else(|poisoned| poisoned.into_inner()).keys()
+        !self.current_keys().known().is_empty()
     }
 
     pub(crate) fn now(&self) -> i64 {
@@ -402,9 +405,7 @@ impl From<Response> for HttpResponse {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("mchid", &self.inner.settings.merchant.mchid())
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("mchid", &self.mchid()).finish_non_exhaustive()
     }
 }
 

@@ -4,9 +4,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{info, warn};
 
+use super::keys::Keys;
 use super::{CallOptions, Client};
 use crate::contract;
 use crate::error::{DecryptError, Error, Result};
+use crate::keys::Merchant;
 #[cfg(feature = "ffi")]
 use crate::keys::at_once;
 use crate::lenient;
@@ -51,7 +53,7 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// [`Error::Signature`] with the reason.
     pub fn verify(&self, headers: &[(String, String)], body: &[u8]) -> Result<()> {
-        let keys = self.client.known_keys();
+        let keys = self.client.current_keys().known();
         auth::verify(headers, body, &keys, self.client.now()).map_err(Error::Signature)
     }
 
@@ -61,10 +63,11 @@ impl<'a> Notifications<'a> {
         body: &[u8],
         options: &CallOptions,
     ) -> Result<Notification> {
-        match self.parse_known(headers, body).await {
-            Err(Error::Signature(error)) if self.client.may_help(&error) => {
-                match self.client.refresh_for_unknown(options).await {
-                    Some(_) => self.parse_known(headers, body).await,
+        let keys = self.client.keys(options);
+        match self.parse_known(headers, body, &keys).await {
+            Err(Error::Signature(error)) if keys.may_help(&error) => {
+                match self.client.refresh_for_unknown(&keys, options).await {
+                    Some(_) => self.parse_known(headers, body, &keys).await,
                     None => Err(Error::Signature(error)),
                 }
             }
@@ -79,15 +82,20 @@ impl<'a> Notifications<'a> {
         headers: &[(String, String)],
         body: &[u8],
     ) -> Result<Notification> {
-        at_once("sdk.parse_notification", self.parse_known(headers, body))
+        let keys = self.client.current_keys();
+        at_once("sdk.parse_notification", self.parse_known(headers, body, &keys))
     }
 
     /// With the keys that are known now.
-    async fn parse_known(&self, headers: &[(String, String)], body: &[u8]) -> Result<Notification> {
-        let api_v3_key = self.client.inner.settings.api_v3_key.as_ref();
-        let api_v3_key = api_v3_key.ok_or_else(super::certificates::no_api_v3_key)?;
-        let keys = self.client.known_keys();
-        let parsed = notification::parse(headers, body, &keys, api_v3_key, self.client.now());
+    async fn parse_known(
+        &self,
+        headers: &[(String, String)],
+        body: &[u8],
+        keys: &Keys,
+    ) -> Result<Notification> {
+        let api_v3_key = keys.api_v3_key.as_ref().ok_or_else(super::certificates::no_api_v3_key)?;
+        let parsed =
+            notification::parse(headers, body, &keys.known(), api_v3_key, self.client.now());
         let mut parsed = parsed.inspect_err(|error| match error {
             Error::Signature(error) => {
                 warn!(target: NOTIFY, reason = ?error.reason, serial = error.serial, "a notification was not accepted");
@@ -95,12 +103,12 @@ impl<'a> Notifications<'a> {
             error => warn!(target: NOTIFY, "a notification was not read: {error}"),
         })?;
         info!(target: NOTIFY, id = parsed.id, event_type = parsed.event_type, "a notification came");
-        self.describe(&mut parsed).await?;
+        self.describe(&mut parsed, &keys.merchant).await?;
         Ok(parsed)
     }
 
     /// Finds the schema and decrypts the sensitive fields that it names.
-    async fn describe(&self, parsed: &mut Notification) -> Result<()> {
+    async fn describe(&self, parsed: &mut Notification, merchant: &Merchant) -> Result<()> {
         let mut resource: Value = serde_json::from_slice(&parsed.resource).map_err(|_| {
             Error::Decrypt(DecryptError {
                 message: "the decrypted resource of the notification is not JSON".into(),
@@ -114,7 +122,6 @@ impl<'a> Notifications<'a> {
             return Ok(());
         };
         parsed.schema = Some(schema.to_owned());
-        let merchant = &self.client.inner.settings.merchant;
         if request::open(&mut resource, fields, product, merchant).await? {
             parsed.resource = resource.to_string().into_bytes();
         }

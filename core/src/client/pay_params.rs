@@ -31,9 +31,8 @@ impl<'a> PayParams<'a> {
     /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) for an id that cannot be one, and
     /// [`Error::Transport`](crate::Error::Transport) without a signature.
     pub async fn jsapi_async(&self, appid: &str, prepay_id: &str) -> Result<JsapiParams> {
-        let settings = &self.client.inner.settings;
-        let nonce = (settings.nonce)()?;
-        pay_params::jsapi(&settings.merchant, appid, prepay_id, self.client.now(), &nonce).await
+        let (keys, nonce) = (self.client.current_keys(), (self.client.inner.settings.nonce)()?);
+        pay_params::jsapi(&keys.merchant, appid, prepay_id, self.client.now(), &nonce).await
     }
 
     /// For an app.
@@ -51,8 +50,7 @@ impl<'a> PayParams<'a> {
     /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) for an id that cannot be one, and
     /// [`Error::Transport`](crate::Error::Transport) without a signature.
     pub async fn app_async(&self, appid: &str, prepay_id: &str) -> Result<AppParams> {
-        let settings = &self.client.inner.settings;
-        let nonce = (settings.nonce)()?;
-        pay_params::app(&settings.merchant, appid, prepay_id, self.client.now(), &nonce).await
+        let (keys, nonce) = (self.client.current_keys(), (self.client.inner.settings.nonce)()?);
+        pay_params::app(&keys.merchant, appid, prepay_id, self.client.now(), &nonce).await
     }
 }

@@ -112,19 +112,20 @@ impl Builder {
             (Kind::Pem, value) => {
                 let pem = pem(value).ok_or_else(|| wrong("PEM text, or {\"file\": path}"))?;
                 match name {
-                    "private_key" => self.private_key = Some(pem),
-                    "certificate" => self.certificate = Some(pem),
-                    "platform_public_key" => self.platform_public_key = Some(pem),
+                    "private_key" => self.keys.private_key = Some(pem),
+                    "certificate" => self.keys.certificate = Some(pem),
+                    "platform_public_key" => self.keys.platform_public_key = Some(pem),
                     _ => self.ca_bundle = Some(pem),
                 }
             }
             (Kind::Pems, Value::Array(list)) => {
-                self.platform_certificates = list
+                let certificates = list
                     .into_iter()
                     .map(|value| {
                         pem(value).ok_or_else(|| wrong("a list of PEM texts or {\"file\": path}"))
                     })
                     .collect::<Result<_>>()?;
+                self.keys.platform_certificates = Some(certificates);
             }
             (Kind::P12, value) => {
                 let p12 = match text_or_file(value) {
@@ -132,7 +133,7 @@ impl Builder {
                     Some(Given::File(path)) => Pkcs12::File(path.into()),
                     None => return Err(wrong("base64 text, or {\"file\": path}")),
                 };
-                self.merchant_p12 = Some(p12);
+                self.keys.merchant_p12 = Some(p12);
             }
             (Kind::Text, _) => return Err(wrong("text")),
             (Kind::Number, _) => return Err(wrong("a whole number")),
@@ -143,9 +144,9 @@ impl Builder {
 
     fn set_text(&mut self, name: &str, text: String) {
         let secret = match name {
-            "private_key_password" => &mut self.private_key_password,
-            "merchant_p12_password" => &mut self.merchant_p12_password,
-            "api_v3_key" => &mut self.api_v3_key,
+            "private_key_password" => &mut self.keys.private_key_password,
+            "merchant_p12_password" => &mut self.keys.merchant_p12_password,
+            "api_v3_key" => &mut self.keys.api_v3_key,
             _ => return self.set_plain(name, text),
         };
         *secret = Some(text.into());
@@ -154,8 +155,8 @@ impl Builder {
     fn set_plain(&mut self, name: &str, text: String) {
         let setting = match name {
             "mchid" => &mut self.mchid,
-            "serial_no" => &mut self.serial_no,
-            "platform_public_key_id" => &mut self.platform_public_key_id,
+            "serial_no" => &mut self.keys.serial_no,
+            "platform_public_key_id" => &mut self.keys.platform_public_key_id,
             "base_url" => &mut self.base_url,
             "proxy" => &mut self.proxy,
             "accept_language" => &mut self.accept_language,

@@ -43,7 +43,7 @@ impl Client {
         work: impl AsyncFnOnce(&CallOptions) -> Result<T>,
     ) -> Result<T> {
         let deadline = self.deadline(options);
-        let options = CallOptions { deadline: Some(deadline), ..options.clone() };
+        let options = self.begun(options);
         let changes = located.map(|one| one.operation).filter(|one| one.method != "GET");
         timeout_at(deadline, work(&options)).await.unwrap_or_else(|_| {
             let may_have_arrived = options.sent.load(Ordering::Relaxed);

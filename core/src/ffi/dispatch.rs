@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::outcome::Outcome;
-use crate::client::{CallOptions, Client};
+use crate::client::{Builder, CallOptions, Client};
 use crate::error::{Error, InvalidRequest, Result, Rule};
 use crate::files::{Download, FileInput};
 use crate::keys::at_once;
@@ -126,7 +126,7 @@ pub(super) fn start(
         "sdk.panic" => Ok(waiting(async { panic!("as asked") })),
         _ if name.starts_with("sdk.") => {
             let work = local(client.clone(), name.to_owned(), input.to_owned(), attachment);
-            if client.inner.settings.merchant.is_remote() {
+            if client.current_keys().merchant.is_remote() {
                 Ok(waiting(work))
             } else {
                 at_once(name, work).map(Work::Done)
@@ -234,8 +234,13 @@ async fn local(
     attachment: Option<Vec<u8>>,
 ) -> Result<Outcome> {
     let (name, input) = (&*name, &*input);
-    let merchant = &client.inner.settings.merchant;
+    let merchant = &client.current_keys().merchant;
     let body = match name {
+        "sdk.replace_keys" => {
+            let keys = client.replace(Builder::from_json(input)?)?;
+            let serial_no = &keys.merchant.serial_no;
+            Ok(json!({ "serial_no": serial_no, "platform_serials": keys.known().serials() }))
+        }
         "sdk.pay_params.jsapi" => {
             let Cashier { appid, prepay_id } = read(name, input)?;
             serde_json::to_value(client.pay_params().jsapi_async(&appid, &prepay_id).await?)

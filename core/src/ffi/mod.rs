@@ -18,6 +18,7 @@
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
+//! | `sdk.replace_keys` | the settings about keys that change; `{}` reads the configured files again | | `{"serial_no", "platform_serials": […]}` |
 //!
 //! With `stream` the outcome holds a [`FileStream`] in place of the bytes, as soon as the file begins. It is
 //! read in chunks, none of which is fetched before it is asked for, or saved without crossing the border at all;

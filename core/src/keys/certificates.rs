@@ -1,5 +1,7 @@
 //! The answer of `/v3/certificates`: platform certificates, each encrypted with the APIv3 key.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::der;
@@ -10,7 +12,7 @@ use crate::crypto::Suite;
 use crate::error::{DecryptError, Result, SignatureError, SignatureReason};
 
 /// Opens every certificate. What comes out is WeChat Pay's only if the answer is then verified with it.
-pub(crate) fn open(answer: &[u8], key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
+pub(crate) fn open(answer: &[u8], key: &ApiV3Key, now: i64) -> Result<Vec<Arc<PlatformKey>>> {
     let answer: Value = serde_json::from_slice(answer).map_err(|_| unreadable())?;
     let entries = member(&answer, "data").and_then(Value::as_array).ok_or_else(unreadable)?;
     let sealed = entries.iter().filter_map(|entry| member(entry, "encrypt_certificate"));
@@ -18,7 +20,7 @@ pub(crate) fn open(answer: &[u8], key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
     let certificates = sealed
         .filter_map(|sealed| {
             let cipher = Cipher::named(text(sealed, "algorithm").unwrap_or_default()).ok()?;
-            Some(certificate(sealed, cipher, key))
+            Some(certificate(sealed, cipher, key, now).map(Arc::new))
         })
         .collect::<Result<Vec<_>>>()?;
     if certificates.is_empty() { Err(unreadable().into()) } else { Ok(certificates) }
@@ -28,7 +30,7 @@ pub(crate) fn open(answer: &[u8], key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
 const ISSUER: &str = "Tenpay.com Root CA";
 const WHAT: &str = "platform certificate";
 
-fn certificate(sealed: &Value, cipher: Cipher, key: &ApiV3Key) -> Result<PlatformKey> {
+fn certificate(sealed: &Value, cipher: Cipher, key: &ApiV3Key, now: i64) -> Result<PlatformKey> {
     let plain = key.open(
         &Sealed {
             cipher,
@@ -37,6 +39,7 @@ fn certificate(sealed: &Value, cipher: Cipher, key: &ApiV3Key) -> Result<Platfor
             ciphertext: text(sealed, "ciphertext").ok_or_else(unreadable)?,
         },
         WHAT,
+        now,
     )?;
     let pem = std::str::from_utf8(&plain).map_err(|_| unreadable())?;
     let certificates =

@@ -1,5 +1,6 @@
 //! Keys: the merchant's own, WeChat Pay's, and the APIv3 key. Loading tells what is wrong with a file.
 
+mod api_v3;
 pub(crate) mod certificates;
 mod der;
 mod merchant;
@@ -11,109 +12,15 @@ mod signer;
 #[cfg(test)]
 pub(crate) mod vectors;
 
-use std::fmt;
-
-use base64::prelude::{BASE64_STANDARD, Engine as _};
-use zeroize::Zeroizing;
-
 pub use self::pem::Pem;
 pub(crate) use self::signer::at_once;
 pub use self::signer::{Signer, SignerError, Signing};
-pub(crate) use self::{merchant::Merchant, p12::Pkcs12, platform::PlatformKeys};
-
-#[cfg(feature = "sm")]
-use crate::crypto::sm;
-use crate::crypto::{Provider as _, Selected};
-use crate::error::{ConfigError, DecryptError, Result};
-
-/// The APIv3 key: what answers to `/v3/certificates` and notifications are encrypted with.
-#[derive(Clone)]
-pub(crate) struct ApiV3Key(Zeroizing<[u8; 32]>);
-
-impl ApiV3Key {
-    /// From its 32 characters.
-    pub(crate) fn new(text: &str) -> Result<Self> {
-        let bytes = <[u8; 32]>::try_from(text.as_bytes()).map_err(|_| ConfigError {
-            message: "this is not an APIv3 key".into(),
-            setting: "api_v3_key".into(),
-            expected: "the 32 bytes set on the merchant platform (not the APIv2 key)".into(),
-            found: describe(text),
-        })?;
-        Ok(Self(Zeroizing::new(bytes)))
-    }
-
-    /// Decrypts what the gateway encrypted with this key; `what` is named when it did not.
-    pub(crate) fn open(&self, sealed: &Sealed<'_>, what: &str) -> Result<Zeroizing<Vec<u8>>> {
-        let (nonce, data) = (sealed.nonce.as_bytes(), sealed.associated_data.as_bytes());
-        let plain = BASE64_STANDARD.decode(sealed.ciphertext).ok().and_then(|ciphertext| {
-            match sealed.cipher {
-                Cipher::Aes256Gcm => Selected::open(&self.0, nonce, data, &ciphertext),
-                #[cfg(feature = "sm")]
-                Cipher::Sm4Gcm => sm::open(&self.0, nonce, data, &ciphertext),
-            }
-        });
-        plain.ok_or_else(|| {
-            DecryptError {
-                message: format!(
-                    "The {what} cannot be decrypted with the APIv3 key. Check that api_v3_key is the APIv3 key (not the \
-                     APIv2 key) of this merchant, and the current one."
-                ),
-                what: what.into(),
-                key: "api_v3_key".into(),
-            }
-            .into()
-        })
-    }
-}
-
-/// What is encrypted with the APIv3 key, as JSON holds it.
-pub(crate) struct Sealed<'a> {
-    pub(crate) cipher: Cipher,
-    pub(crate) nonce: &'a str,
-    /// May be empty.
-    pub(crate) associated_data: &'a str,
-    /// In base64, the tag appended.
-    pub(crate) ciphertext: &'a str,
-}
-
-/// What something is encrypted with; both keys come from the APIv3 key.
-#[derive(Clone, Copy)]
-pub(crate) enum Cipher {
-    Aes256Gcm,
-    #[cfg(feature = "sm")]
-    Sm4Gcm,
-}
-
-impl Cipher {
-    /// By the name in `algorithm`, or what is wrong with it.
-    pub(crate) fn named(name: &str) -> std::result::Result<Self, &'static str> {
-        match name {
-            "AEAD_AES_256_GCM" | "" => Ok(Self::Aes256Gcm),
-            #[cfg(feature = "sm")]
-            "AEAD_SM4_GCM" => Ok(Self::Sm4Gcm),
-            #[cfg(not(feature = "sm"))]
-            "AEAD_SM4_GCM" => {
-                Err("it is encrypted with SM4, which takes a build with the Cargo feature `sm`")
-            }
-            _ => Err("it is encrypted in an unknown way"),
-        }
-    }
-}
-
-impl fmt::Debug for ApiV3Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ApiV3Key(…)")
-    }
-}
-
-fn describe(text: &str) -> String {
-    match text.len() {
-        0 => "nothing".into(),
-        _ if text.starts_with("-----BEGIN") => "PEM".into(),
-        length if text.trim().len() < length => format!("{length} bytes, with blanks around it"),
-        length => format!("{length} bytes"),
-    }
-}
+pub(crate) use self::{
+    api_v3::{ApiV3Key, Cipher, Sealed},
+    merchant::Merchant,
+    p12::Pkcs12,
+    platform::{PlatformKey, PlatformKeys},
+};
 
 #[cfg(test)]
 mod tests;

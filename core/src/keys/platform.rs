@@ -17,6 +17,8 @@ use crate::error::{ConfigError, InternalError, InvalidRequest, Result, Rule};
 #[derive(Clone, Default)]
 pub(crate) struct PlatformKeys {
     keys: Vec<Arc<PlatformKey>>,
+    /// Replaced, and until when they still verify.
+    former: Vec<(Arc<PlatformKey>, i64)>,
 }
 
 /// One of WeChat Pay's keys.
@@ -33,7 +35,7 @@ impl PlatformKeys {
         check_id(id)?;
         let spki = der::public_key(pem, "platform_public_key")?;
         let key = PublicKey::from_spki(&spki).ok_or_else(not_taken)?;
-        self.add(PlatformKey { serial: id.into(), key, validity: None });
+        self.add(Arc::new(PlatformKey { serial: id.into(), key, validity: None }));
         Ok(())
     }
 
@@ -55,28 +57,39 @@ impl PlatformKeys {
                 .into());
             }
             let key = PlatformKey::from_certificate(&certificate).ok_or_else(not_taken)?;
-            self.add(key);
+            self.add(Arc::new(key));
         }
         Ok(())
     }
 
     /// Adds downloaded certificates; one of a serial that is known replaces it.
-    pub(crate) fn add_certificates(&mut self, certificates: Vec<PlatformKey>) {
-        certificates.into_iter().for_each(|certificate| self.add(certificate));
+    pub(crate) fn add_certificates(&mut self, certificates: &[Arc<PlatformKey>]) {
+        certificates.iter().for_each(|certificate| self.add(Arc::clone(certificate)));
+    }
+
+    /// Takes the place of `old`, which still verifies what comes before `until`, where the serials differ.
+    pub(crate) fn replace(&mut self, old: &Self, now: i64, until: i64) {
+        let longer = old.former.iter().filter(|(_, until)| now < *until);
+        let former = old.keys.iter().map(|key| (Arc::clone(key), until)).chain(longer.cloned());
+        let keys = &self.keys;
+        self.former =
+            former.filter(|(key, _)| !keys.iter().any(|known| known.is(&key.serial))).collect();
     }
 
     pub(crate) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
-    /// The serials of all keys, in the order in which they were added.
+    /// The serials of all keys but the former ones, in the order in which they were added.
     pub(crate) fn serials(&self) -> Vec<String> {
         self.keys.iter().map(|key| key.serial.clone()).collect()
     }
 
     /// The key of this serial, unless it is a certificate that is not valid now.
     pub(crate) fn find(&self, serial: &str, now: i64) -> Option<&PlatformKey> {
-        self.keys.iter().map(Arc::as_ref).find(|key| key.is(serial) && key.is_effective(now))
+        let former = self.former.iter().filter(|(_, until)| now < *until).map(|(key, _)| key);
+        let mut keys = self.keys.iter().chain(former).map(Arc::as_ref);
+        keys.find(|key| key.is(serial) && key.is_effective(now))
     }
 
     /// Whether there is a key of this serial, valid or not.
@@ -125,9 +138,9 @@ impl PlatformKeys {
         Ok((BASE64_STANDARD.encode(ciphertext), key.serial.clone()))
     }
 
-    fn add(&mut self, key: PlatformKey) {
+    fn add(&mut self, key: Arc<PlatformKey>) {
         self.keys.retain(|known| !known.is(&key.serial));
-        self.keys.push(Arc::new(key));
+        self.keys.push(key);
     }
 }
 

@@ -66,6 +66,7 @@ fn a_changed_ciphertext_is_refused_although_its_signature_is_right() {
                 ciphertext,
             },
             WHAT,
+            0,
         )
     };
     assert_eq!(open(&sealed).unwrap().as_slice(), plain);
@@ -116,7 +117,8 @@ fn random_bodies_never_panic() {
         assert!(
             key.open(
                 &Sealed { cipher: Cipher::Aes256Gcm, nonce, associated_data, ciphertext },
-                WHAT
+                WHAT,
+                0,
             )
             .is_err()
         );

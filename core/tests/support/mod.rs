@@ -164,6 +164,12 @@ pub(crate) fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str
 
 /// Panics unless the request's `Authorization` fits it; `body` is what is signed.
 pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
+    verify_request_of("merchant_key", request, body);
+}
+
+/// The same with another key of `tests/vectors/keys`.
+pub(crate) fn verify_request_of(key: &str, request: &HttpRequest, body: &[u8]) {
+    let key = RsaPrivateKey::from_pkcs8_pem(&vector(&format!("keys/{key}.pem"))).unwrap();
     let authorization = header(request, "Authorization").unwrap();
     let part = |name: &str| {
         let (_, rest) = authorization.split_once(&format!("{name}=\"")).unwrap();
@@ -174,7 +180,7 @@ pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
         format!("{}\n{target}\n{}\n{}\n", request.method, part("timestamp"), part("nonce_str"));
     let message = [head.as_bytes(), body, b"\n"].concat();
     let signature = BASE64_STANDARD.decode(part("signature")).unwrap();
-    VerifyingKey::<Sha256>::new(merchant_key().to_public_key())
+    VerifyingKey::<Sha256>::new(key.to_public_key())
         .verify(&message, &Signature::try_from(&*signature).unwrap())
         .unwrap();
 }

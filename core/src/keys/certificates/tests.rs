@@ -14,10 +14,10 @@ fn every_vector_is_opened_or_refused_for_its_reason() {
             Some(serials) => ("ok", serials),
             None => (&*case.expect, &case.serials),
         };
-        let said = match open(body.as_bytes(), &key) {
+        let said = match open(body.as_bytes(), &key, 0) {
             Ok(certificates) => {
                 let mut keys = PlatformKeys::default();
-                keys.add_certificates(certificates);
+                keys.add_certificates(&certificates);
                 let serials: Vec<&str> = serials.iter().flatten().map(String::as_str).collect();
                 assert_eq!(keys.serials(), serials, "{name}");
                 "ok".into()
@@ -41,11 +41,11 @@ fn an_answer_of_another_form_is_refused() {
         r#"{"data":[1,null,{}]}"#,
         r#"{"data":[{"encrypt_certificate":{"nonce":1}}]}"#,
     ] {
-        assert_eq!(kind(&open(body.as_bytes(), &key).unwrap_err()), "decrypt", "{body}");
+        assert_eq!(kind(&open(body.as_bytes(), &key, 0).unwrap_err()), "decrypt", "{body}");
     }
     for seed in 0..300 {
         let noise: Vec<u8> = vectors::noise(seed).take(seed as usize).collect();
-        assert!(open(&noise, &key).is_err());
+        assert!(open(&noise, &key, 0).is_err());
     }
 }
 

@@ -50,11 +50,11 @@ fn otherwise_the_newest_certificate_that_is_valid_encrypts() {
     let certificate = |serial: &str, validity| {
         let spki = der::public_key(&pem("platform_public"), "").unwrap();
         let key = PublicKey::from_spki(&spki).unwrap();
-        PlatformKey { serial: serial.into(), key, validity: Some(validity) }
+        Arc::new(PlatformKey { serial: serial.into(), key, validity: Some(validity) })
     };
     let mut keys = PlatformKeys::default();
     assert!(keys.encrypting(Suite::Rsa, NOW).is_none());
-    keys.add_certificates(vec![
+    keys.add_certificates(&[
         certificate("AA", 100..=500),
         certificate("BB", 300..=700),
         certificate("CC", 600..=900),
@@ -79,6 +79,35 @@ fn a_key_of_a_known_serial_replaces_it() {
     keys.add_certificate(&pem("platform_certificate")).unwrap();
     keys.add_public_key(ID, &pem("platform_public_pkcs1")).unwrap();
     assert_eq!(keys.serials(), [EXPIRED, SERIAL, ID]);
+}
+
+#[test]
+fn a_former_key_verifies_for_a_while_and_never_encrypts() {
+    let public = |id: &str| {
+        let mut keys = PlatformKeys::default();
+        keys.add_public_key(id, &pem("platform_public")).unwrap();
+        keys
+    };
+    let (first, mut second, mut third) =
+        (public("PUB_KEY_ID_1"), public("PUB_KEY_ID_2"), public("PUB_KEY_ID_3"));
+    second.replace(&first, 0, 100);
+    assert!(second.find("PUB_KEY_ID_1", 99).is_some());
+    assert!(second.find("PUB_KEY_ID_1", 100).is_none());
+    assert_eq!(second.serials(), ["PUB_KEY_ID_2"]);
+    assert_eq!(second.encrypting(Suite::Rsa, 50).unwrap().serial(), "PUB_KEY_ID_2");
+
+    // Being replaced once more does not make it longer, and what is over is forgotten.
+    third.replace(&second, 50, 150);
+    assert!(third.find("PUB_KEY_ID_1", 99).is_some() && third.find("PUB_KEY_ID_1", 100).is_none());
+    assert!(third.find("PUB_KEY_ID_2", 149).is_some());
+    let mut fourth = public("PUB_KEY_ID_4");
+    fourth.replace(&third, 100, 200);
+    assert_eq!(fourth.former.len(), 2);
+
+    // A key that comes back is a current one.
+    let mut back = public("PUB_KEY_ID_1");
+    back.replace(&second, 50, 150);
+    assert!(back.find("PUB_KEY_ID_1", i64::MAX).is_some());
 }
 
 #[test]

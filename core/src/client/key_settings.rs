@@ -1,0 +1,154 @@
+//! Settings about keys: what can be replaced while a client works.
+
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::Builder;
+use super::build::{bad, missing};
+use crate::error::{ConfigError, Error, Result};
+use crate::keys::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, Signer};
+
+/// Where the keys come from. Kept with the keys, so that files can be read again.
+#[derive(Clone, Default)]
+pub(super) struct KeySettings {
+    pub(super) serial_no: Option<String>,
+    pub(super) private_key: Option<Pem>,
+    pub(super) private_key_password: Option<Zeroizing<String>>,
+    pub(super) certificate: Option<Pem>,
+    pub(super) merchant_p12: Option<Pkcs12>,
+    pub(super) merchant_p12_password: Option<Zeroizing<String>>,
+    pub(super) signer: Option<Arc<dyn Signer>>,
+    pub(super) platform_public_key_id: Option<String>,
+    pub(super) platform_public_key: Option<Pem>,
+    pub(super) platform_certificates: Option<Vec<Pem>>,
+    pub(super) api_v3_key: Option<Zeroizing<String>>,
+}
+
+impl KeySettings {
+    /// These, but for what `changes` says. A private key comes with its serial number or certificate, so those of
+    /// the former one are forgotten.
+    pub(super) fn changed(&self, changes: &Self) -> Self {
+        let (mut kept, given) = (self.clone(), changes.clone());
+        if given.private_key.is_some() || given.merchant_p12.is_some() || given.signer.is_some() {
+            (kept.private_key, kept.private_key_password) = (None, None);
+            (kept.merchant_p12, kept.merchant_p12_password) = (None, None);
+            (kept.signer, kept.serial_no, kept.certificate) = (None, None, None);
+        } else if given.certificate.is_some() || given.serial_no.is_some() {
+            (kept.serial_no, kept.certificate) = (None, None);
+        }
+        Self {
+            serial_no: given.serial_no.or(kept.serial_no),
+            private_key: given.private_key.or(kept.private_key),
+            private_key_password: given.private_key_password.or(kept.private_key_password),
+            certificate: given.certificate.or(kept.certificate),
+            merchant_p12: given.merchant_p12.or(kept.merchant_p12),
+            merchant_p12_password: given.merchant_p12_password.or(kept.merchant_p12_password),
+            signer: given.signer.or(kept.signer),
+            platform_public_key_id: given.platform_public_key_id.or(kept.platform_public_key_id),
+            platform_public_key: given.platform_public_key.or(kept.platform_public_key),
+            platform_certificates: given.platform_certificates.or(kept.platform_certificates),
+            api_v3_key: given.api_v3_key.or(kept.api_v3_key),
+        }
+    }
+
+    pub(super) fn merchant(&self, mchid: &str, brand_id: Option<&str>) -> Result<Merchant> {
+        let serial_no = self.serial_no.as_deref();
+        let merchant = match (&self.private_key, &self.merchant_p12) {
+            (None, None) if let Some(signer) = &self.signer => {
+                Merchant::remote(mchid, serial_no, Arc::clone(signer), self.certificate.as_ref())?
+            }
+            _ if self.signer.is_some() => {
+                let expected = "one of them: signer, private_key, or merchant_p12";
+                return Err(bad("signer", expected, "a private key beside it".into()));
+            }
+            (Some(_), Some(_)) => {
+                let expected = "one of them: private_key, or merchant_p12 with its password";
+                return Err(bad("merchant_p12", expected, "both".into()));
+            }
+            (Some(key), None) => {
+                let password = self.private_key_password.as_ref().map(|password| password.as_str());
+                Merchant::new(mchid, serial_no, key, password, self.certificate.as_ref())?
+            }
+            (None, Some(p12)) => {
+                let password =
+                    self.merchant_p12_password.as_ref().map(|password| password.as_str());
+                Merchant::from_p12(mchid, serial_no, p12, password)?
+            }
+            (None, None) => {
+                return Err(missing(
+                    "private_key",
+                    "the merchant's private key (apiclient_key.pem)",
+                ));
+            }
+        };
+        match brand_id {
+            Some(brand_id) => merchant.with_brand(brand_id),
+            None => Ok(merchant),
+        }
+    }
+
+    pub(super) fn platform(&self) -> Result<PlatformKeys> {
+        let mut keys = PlatformKeys::default();
+        match (&self.platform_public_key_id, &self.platform_public_key) {
+            (Some(id), Some(key)) => keys.add_public_key(id, key)?,
+            (None, None) => {}
+            (Some(_), None) => {
+                return Err(missing(
+                    "platform_public_key",
+                    "the key that belongs to platform_public_key_id",
+                ));
+            }
+            (None, Some(_)) => {
+                return Err(missing(
+                    "platform_public_key_id",
+                    "the id of platform_public_key: PUB_KEY_ID_…",
+                ));
+            }
+        }
+        for certificate in self.platform_certificates.iter().flatten() {
+            keys.add_certificate(certificate)?;
+        }
+        if keys.is_empty() && self.api_v3_key.is_none() {
+            return Err(Error::Config(ConfigError {
+                message: "answers could not be verified: neither a platform key nor what it takes to download one".into(),
+                setting: "platform_public_key".into(),
+                expected: "platform_public_key with platform_public_key_id, or platform_certificates, or api_v3_key".into(),
+                found: "none of them".into(),
+            }));
+        }
+        Ok(keys)
+    }
+
+    pub(super) fn api_v3_key(&self) -> Result<Option<ApiV3Key>> {
+        self.api_v3_key.as_ref().map(|key| ApiV3Key::new(key)).transpose()
+    }
+}
+
+impl Builder {
+    /// What it says about keys, if it says nothing else.
+    pub(super) fn only_keys(self, mchid: &str) -> Result<KeySettings> {
+        let others = [
+            ("mchid", self.mchid.is_some_and(|given| given != mchid)),
+            ("base_url", self.base_url.is_some()),
+            ("timeout_ms", self.timeout.is_some()),
+            ("connect_timeout_ms", self.connect_timeout.is_some()),
+            ("max_attempts", self.max_attempts.is_some()),
+            ("ca_bundle", self.ca_bundle.is_some()),
+            ("proxy", self.proxy.is_some()),
+            ("accept_language", self.accept_language.is_some()),
+            ("user_agent", self.user_agent.is_some()),
+            ("brand_id", self.brand_id.is_some()),
+            ("clock", self.clock.is_some()),
+            ("nonce", self.nonce.is_some()),
+            ("transport", self.transport.is_some()),
+        ];
+        match others.into_iter().find(|(_, given)| *given) {
+            None => Ok(self.keys),
+            Some((setting, _)) => {
+                let expected = "settings about keys: the others stay as long as the client";
+                Err(bad(setting, expected, "another setting".into()))
+            }
+        }
+    }
+}
