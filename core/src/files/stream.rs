@@ -48,16 +48,19 @@ pub(crate) struct Expected {
 /// Where the bytes come from.
 enum Source {
     Body(Box<dyn Chunks>),
+    #[cfg(feature = "ffi")]
     Made(Box<dyn Made>),
 }
 
 /// Bytes that are made here out of a download: the rows of a bill.
+#[cfg(feature = "ffi")]
 pub(crate) trait Made: Send {
     /// The next bytes, `None` at the end. It may be cancelled and called again; nothing is lost then.
     fn next(&mut self) -> NextMade<'_>;
 }
 
 /// What [`Made::next`] returns.
+#[cfg(feature = "ffi")]
 pub(crate) type NextMade<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>>> + Send + 'a>>;
 
 enum Coding {
@@ -197,6 +200,7 @@ impl FileStream {
             let Some(source) = &mut self.source else { return Ok(()) };
             let next = match source {
                 Source::Body(body) => self.patience.with(body.next()).await,
+                #[cfg(feature = "ffi")]
                 Source::Made(made) => Ok(made.next().await?),
             };
             match next {
