@@ -60,7 +60,10 @@ pub use notification::{
     Acknowledgement, BoxError, Claim, Deduplication, InMemoryDeduplication, Notification,
     NotificationHandler, Remembering,
 };
-pub use pay_params::{AppParams, JsapiParams};
+pub use pay_params::{
+    AppParams, CouponH5Params, CouponParams, CouponToSend, H5Params, JsapiParams, NativeParams,
+    PayScoreParams, TransferParams,
+};
 pub use services::{Event, Pager};
 pub use transport::{
     Chunks, HttpRequest, HttpResponse, NextChunk, Opened, Opening, RequestBody, Sending, Transport,

@@ -1,5 +1,6 @@
-//! What a front end needs to open the cashier. H5 and Native need nothing signed: their answers' `h5_url` and
-//! `code_url` are all there is.
+//! What a front end needs to open the cashier, and other pages of WeChat.
+
+mod pages;
 
 use std::fmt;
 
@@ -8,6 +9,14 @@ use serde::{Deserialize, Serialize};
 use crate::crypto::Suite;
 use crate::error::{ConfigError, InvalidRequest, Result, Rule};
 use crate::keys::Merchant;
+
+pub use pages::{
+    CouponH5Params, CouponParams, CouponToSend, H5Params, NativeParams, PayScoreParams,
+    TransferParams,
+};
+pub(crate) use pages::{
+    coupon_h5, coupons, h5, merchant_transfer, native, pay_score_confirm, pay_score_detail,
+};
 
 /// What `wx.requestPayment` of a mini program and `WeixinJSBridge` of a web page take, under their names.
 /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012365339)

@@ -133,6 +133,13 @@ impl Builder {
         self
     }
 
+    /// The APIv2 key, 32 characters: for the pages of WeChat Pay Score and coupons alone.
+    #[must_use]
+    pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
+        self.keys.api_v2_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
     /// Another gateway for all calls: `https`, or `http` on this machine.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {

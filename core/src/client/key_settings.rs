@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::Builder;
 use super::build::{bad, missing};
 use crate::error::{ConfigError, Error, Result};
-use crate::keys::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, Signer};
+use crate::keys::{ApiV2Key, ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, Signer};
 
 /// Where the keys come from. Kept with the keys, so that files can be read again.
 #[derive(Clone, Default)]
@@ -23,6 +23,7 @@ pub(super) struct KeySettings {
     pub(super) platform_public_key: Option<Pem>,
     pub(super) platform_certificates: Option<Vec<Pem>>,
     pub(super) api_v3_key: Option<Zeroizing<String>>,
+    pub(super) api_v2_key: Option<Zeroizing<String>>,
 }
 
 impl KeySettings {
@@ -49,6 +50,7 @@ impl KeySettings {
             platform_public_key: given.platform_public_key.or(kept.platform_public_key),
             platform_certificates: given.platform_certificates.or(kept.platform_certificates),
             api_v3_key: given.api_v3_key.or(kept.api_v3_key),
+            api_v2_key: given.api_v2_key.or(kept.api_v2_key),
         }
     }
 
@@ -122,6 +124,10 @@ impl KeySettings {
 
     pub(super) fn api_v3_key(&self) -> Result<Option<ApiV3Key>> {
         self.api_v3_key.as_ref().map(|key| ApiV3Key::new(key)).transpose()
+    }
+
+    pub(super) fn api_v2_key(&self) -> Result<Option<ApiV2Key>> {
+        self.api_v2_key.as_ref().map(|key| ApiV2Key::new(key)).transpose()
     }
 }
 

@@ -10,7 +10,7 @@ use super::certificates::{Certificates, Downloaded};
 use super::key_settings::KeySettings;
 use super::{Builder, CallOptions, Client};
 use crate::error::{ConfigError, Error, Result};
-use crate::keys::{ApiV3Key, Merchant, PlatformKeys};
+use crate::keys::{ApiV2Key, ApiV3Key, Merchant, PlatformKeys};
 use crate::per_process::PerProcess;
 use crate::telemetry::SIGN;
 
@@ -18,6 +18,7 @@ use crate::telemetry::SIGN;
 pub(crate) struct Keys {
     pub(crate) merchant: Merchant,
     pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) api_v2_key: Option<ApiV2Key>,
     /// Those that are configured, and those that were a short while ago.
     pub(super) platform: PlatformKeys,
     settings: KeySettings,
@@ -33,7 +34,7 @@ const GRACE: i64 = 24 * 3600;
 impl Keys {
     pub(super) fn new(settings: KeySettings, mchid: &str, brand_id: Option<&str>) -> Result<Self> {
         let platform = settings.platform()?;
-        let api_v3_key = settings.api_v3_key()?;
+        let (api_v3_key, api_v2_key) = (settings.api_v3_key()?, settings.api_v2_key()?);
         let merchant = settings.merchant(mchid, brand_id)?;
         let suite = merchant.suite();
         if !platform.is_empty() && !platform.has(suite) {
@@ -50,6 +51,7 @@ impl Keys {
         Ok(Self {
             merchant,
             api_v3_key,
+            api_v2_key,
             platform,
             settings,
             carried: None,

@@ -22,6 +22,7 @@ const SETTINGS: &[(&str, Kind)] = &[
     ("platform_public_key", Kind::Pem),
     ("platform_certificates", Kind::Pems),
     ("api_v3_key", Kind::Text),
+    ("api_v2_key", Kind::Text),
     ("base_url", Kind::Text),
     ("timeout_ms", Kind::Number),
     ("connect_timeout_ms", Kind::Number),
@@ -147,6 +148,7 @@ impl Builder {
             "private_key_password" => &mut self.keys.private_key_password,
             "merchant_p12_password" => &mut self.keys.merchant_p12_password,
             "api_v3_key" => &mut self.keys.api_v3_key,
+            "api_v2_key" => &mut self.keys.api_v2_key,
             _ => return self.set_plain(name, text),
         };
         *secret = Some(text.into());

@@ -1,6 +1,7 @@
 //! From a name and JSON text to work.
 
 mod bills;
+mod pay_params;
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -82,13 +83,6 @@ struct Fetch {
     stream: bool,
     #[serde(default)]
     options: Options,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cashier {
-    appid: String,
-    prepay_id: String,
 }
 
 #[derive(Deserialize)]
@@ -241,14 +235,6 @@ async fn local(
             let serial_no = &keys.merchant.serial_no;
             Ok(json!({ "serial_no": serial_no, "platform_serials": keys.known().serials() }))
         }
-        "sdk.pay_params.jsapi" => {
-            let Cashier { appid, prepay_id } = read(name, input)?;
-            serde_json::to_value(client.pay_params().jsapi_async(&appid, &prepay_id).await?)
-        }
-        "sdk.pay_params.app" => {
-            let Cashier { appid, prepay_id } = read(name, input)?;
-            serde_json::to_value(client.pay_params().app_async(&appid, &prepay_id).await?)
-        }
         "sdk.decrypt" => {
             let Text { text } = read(name, input)?;
             Ok(json!({ "text": client.decrypt_async(&text).await? }))
@@ -263,7 +249,13 @@ async fn local(
             client.notifications().verify(&headers, &attachment.unwrap_or_default())?;
             Ok(json!({}))
         }
-        _ => return Err(invalid(name, "", Rule::UnknownOperation, "there is no such operation")),
+        _ => match name.strip_prefix("sdk.pay_params.") {
+            Some(channel) => pay_params::pay_params(&client, name, channel, input).await?,
+            None => {
+                let message = "there is no such operation";
+                return Err(invalid(name, "", Rule::UnknownOperation, message));
+            }
+        },
     };
     let body = body.map_err(|cause| super::internal(&cause.to_string()))?;
     Ok(Outcome::local(&body))

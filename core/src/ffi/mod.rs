@@ -9,7 +9,14 @@
 //! | `<product>.<operation>` | `{"arguments": {…}, "file"?: path, "stream"?: bool, "options"?}` | the file of an upload | the answer, sensitive fields in plain |
 //! | `sdk.request` | `{"method", "path", "query"?, "body"?, "headers"?, "options"?}` | | the answer |
 //! | `sdk.parse_notification` | `{"headers": {name: value or [values]}, "refresh": bool, "options"?}` | the raw body | the decrypted resource |
-//! | `sdk.pay_params.jsapi`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
+//! | `sdk.pay_params.jsapi`, `.mini_program`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
+//! | `sdk.pay_params.h5` | `{"h5_url", "redirect_url"?}` | | `{"h5_url"}` |
+//! | `sdk.pay_params.native` | `{"code_url"}` | | `{"code_url"}` |
+//! | `sdk.pay_params.merchant_transfer` | `{"appid", "package_info"}` | | `{"mchId", "appId", "package", "businessType", "query"}` |
+//! | `sdk.pay_params.pay_score_confirm` | `{"package"}` | | `{"businessType", "queryString", "extraData"}` |
+//! | `sdk.pay_params.pay_score_detail` | `{"service_id", "out_order_no"}` | | the same; signed with `api_v2_key` |
+//! | `sdk.pay_params.coupons` | `{"coupons": [{"stock_id", "out_request_no", "coupon_code"?}]}` | | `{"send_coupon_params", "send_coupon_merchant", "sign"}`; signed with `api_v2_key` |
+//! | `sdk.pay_params.coupon_h5` | `{"open_id", "stock_id", "out_request_no", "coupon_code"?}` | | `{"url"}`; signed with `api_v2_key` |
 //! | `sdk.encrypt`, `sdk.decrypt` | `{"text"}` | | `{"text"}` (and `serial` for `encrypt`) |
 //! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?, "stream"?: bool, "options"?}` | | the file, checked |
 //! | `sdk.bill` | `{"kind", "arguments", "format"?: "rows" or "csv", "options"?}` | | always a stream: `{"row": {…}}` a line, then `{"summary": {…}}`; or CSV |

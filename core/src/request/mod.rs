@@ -21,6 +21,7 @@ use crate::transport::RequestBody;
 pub(crate) use place::check;
 pub(crate) use raw::{operation as raw_operation, raw};
 pub(crate) use seal::open;
+pub(crate) use target::encode;
 
 /// What the client's settings put in where an argument is left out.
 #[derive(Clone, Copy, Debug)]

@@ -42,7 +42,7 @@ pub(super) fn fill(path: &str, name: &str, value: &str) -> Option<String> {
 }
 
 /// Everything but the unreserved characters of RFC 3986 becomes `%XX`.
-pub(super) fn encode(target: &mut String, text: &str) {
+pub(crate) fn encode(target: &mut String, text: &str) {
     encode_except(target, text, b"");
 }
 
