@@ -177,27 +177,132 @@ async fn unknown_serials_do_not_make_it_hammer() {
     assert_eq!(paths(&gateway), ["certificates", "terminate", "terminate"]);
 }
 
-#[tokio::test]
-async fn they_are_refreshed_within_twelve_hours_and_kept_while_that_fails() {
+/// A client in certificate mode, and its clock.
+fn timed(gateway: &Gateway) -> (Client, impl Fn(i64)) {
     let clock = Arc::new(AtomicI64::new(NOW));
-    let at = |hours: i64| signed_as(CERTIFICATE, 200, b"{}", NOW + hours * 3600);
+    let time = Arc::clone(&clock);
+    let builder = gateway.bare_builder().api_v3_key(API_V3_KEY).max_attempts(1);
+    let client = builder.clock(move || time.load(Ordering::Relaxed)).build().unwrap();
+    (client, move |seconds| clock.store(NOW + seconds, Ordering::Relaxed))
+}
+
+fn answer_after(seconds: i64) -> HttpResponse {
+    signed_as(CERTIFICATE, 200, b"{}", NOW + seconds)
+}
+
+fn downloaded_after(seconds: i64) -> HttpResponse {
+    let body = downloaded("one").body;
+    signed_as(CERTIFICATE, 200, &body, NOW + seconds)
+}
+
+const HOUR: i64 = 3600;
+
+#[tokio::test]
+async fn after_eleven_hours_one_refresh_goes_on_beside_the_calls() {
     let gateway = Gateway::default()
         .answers_with(downloaded("one"))
-        .answers_with(at(0))
+        .answers_with(answer_after(0))
+        .answers_with(answer_after(11 * HOUR))
+        .never_answers()
+        .answers_with(answer_after(11 * HOUR));
+    let (client, clock) = timed(&gateway);
+    call(&client).await.unwrap();
+    clock(11 * HOUR);
+    // Neither waits for the download, which is never answered, and the second does not begin another one.
+    call(&client).await.unwrap();
+    call(&client).await.unwrap();
+    let (before, after) =
+        (["certificates", "terminate"], ["terminate", "certificates", "terminate"]);
+    assert_eq!(paths(&gateway), [&before[..], &after[..]].concat());
+}
+
+#[tokio::test]
+async fn what_was_refreshed_in_the_background_is_used() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer_after(0))
+        .answers_with(answer_after(11 * HOUR))
+        .answers_with(downloaded_after(11 * HOUR))
+        .answers_with(answer_after(22 * HOUR - 1));
+    let (client, clock) = timed(&gateway);
+    call(&client).await.unwrap();
+    clock(11 * HOUR);
+    call(&client).await.unwrap();
+    while gateway.requests().len() < 4 {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+    // It is young again.
+    clock(22 * HOUR - 1);
+    call(&client).await.unwrap();
+    assert_eq!(gateway.requests().len(), 5);
+}
+
+#[tokio::test]
+async fn a_refresh_that_fails_keeps_the_old_keys_and_is_not_repeated_at_once() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer_after(0))
+        .answers_with(answer_after(11 * HOUR))
         .answers_with(unsigned(503, b""))
-        .answers_with(at(12));
-    let time = Arc::clone(&clock);
-    let client = gateway
-        .bare_builder()
-        .api_v3_key(API_V3_KEY)
-        .max_attempts(1)
-        .clock(move || time.load(Ordering::Relaxed))
-        .build()
-        .unwrap();
+        .answers_with(answer_after(11 * HOUR + 59))
+        .answers_with(answer_after(11 * HOUR + 60))
+        .answers_with(downloaded_after(11 * HOUR + 60));
+    let (client, clock) = timed(&gateway);
     call(&client).await.unwrap();
-    clock.store(NOW + 12 * 3600, Ordering::Relaxed);
+    for seconds in [0, 59, 60] {
+        clock(11 * HOUR + seconds);
+        call(&client).await.unwrap();
+        for _ in 0..10 {
+            tokio::task::yield_now().await;
+        }
+    }
+    let asked = paths(&gateway);
+    assert_eq!(asked[2..], ["terminate", "certificates", "terminate", "terminate", "certificates"]);
+}
+
+#[tokio::test]
+async fn after_twelve_hours_a_call_waits_and_the_old_ones_are_kept_while_that_fails() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer_after(0))
+        .answers_with(unsigned(503, b""))
+        .answers_with(answer_after(12 * HOUR))
+        .answers_with(downloaded_after(13 * HOUR))
+        .answers_with(answer_after(13 * HOUR));
+    let (client, clock) = timed(&gateway);
     call(&client).await.unwrap();
-    assert_eq!(paths(&gateway), ["certificates", "terminate", "certificates", "terminate"]);
+    for hours in [12, 13] {
+        clock(hours * HOUR);
+        call(&client).await.unwrap();
+    }
+    assert_eq!(paths(&gateway), ["certificates", "terminate"].repeat(3));
+}
+
+#[tokio::test]
+async fn a_notification_that_is_still_signed_with_a_certificate_is_verified() {
+    let body = {
+        let vectors: serde_json::Value =
+            serde_json::from_str(&vector("notifications.json")).unwrap();
+        let cases = vectors["cases"].as_array().unwrap();
+        let case = cases.iter().find(|one| one["name"] == "as documented").unwrap();
+        case["body"].as_str().unwrap().to_owned()
+    };
+    let gateway = Gateway::default().answers_with(downloaded("one"));
+    let client = gateway.builder().api_v3_key(API_V3_KEY).build().unwrap();
+    for serial in [CERTIFICATE, KEY_ID, CERTIFICATE] {
+        let headers = signed_as(serial, 200, body.as_bytes(), NOW).headers;
+        client.notifications().parse(headers, body.as_bytes()).await.unwrap();
+    }
+    assert_eq!(paths(&gateway), ["certificates"]);
+
+    // A public key is on the merchant platform, and nowhere to be downloaded.
+    let headers = signed_as("PUB_KEY_ID_77", 200, body.as_bytes(), NOW).headers;
+    let result = client.notifications().parse(headers, body.as_bytes()).await;
+    let Err(Error::Signature(error)) = result else { panic!("{result:?}") };
+    assert_eq!(error.reason, SignatureReason::UnknownSerial);
 }
 
 #[tokio::test]

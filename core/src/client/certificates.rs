@@ -1,9 +1,9 @@
-//! Platform certificates: downloaded where no platform key is configured, refreshed before they are stale,
-//! and once more when an answer names a serial that is not known.
+//! Platform certificates: downloaded where no platform key is configured, refreshed in the background before they
+//! are too old, and once more when an answer names a serial that is not known.
 
 use std::sync::{Arc, RwLock};
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 use tracing::{info, warn};
 
 use super::exchange::{Proof, kind};
@@ -16,6 +16,7 @@ use crate::error::{
     TransportError,
 };
 use crate::keys::{PlatformKey, PlatformKeys, certificates};
+use crate::per_process::PerProcess;
 use crate::request;
 use crate::telemetry::SIGN;
 use crate::transport::HttpResponse;
@@ -23,7 +24,7 @@ use crate::transport::HttpResponse;
 /// What one process knows of the platform keys of one generation.
 pub(super) struct Certificates {
     known: RwLock<Known>,
-    refreshing: Mutex<()>,
+    refreshing: Arc<Mutex<()>>,
 }
 
 /// The platform keys that are known now.
@@ -43,8 +44,22 @@ pub(super) struct Downloaded {
     at: i64,
 }
 
-/// WeChat Pay asks for less than 12 hours.
+/// How the known keys may be used.
+enum Use {
+    AtOnce(Arc<PlatformKeys>),
+    /// They are old enough to be refreshed meanwhile.
+    Refreshing(Arc<PlatformKeys>),
+    /// There are none, or they are too old.
+    Later,
+}
+
+/// From this age on certificates are refreshed in the background.
 const REFRESH_AFTER: i64 = 11 * 3600;
+/// From this age on calls wait for the refresh: WeChat Pay asks for one within 12 hours.
+const WAIT_AFTER: i64 = 12 * 3600;
+/// So many downloads at once, of all clients of a process.
+static DOWNLOADS: PerProcess<Semaphore> = PerProcess::new();
+const DOWNLOADS_AT_ONCE: usize = 4;
 /// At most one download in this time when a serial is unknown or a refresh failed.
 const RETRY_AFTER: i64 = 60;
 
@@ -56,7 +71,7 @@ impl Certificates {
         }
         let keys = Arc::new(keys);
         let known = Known { keys, downloaded, tried: None, downloads: 0, failure: None };
-        Self { known: RwLock::new(known), refreshing: Mutex::default() }
+        Self { known: RwLock::new(known), refreshing: Arc::default() }
     }
 
     pub(super) fn keys(&self) -> Arc<PlatformKeys> {
@@ -77,13 +92,15 @@ impl Certificates {
 }
 
 impl Known {
-    /// The keys, unless they have to be downloaded first.
-    fn usable(&self, now: i64) -> Option<Arc<PlatformKeys>> {
-        let fresh = self
-            .downloaded
-            .as_ref()
-            .is_none_or(|downloaded| now.saturating_sub(downloaded.at) < REFRESH_AFTER);
-        (!self.keys.is_empty() && (fresh || self.just_tried(now))).then(|| Arc::clone(&self.keys))
+    fn usable(&self, now: i64) -> Use {
+        let keys = || Arc::clone(&self.keys);
+        let age = self.downloaded.as_ref().map_or(0, |one| now.saturating_sub(one.at));
+        match age {
+            _ if self.keys.is_empty() => Use::Later,
+            _ if age < REFRESH_AFTER || self.just_tried(now) => Use::AtOnce(keys()),
+            _ if age < WAIT_AFTER => Use::Refreshing(keys()),
+            _ => Use::Later,
+        }
     }
 
     /// A download failed or was made a moment ago.
@@ -119,12 +136,17 @@ impl Client {
         let keys = self.keys(options);
         let certificates = keys.certificates();
         let usable = |client: &Self| certificates.read(|known| known.usable(client.now()));
-        if let Some(platform) = usable(self) {
-            return Ok(platform);
+        match usable(self) {
+            Use::AtOnce(platform) => return Ok(platform),
+            Use::Refreshing(platform) => {
+                self.refresh_in_background(&keys);
+                return Ok(platform);
+            }
+            Use::Later => {}
         }
         let before = certificates.read(|known| known.downloads);
         let _one = certificates.refreshing.lock().await;
-        if let Some(platform) = usable(self) {
+        if let Use::AtOnce(platform) | Use::Refreshing(platform) = usable(self) {
             return Ok(platform);
         }
         // Who waited for a download that failed does not start the next one.
@@ -141,6 +163,20 @@ impl Client {
             }
             other => other,
         }
+    }
+
+    /// One at a time. It does not end with the call that begins it.
+    fn refresh_in_background(&self, keys: &Arc<Keys>) {
+        let refreshing = Arc::clone(&keys.certificates().refreshing);
+        let Ok(one) = refreshing.try_lock_owned() else { return };
+        let (client, keys) = (self.clone(), Arc::clone(keys));
+        tokio::spawn(async move {
+            let _one = one;
+            let refreshed = client.download_certificates(&keys, &CallOptions::default()).await;
+            if let Err(error) = refreshed {
+                warn!(target: SIGN, "the platform certificates were not refreshed: {}", kind(&error));
+            }
+        });
     }
 
     /// Verifies an answer; an unknown certificate serial leads to one download.
@@ -200,6 +236,10 @@ impl Client {
         keys.certificates().update(|known| {
             known.downloads += 1;
             known.failure = downloaded.as_ref().err().cloned();
+            if matches!(known.failure, Some(Error::Config(_))) && !keys.platform.is_empty() {
+                // The merchant has no certificates any more, and what is configured is enough.
+                known.downloaded = None;
+            }
             if let Ok((platform, certificates)) = &downloaded {
                 known.keys = Arc::clone(platform);
                 known.downloaded =
@@ -216,6 +256,8 @@ impl Client {
         options: &CallOptions,
     ) -> Result<(Arc<PlatformKeys>, Arc<[Arc<PlatformKey>]>)> {
         let Some(api_v3_key) = &keys.api_v3_key else { return Err(no_api_v3_key()) };
+        let downloads = DOWNLOADS.get(|| Semaphore::new(DOWNLOADS_AT_ONCE));
+        let _slot = downloads.acquire().await;
         keys.certificates().update(|known| known.tried = Some(self.now()));
         let path = match keys.merchant.suite() {
             Suite::Rsa => "/v3/certificates",
