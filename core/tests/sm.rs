@@ -149,6 +149,33 @@ async fn sm2_certificates_are_downloaded_for_an_sm2_key() {
     assert_eq!(header(&request, "Wechatpay-Serial"), Some(&*text(&vectors, "platform_serial_no")),);
 }
 
+#[tokio::test]
+async fn a_merchant_changes_from_rsa_to_sm2_while_the_client_works() {
+    let vectors = vectors();
+    let certificates: Value = serde_json::from_str(&vector("certificates.json")).unwrap();
+    let certificates = text(&certificates["cases"][0], "body");
+    let gateway = Gateway::default()
+        .answers_with(signed_as(CERTIFICATE, 200, certificates.as_bytes(), NOW))
+        .answers_with(signed_as(CERTIFICATE, 200, b"{}", NOW))
+        .answers_with(answer(&vectors["certificates"]))
+        .answers_with(answer(&vectors["echo"]));
+    let client = gateway.bare_builder().api_v3_key(API_V3_KEY).build().unwrap();
+    client.request("GET", "/v3/refund", None, None).await.unwrap();
+
+    let serial_no = text(&vectors, "merchant_serial_no");
+    let sm2 = Client::builder().merchant(MCHID, serial_no, pem("sm2_merchant_key"));
+    client.replace_keys(sm2).unwrap();
+    let input = json!({ "echo_message": "国密", "encrypted_echo_message": "13800000000" });
+    client.call("certificates.echo", input).await.unwrap();
+    let sent = gateway.requests();
+    assert!(sent[2].url.ends_with("/v3/certificates?algorithm_type=SM2"), "{}", sent[2].url);
+    assert_eq!(header(&sent[3], "Wechatpay-Serial"), Some(&*text(&vectors, "platform_serial_no")));
+
+    // What WeChat Pay had signed with RSA by then is still under way.
+    let late = signed_as(CERTIFICATE, 200, b"{}", NOW);
+    client.notifications().verify(&late.headers, &late.body).unwrap();
+}
+
 #[test]
 fn platform_keys_of_the_other_suite_alone_cannot_work() {
     let rsa_only = bare(&Gateway::default()).platform_public_key(KEY_ID, pem("platform_public"));

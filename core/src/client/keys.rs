@@ -63,11 +63,14 @@ impl Keys {
     fn next(&self, changes: &KeySettings, now: i64) -> Result<Self> {
         let settings = self.settings.changed(changes);
         let mut next = Self::new(settings, self.merchant.mchid(), self.merchant.brand_id())?;
-        next.platform.replace(&self.platform, now, now.saturating_add(GRACE));
+        // Certificates of the other suite are of no use to what is sent from now on.
+        let is_same_suite = next.merchant.suite() == self.merchant.suite();
+        let former = if is_same_suite { &self.platform } else { &*self.known() };
+        next.platform.replace(former, now, now.saturating_add(GRACE));
         if let (Some(new), Some(old)) = (&mut next.api_v3_key, &self.api_v3_key) {
             new.replace(old, now, now.saturating_add(GRACE));
         }
-        next.carried = self.certificates().downloaded();
+        next.carried = self.certificates().downloaded().filter(|_| is_same_suite);
         Ok(next)
     }
 
