@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import urllib.error
 import urllib.request
 from typing import Any
 
@@ -37,6 +38,16 @@ class Sandbox:
     def notification(self, event_type: str, **more: object) -> tuple[dict[str, str], bytes]:
         made = self.ask("POST", "notification", {"event_type": event_type, **more})
         return made["headers"], made["body"].encode()
+
+    def post(self, url: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        """Delivers a notification as the gateway does; status and body of the answer."""
+        request = urllib.request.Request(url, body, headers, method="POST")
+        try:
+            with urllib.request.urlopen(request) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as refused:
+            with refused:
+                return refused.code, refused.read()
 
     def bodies(self) -> list[bytes]:
         return [base64.b64decode(record["body"]) for record in self.records()]

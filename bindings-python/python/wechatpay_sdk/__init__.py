@@ -9,6 +9,7 @@ from ._call import Response
 from ._client import AsyncClient, Client
 from ._core import __version__, operations
 from ._files import AsyncFileStream, FileStream
+from ._handler import AsyncNotificationHandler, NotificationHandler
 from ._model import Model
 from ._notifications import Acknowledgement, Notification
 from ._paging import AutoPaging, Page
@@ -32,6 +33,7 @@ __all__ = [
     "ApiError",
     "AsyncClient",
     "AsyncFileStream",
+    "AsyncNotificationHandler",
     "AutoPaging",
     "Cancelled",
     "Client",
@@ -43,6 +45,7 @@ __all__ = [
     "InvalidRequest",
     "Model",
     "Notification",
+    "NotificationHandler",
     "Page",
     "Response",
     "SignatureError",

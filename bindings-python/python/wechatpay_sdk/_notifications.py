@@ -68,7 +68,7 @@ class Notification(Model):
         Args:
             message: Why, for WeChat Pay's log; 256 characters of it are sent.
         """
-        return Acknowledgement(500, _compact({"code": "FAIL", "message": message[:256]}))
+        return failure(500, message[:256])
 
 
 class _Methods(Face):
@@ -98,6 +98,11 @@ class Notifications(_Methods, Sync):
 
 class AsyncNotifications(_Methods, Async):
     """`client.notifications` of an `AsyncClient`."""
+
+
+def failure(status: int, message: str) -> Acknowledgement:
+    """Returns an answer of this status that says why the notification was not taken."""
+    return Acknowledgement(status, _compact({"code": "FAIL", "message": message}))
 
 
 def _compact(value: object) -> bytes:

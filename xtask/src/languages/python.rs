@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::languages::Profile;
 use crate::operations;
+use crate::redis::Redis;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, target};
 use crate::snippets;
@@ -34,12 +35,14 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     tool("ruff").args(["check", "."]).within(FOLDER).run()?;
     tool("ruff").args(["format", "--check", "."]).within(FOLDER).run()?;
     tool("mypy").args(["--strict", "python", "tests"]).within(FOLDER).run()?;
-    tool("pyright").within(FOLDER).run()?;
+    tool("pyright").arg("--pythonpath").arg(path_of("python")).within(FOLDER).run()?;
     snippets::check_python(tool("mypy"))?;
     python().args(["-m", "mypy.stubtest", "wechatpay_sdk._core"]).run()?;
+    let redis = Redis::start()?;
     python()
         .args(["-m", "pytest", "--quiet", "tests"])
         .within(FOLDER)
+        .env("WECHATPAY_REDIS", &redis.url)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .env("WECHATPAY_REPORT", report)
         .run()?;
@@ -62,8 +65,12 @@ fn wheels() -> PathBuf {
 }
 
 fn tool(name: &str) -> Program {
+    Program::new(path_of(name))
+}
+
+fn path_of(name: &str) -> PathBuf {
     let folder = if cfg!(windows) { "Scripts" } else { "bin" };
-    Program::new(environment().join(folder).join(name))
+    environment().join(folder).join(name)
 }
 
 /// The interpreter that has the wheel installed.

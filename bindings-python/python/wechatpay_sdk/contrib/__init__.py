@@ -1,0 +1,1 @@
+"""Web frameworks and Redis: each module needs the package that it is called after."""
