@@ -10,7 +10,7 @@ mod support;
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::{Gateway, header, set, signed, unsigned};
 use tokio::time::Instant;
 use wechatpay_sdk::{Error, HttpResponse, Phase};
@@ -94,6 +94,72 @@ async fn the_gateway_s_wish_to_wait_is_respected() {
     let started = Instant::now();
     assert_eq!(call(&gateway, GET).await.unwrap(), 200);
     assert_eq!(started.elapsed().as_secs(), 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_wish_may_be_a_date_by_the_gateway_s_own_clock() {
+    let mut answer = unsigned(503, b"");
+    for (name, value) in [
+        ("Date", "Sat, 21 Nov 2026 09:00:00 GMT"),
+        ("Retry-After", "Sat, 21 Nov 2026 09:00:09 GMT"),
+    ] {
+        answer.headers.push((name.into(), value.into()));
+    }
+    let gateway = Gateway::default().answers_with(answer).answers(200, "{}");
+    let started = Instant::now();
+    assert_eq!(call(&gateway, GET).await.unwrap(), 200);
+    assert_eq!(started.elapsed().as_secs(), 9);
+}
+
+#[tokio::test(start_paused = true)]
+async fn in_an_outage_the_clones_of_a_client_soon_repeat_nothing() {
+    let gateway = (0..1000).fold(Gateway::default(), |gateway, _| gateway.answers_with(busy()));
+    let client = gateway.client();
+    let call = async || client.clone().call(GET.0, json!({"activity_id": "1"})).await;
+    for _ in 0..50 {
+        let Err(Error::Api(error)) = call().await else { panic!() };
+        assert!(!error.advice.unwrap_or_default().contains("retry budget"));
+    }
+    assert_eq!(gateway.requests().len(), 150);
+    for _ in 0..50 {
+        let Err(Error::Api(error)) = call().await else { panic!() };
+        let advice = error.advice.unwrap();
+        assert!(advice.contains("the retry budget is used up"), "{advice}");
+    }
+    assert_eq!(gateway.requests().len(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_after_an_attempt_without_an_answer_is_ambiguous() {
+    let refused = unsigned(403, br#"{"code":"NO_AUTH","message":""}"#);
+    let gateway = Gateway::default().fails(Phase::Read).answers_with(refused.clone());
+    let Err(Error::Api(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
+    assert!(error.ambiguous && error.advice.unwrap().contains("query it by `out_trade_no`"));
+
+    let gateway = Gateway::default().fails(Phase::Connect).answers_with(refused);
+    let Err(Error::Api(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
+    assert!(!error.ambiguous);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_outcome_names_the_number_to_query_by() {
+    let number = |advice: Option<String>| advice.unwrap().contains("query it by `out_trade_no`");
+    for gateway in [Gateway::default().fails(Phase::Timeout), Gateway::default().never_answers()] {
+        let Err(Error::Transport(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
+        assert!(error.may_have_arrived && number(error.advice));
+    }
+    let gateway = (0..3).fold(Gateway::default(), |gateway, _| gateway.answers_with(busy()));
+    let Err(Error::Api(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
+    assert!(error.ambiguous && number(error.advice));
+
+    let gateway = Gateway::default().answers_with(unsigned(204, b""));
+    let Err(Error::Signature(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
+    assert!(number(Some(error.message)));
+
+    let client = Gateway::default().never_answers().client();
+    let result = client.request("POST", "/v3/new", None, None).await;
+    let Err(Error::Transport(error)) = result else { panic!("{result:?}") };
+    assert!(error.may_have_arrived && error.advice.unwrap().contains("query before repeating"));
 }
 
 #[tokio::test(start_paused = true)]

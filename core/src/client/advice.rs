@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::contract::{self, Meaning};
+use crate::error::Error;
 use crate::request::Request;
 use crate::transport::HttpResponse;
 
@@ -58,6 +59,36 @@ pub(super) fn unknown_outcome(number: Option<&str>) -> String {
         ),
         None => "The gateway may have acted on it: query before repeating.".into(),
     }
+}
+
+/// What a refusal says of a call that changes something, where an attempt before it may have arrived, or where it
+/// is a success that is not proven.
+pub(super) fn after_the_fact(error: &mut Error, may_have_arrived: bool, number: Option<&str>) {
+    match error {
+        Error::Api(api) if may_have_arrived && !api.ambiguous => {
+            api.ambiguous = true;
+            let said = unknown_outcome(number);
+            let said = format!("What became of an earlier attempt is not known. {said}");
+            api.advice =
+                Some(api.advice.take().map_or(said.clone(), |known| format!("{known} {said}")));
+        }
+        Error::Signature(unproven) => {
+            unproven.message = format!("{} {}", unproven.message, unknown_outcome(number));
+        }
+        _ => {}
+    }
+}
+
+/// The error of a call that is not repeated, although it may be: the retry budget is used up.
+pub(super) fn unrepeated(mut error: Error) -> Error {
+    let advice = match &mut error {
+        Error::Api(api) => &mut api.advice,
+        Error::Transport(failure) => &mut failure.advice,
+        _ => return error,
+    };
+    let said = "It was not repeated: so much failed lately that the retry budget is used up.";
+    *advice = Some(advice.take().map_or(said.into(), |known| format!("{known} {said}")));
+    error
 }
 
 /// Why the gateway could not verify this request: what it says it looked at, held against what was signed; or

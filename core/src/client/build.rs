@@ -42,7 +42,7 @@ impl Builder {
     }
 
     pub(crate) fn settings(self) -> Result<Settings> {
-        let base = self.base_url.as_deref().map_or(Ok(Base::Official), Base::parse)?;
+        let base = Base::of(self.base_url.as_deref(), self.standby_url.as_deref())?;
         let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;
         let max_attempts = self.max_attempts.unwrap_or(3);
         if !(1..=10).contains(&max_attempts) {

@@ -18,6 +18,7 @@ pub struct Builder {
     pub(super) mchid: Option<String>,
     pub(super) keys: KeySettings,
     pub(super) base_url: Option<String>,
+    pub(super) standby_url: Option<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
     pub(super) max_attempts: Option<u32>,
@@ -144,6 +145,14 @@ impl Builder {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Where requests go when too many fail at `base_url`, and both are `https`, or both on this machine.
+    /// WeChat Pay's own hosts have their standby without it.
+    #[must_use]
+    pub fn standby_url(mut self, url: impl Into<String>) -> Self {
+        self.standby_url = Some(url.into());
         self
     }
 

@@ -6,19 +6,21 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{debug, info};
 
-use super::advice::unknown_outcome;
+use super::advice::{after_the_fact, seconds, unknown_outcome, unrepeated};
 use super::{CallOptions, Client, answer};
 use crate::auth;
 use crate::error::{Error, Phase, Result, SignatureReason, TransportError};
 use crate::request::Request;
 use crate::telemetry::HTTP;
 use crate::transport::{
-    Chunks, HttpRequest, HttpResponse, Opened, TransportFailure, delay, retry_after,
+    Chunks, HttpRequest, HttpResponse, Opened, Route, TransportFailure, delay, retry_after,
 };
 
 /// Answers beyond this are refused: JSON, and files.
 const MAX_JSON: usize = 16 << 20;
 const MAX_FILE: usize = 512 << 20;
+/// Who is silent for so long is not reached.
+const SILENCE: Duration = Duration::from_secs(5);
 
 /// What shows that an answer is WeChat Pay's.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -74,29 +76,44 @@ impl Client {
         let deadline = self.deadline(options);
         let most = options.max_attempts.unwrap_or(settings.max_attempts).max(1);
         let (mut attempt, mut may_have_arrived, mut probed) = (0, false, false);
+        let mut unreached = None;
         loop {
             attempt += 1;
             let nonce = (settings.nonce)()?;
             let mut wait = delay(attempt, &nonce);
-            let tried = self.attempt(request, proof, &nonce, deadline, options).await;
+            let host = request.host.as_deref();
+            let route =
+                self.inner.hosts.route(host, request.repeatable, unreached.as_ref(), self.now());
+            let changes = request.method != "GET";
+            let tried = self.attempt(request, proof, &nonce, &route, deadline, options).await;
             let tried = tried.map_err(|error| match error {
                 Error::Transport(unsigned) => {
                     let operation = request.operation.clone();
-                    TransportError { operation, attempts: attempt, may_have_arrived, ..unsigned }
+                    let ambiguous = may_have_arrived && changes;
+                    let advice = ambiguous.then(|| unknown_outcome(request.number));
+                    let attempts = attempt;
+                    TransportError { operation, attempts, may_have_arrived, advice, ..unsigned }
                         .into()
                 }
                 error => error,
             });
-            let error = match tried? {
-                Attempt::Answered(answer, rest) => return Ok((answer, rest)),
+            let (error, again) = match tried? {
+                Attempt::Answered(answer, rest) => {
+                    self.inner.budget.succeeded(attempt);
+                    return Ok((answer, rest));
+                }
                 Attempt::Failed(failure) => {
                     let again = match failure.phase {
                         Phase::Connect => true,
                         Phase::Timeout => false,
                         _ => request.repeatable,
                     };
+                    unreached = Some(route);
                     may_have_arrived |= failure.phase != Phase::Connect;
-                    let ambiguous = may_have_arrived && request.method != "GET";
+                    if !may_have_arrived {
+                        options.mark_unsent();
+                    }
+                    let ambiguous = may_have_arrived && changes;
                     let error = Error::Transport(TransportError {
                         message: failure.message,
                         advice: ambiguous.then(|| unknown_outcome(request.number)),
@@ -105,12 +122,9 @@ impl Client {
                         attempts: attempt,
                         may_have_arrived,
                     });
-                    if !again {
-                        return Err(error);
-                    }
-                    error
+                    (error, again)
                 }
-                Attempt::Refused { error, retry_after } => {
+                Attempt::Refused { mut error, retry_after } => {
                     let again = match &error {
                         Error::Api(api) if api.status == 429 => {
                             api.retryable && (request.method == "GET" || retry_after.is_some())
@@ -121,16 +135,21 @@ impl Client {
                         }
                         _ => false,
                     };
-                    may_have_arrived = true;
-                    if !again || !request.repeatable {
-                        return Err(error);
+                    if changes {
+                        after_the_fact(&mut error, may_have_arrived, request.number);
                     }
-                    wait = retry_after.unwrap_or(wait);
-                    error
+                    (unreached, may_have_arrived) = (None, true);
+                    // Whoever asks to wait gets a little more, so that not all come back at once.
+                    wait = retry_after.map_or(wait, |asked| asked + wait);
+                    (error, again && request.repeatable)
                 }
             };
-            if attempt >= most || Instant::now() + wait >= deadline {
+            if !again || attempt >= most || Instant::now() + wait >= deadline {
                 return Err(error);
+            }
+            // A wrong signature on purpose is no sign of trouble.
+            if !matches!(error, Error::Signature(_)) && !self.inner.budget.take() {
+                return Err(unrepeated(error));
             }
             let (wait_ms, why) = (wait.as_millis() as u64, kind(&error));
             info!(target: HTTP, operation = request.operation, attempt, wait_ms, "repeating after {why}");
@@ -143,6 +162,7 @@ impl Client {
         request: &Request,
         proof: Proof,
         nonce: &str,
+        route: &Route,
         deadline: Instant,
         options: &CallOptions,
     ) -> Result<Attempt> {
@@ -163,40 +183,40 @@ impl Client {
             }
             .into())
         })?;
-        let origin = self.inner.hosts.origin(request.host.as_deref(), now);
         let mut headers = vec![("Authorization".to_owned(), authorization)];
         headers.extend(settings.headers(&request.headers));
         headers.extend(request.headers.iter().cloned());
         let outgoing = HttpRequest {
             method: request.method.clone(),
-            url: format!("{origin}{}", request.target),
+            url: format!("{}{}", route.origin, request.target),
             headers,
             body: request.body.clone(),
             timeout: deadline.saturating_duration_since(Instant::now()),
             max_answer_bytes: if proof == Proof::Digest { MAX_FILE } else { MAX_JSON },
         };
 
-        options.mark_sent(&request.method, &origin);
+        options.mark_sent(&request.method, &route.origin);
         let started = Instant::now();
-        let sent = timeout_at(deadline, self.send(outgoing, proof)).await;
-        let elapsed_ms = started.elapsed().as_millis() as u64;
+        let sent = timeout_at(deadline, self.send(outgoing, proof)).await.unwrap_or_else(|_| {
+            let message = "no answer before the deadline".to_owned();
+            Err(TransportFailure { phase: Phase::Timeout, message })
+        });
+        let elapsed = started.elapsed();
+        let elapsed_ms = elapsed.as_millis() as u64;
         let (answer, rest) = match sent {
-            Ok(Ok(answered)) => answered,
-            Ok(Err(failure)) => {
+            Ok(answered) => answered,
+            Err(failure) => {
                 if let Some(fault) = request.body.file().and_then(|f| f.fault(&request.operation)) {
                     return Err(fault);
                 }
                 debug!(target: HTTP, operation = request.operation, elapsed_ms, phase = ?failure.phase, "{}", failure.message);
-                if failure.phase != Phase::Timeout {
-                    self.inner.hosts.failed(&origin, now);
+                if failure.phase != Phase::Timeout || elapsed >= SILENCE {
+                    self.inner.hosts.report(route, false, self.now());
                 }
                 return Ok(Attempt::Failed(failure));
             }
-            Err(_) => {
-                let message = "no answer before the deadline".to_owned();
-                return Ok(Attempt::Failed(TransportFailure { phase: Phase::Timeout, message }));
-            }
         };
+        self.inner.hosts.report(route, true, self.now());
         self.inner.skew.watch(answer.header("Date"), self.now());
         let path = request.target.split('?').next().unwrap_or_default();
         let request_id = answer.header("Request-ID");
@@ -236,7 +256,8 @@ impl Client {
         proof: Proof,
         options: &CallOptions,
     ) -> Option<Attempt> {
-        let retry_after = retry_after(answer.header("Retry-After"));
+        let date = answer.header("Date").and_then(seconds).unwrap_or_else(|| self.now());
+        let retry_after = retry_after(answer.header("Retry-After"), seconds, date);
         if !answer.is_success() {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
                 && self.check(answer, &self.keys(options).known()).is_ok();

@@ -31,7 +31,7 @@ use crate::keys::at_once;
 use crate::lenient;
 use crate::request::{self, Checked, Defaults, Request};
 use crate::telemetry::Progress;
-use crate::transport::{Hosts, HttpResponse, Opened, Transport};
+use crate::transport::{Hosts, HttpResponse, Opened, RetryBudget, Transport};
 
 pub(crate) use build::Settings;
 pub use builder::Builder;
@@ -53,6 +53,7 @@ pub(crate) struct Inner {
     pub(crate) settings: Arc<Settings>,
     transport: Arc<dyn Transport>,
     hosts: Hosts,
+    budget: RetryBudget,
     skew: skew::Skew,
     #[cfg(feature = "otel")]
     metrics: Arc<crate::telemetry::Metrics>,
@@ -313,6 +314,7 @@ impl Client {
         let inner = Inner {
             transport,
             hosts: Hosts::new(settings.base.clone()),
+            budget: RetryBudget::new(),
             skew: skew::Skew::new(),
             #[cfg(feature = "otel")]
             metrics: Arc::default(),
@@ -376,6 +378,11 @@ impl CallOptions {
     /// The same, for a request that only prepares the call.
     fn telling_nobody(&self) -> Self {
         Self { sent: Arc::default(), progress: Arc::default(), ..self.clone() }
+    }
+
+    /// None of the requests has left.
+    pub(crate) fn mark_unsent(&self) {
+        self.sent.store(false, Ordering::Relaxed);
     }
 
     /// A request is about to leave.

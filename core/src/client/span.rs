@@ -44,11 +44,11 @@ impl Client {
     ) -> Result<T> {
         let deadline = self.deadline(options);
         let options = self.begun(options);
-        let changes = located.map(|one| one.operation).filter(|one| one.method != "GET");
         timeout_at(deadline, work(&options)).await.unwrap_or_else(|_| {
             let may_have_arrived = options.sent.load(Ordering::Relaxed);
-            let number = changes.and_then(|one| one.idempotent_by.as_deref());
-            let advice = (may_have_arrived && changes.is_some()).then(|| unknown_outcome(number));
+            let number = located.and_then(|one| one.operation.idempotent_by.as_deref());
+            let ambiguous = may_have_arrived && options.progress.changes();
+            let advice = ambiguous.then(|| unknown_outcome(number));
             Err(Error::Transport(TransportError {
                 message: "no answer before the deadline".into(),
                 operation: operation.into(),

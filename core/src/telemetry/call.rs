@@ -59,6 +59,11 @@ impl Progress {
         self.facts().attempts
     }
 
+    /// What has left may change something.
+    pub(crate) fn changes(&self) -> bool {
+        self.facts().method.as_deref().is_some_and(|method| method != "GET")
+    }
+
     fn facts(&self) -> MutexGuard<'_, Facts> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -16,9 +16,17 @@ pub(crate) fn delay(attempt: u32, chance: &str) -> Duration {
     span.mul_f64(f64::from((hash >> 32) as u32) / f64::from(u32::MAX))
 }
 
-/// The value of `Retry-After` in seconds, an hour at most. The date form is not used by the gateway.
-pub(crate) fn retry_after(value: Option<&str>) -> Option<Duration> {
-    value?.trim().parse().ok().map(|seconds: u64| Duration::from_secs(seconds.min(3600)))
+/// The value of `Retry-After`, seconds or a date, an hour at most. `seconds` reads a date, in seconds since 1970
+/// like `now`, which is the time of the answer by the same clock.
+pub(crate) fn retry_after(
+    value: Option<&str>,
+    seconds: impl Fn(&str) -> Option<i64>,
+    now: i64,
+) -> Option<Duration> {
+    let value = value?.trim();
+    let until = || Some(u64::try_from(seconds(value)?.saturating_sub(now)).unwrap_or(0));
+    let wait: u64 = value.parse().ok().or_else(until)?;
+    Some(Duration::from_secs(wait.min(3600)))
 }
 
 #[cfg(test)]
@@ -35,10 +43,15 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_read_in_seconds() {
-        assert_eq!(retry_after(Some(" 7 ")), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after(Some("Wed, 21 Oct 2026 07:28:00 GMT")), None);
-        assert_eq!(retry_after(Some(&u64::MAX.to_string())), Some(Duration::from_secs(3600)));
-        assert_eq!(retry_after(None), None);
+    fn retry_after_is_seconds_or_a_date() {
+        let date = |text: &str| (text == "Wed, 21 Oct 2026 07:28:00 GMT").then_some(1000);
+        let read = |value, now| retry_after(value, date, now).map(|wait| wait.as_secs());
+        assert_eq!(read(Some(" 7 "), 0), Some(7));
+        assert_eq!(read(Some("Wed, 21 Oct 2026 07:28:00 GMT"), 990), Some(10));
+        assert_eq!(read(Some("Wed, 21 Oct 2026 07:28:00 GMT"), 1001), Some(0));
+        assert_eq!(read(Some("Wed, 21 Oct 2026 07:28:00 GMT"), i64::MIN), Some(3600));
+        assert_eq!(read(Some("18446744073709551615"), 0), Some(3600));
+        assert_eq!(read(Some("soon"), 0), None);
+        assert_eq!(read(None, 0), None);
     }
 }

@@ -1,8 +1,8 @@
-//! Where requests go, and the standby host when the first one cannot be reached.
+//! Where requests go.
 
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::atomic::{AtomicI64, Ordering};
 
+use super::failover::{Choice, Failover, Member};
 use crate::error::{ConfigError, Error, Result};
 
 /// The base of all URLs.
@@ -10,79 +10,103 @@ use crate::error::{ConfigError, Error, Result};
 pub(crate) enum Base {
     /// WeChat Pay's own hosts.
     Official,
-    /// One for all hosts: `https://gateway.example`, or `http://127.0.0.1:7117`.
-    Fixed(String),
+    /// One for all hosts: `https://gateway.example`, or `http://127.0.0.1:7117`; and perhaps its standby.
+    Fixed(String, Option<String>),
 }
 
-/// The hosts of one client; remembers for a while that the first one failed.
+/// The hosts of one client; knows how it went there.
 #[derive(Debug)]
 pub(crate) struct Hosts {
     base: Base,
-    /// Unix time until which the standby host is preferred.
-    standby_until: AtomicI64,
+    failover: Failover,
+}
+
+/// Where one attempt goes.
+#[derive(Debug)]
+pub(crate) struct Route {
+    /// Scheme and host.
+    pub(crate) origin: String,
+    /// `None` where there is no other host.
+    choice: Option<Choice>,
 }
 
 const HOST: &str = "api.mch.weixin.qq.com";
 const STANDBY: &str = "api2.mch.weixin.qq.com";
-/// Then the first host is tried again.
-const STANDBY_SECONDS: i64 = 60;
 
 impl Base {
-    /// `https`, or `http` for this very machine: a sandbox.
-    pub(crate) fn parse(url: &str) -> Result<Self> {
-        let origin = url.strip_suffix('/').unwrap_or(url).to_ascii_lowercase();
-        let fits = match Authority::read(&origin) {
-            Some(Authority { scheme: "https", .. }) => true,
-            Some(Authority { scheme: "http", host, .. }) => is_loopback(host),
-            _ => false,
+    /// A gateway of one's own and perhaps its standby: plain `http` for neither or both.
+    pub(crate) fn of(url: Option<&str>, standby: Option<&str>) -> Result<Self> {
+        let refused = |expected: &str, found: &str| {
+            Error::Config(ConfigError {
+                message: "cannot be used as the address of the standby gateway".into(),
+                setting: "standby_url".into(),
+                expected: expected.into(),
+                found: found.into(),
+            })
         };
-        if fits {
-            return Ok(Self::Fixed(without_default_port(&origin).to_owned()));
+        let (url, standby) = match (url, standby) {
+            (None, None) => return Ok(Self::Official),
+            (None, Some(_)) => {
+                let found = "a standby for WeChat Pay's own hosts, which have one";
+                return Err(refused("base_url beside it", found));
+            }
+            (Some(url), None) => return Ok(Self::Fixed(origin("base_url", url)?, None)),
+            (Some(url), Some(standby)) => {
+                (origin("base_url", url)?, origin("standby_url", standby)?)
+            }
+        };
+        if url.starts_with("https:") != standby.starts_with("https:") {
+            return Err(refused("https for both, or this machine for both", "one of each"));
         }
-        Err(Error::Config(ConfigError {
-            message: "cannot be used as the address of the gateway".into(),
-            setting: "base_url".into(),
-            expected:
-                "https://<host>[:<port>], or http:// for this machine (127.0.0.1, ::1, localhost)"
-                    .into(),
-            found: match url.split_once("://") {
-                Some(("http", _)) => "http:// to another machine".into(),
-                Some(("https", _)) => "https:// with more than a host and a port".into(),
-                _ => "no such URL".into(),
-            },
-        }))
+        if url == standby {
+            return Err(refused("another address than base_url", "the same one"));
+        }
+        Ok(Self::Fixed(url, Some(standby)))
     }
 
     /// The other end is on this machine.
     #[cfg(feature = "http")]
     pub(crate) fn is_loopback(&self) -> bool {
-        matches!(self, Self::Fixed(url) if url.starts_with("http://"))
+        matches!(self, Self::Fixed(url, _) if url.starts_with("http://"))
     }
 }
 
 impl Hosts {
     pub(crate) fn new(base: Base) -> Self {
-        Self { base, standby_until: AtomicI64::new(0) }
+        Self { base, failover: Failover::new() }
     }
 
-    /// Scheme and host for an attempt. `host` is set where the operation does not live on the default one.
-    pub(crate) fn origin(&self, host: Option<&str>, now: i64) -> String {
-        match (&self.base, host) {
-            (Base::Fixed(url), _) => url.clone(),
-            (Base::Official, Some(host)) if host != HOST => format!("https://{host}"),
-            _ if now < self.standby_until.load(Ordering::Relaxed) => format!("https://{STANDBY}"),
-            _ => format!("https://{HOST}"),
-        }
+    /// Where an attempt goes. `host` is set where the operation does not live on the default one; `failed` is the
+    /// route of the attempt before, if that host was not reached.
+    pub(crate) fn route(
+        &self,
+        host: Option<&str>,
+        repeatable: bool,
+        failed: Option<&Route>,
+        now: i64,
+    ) -> Route {
+        let (first, standby) = match (&self.base, host) {
+            (Base::Official, Some(host)) if host != HOST => {
+                return Route { origin: format!("https://{host}"), choice: None };
+            }
+            (Base::Official, _) => (format!("https://{HOST}"), format!("https://{STANDBY}")),
+            (Base::Fixed(url, None), _) => return Route { origin: url.clone(), choice: None },
+            (Base::Fixed(url, Some(standby)), _) => (url.clone(), standby.clone()),
+        };
+        let failed = failed.and_then(|route| route.choice).map(|choice| choice.member);
+        let choice = self.failover.choose(repeatable, failed, now);
+        let origin = match choice.member {
+            Member::First => first,
+            Member::Standby => standby,
+        };
+        Route { origin, choice: Some(choice) }
     }
 
-    /// No connection to `origin`: the next attempt goes to the other host.
-    pub(crate) fn failed(&self, origin: &str, now: i64) {
-        let Some(host) = origin.strip_prefix("https://") else { return };
-        if host != HOST && host != STANDBY {
-            return;
+    /// Whether an attempt got an answer, whatever it was.
+    pub(crate) fn report(&self, route: &Route, reached: bool, now: i64) {
+        if let Some(choice) = route.choice {
+            self.failover.report(choice, reached, now);
         }
-        let until = if host == STANDBY { 0 } else { now.saturating_add(STANDBY_SECONDS) };
-        self.standby_until.store(until, Ordering::Relaxed);
     }
 
     /// The host of a file, if files may be downloaded from this origin.
@@ -91,7 +115,10 @@ impl Hosts {
         let origin = without_default_port(&origin);
         let Authority { scheme, host, port } = Authority::read(origin)?;
         let official = scheme == "https" && port.is_none() && is_official(host);
-        let own = matches!(&self.base, Base::Fixed(url) if url == origin);
+        let own = match &self.base {
+            Base::Fixed(url, standby) => url == origin || standby.as_deref() == Some(origin),
+            Base::Official => false,
+        };
         (official || own).then(|| host.to_owned())
     }
 }
@@ -127,6 +154,31 @@ impl<'a> Authority<'a> {
     }
 }
 
+/// `https`, or `http` for this very machine: a sandbox.
+fn origin(setting: &str, url: &str) -> Result<String> {
+    let origin = url.strip_suffix('/').unwrap_or(url).to_ascii_lowercase();
+    let fits = match Authority::read(&origin) {
+        Some(Authority { scheme: "https", .. }) => true,
+        Some(Authority { scheme: "http", host, .. }) => is_loopback(host),
+        _ => false,
+    };
+    if fits {
+        return Ok(without_default_port(&origin).to_owned());
+    }
+    Err(Error::Config(ConfigError {
+        message: "cannot be used as the address of the gateway".into(),
+        setting: setting.into(),
+        expected:
+            "https://<host>[:<port>], or http:// for this machine (127.0.0.1, ::1, localhost)"
+                .into(),
+        found: match url.split_once("://") {
+            Some(("http", _)) => "http:// to another machine".into(),
+            Some(("https", _)) => "https:// with more than a host and a port".into(),
+            _ => "no such URL".into(),
+        },
+    }))
+}
+
 /// What is signed is sent as it stands, and URLs in their normal form do not name it.
 fn without_default_port(origin: &str) -> &str {
     let port = if origin.starts_with("https:") { ":443" } else { ":80" };
@@ -153,7 +205,7 @@ mod tests {
         for url in
             ["http://127.0.0.1:7117", "http://localhost", "http://[::1]:80/", "https://pay.example"]
         {
-            assert!(Base::parse(url).is_ok(), "{url}");
+            assert!(Base::of(Some(url), None).is_ok(), "{url}");
         }
         for url in [
             "http://pay.example",
@@ -176,7 +228,7 @@ mod tests {
             "http://127.0.0.1:80@evil.example",
             "https://user@pay.example",
         ] {
-            assert!(Base::parse(url).is_err(), "{url}");
+            assert!(Base::of(Some(url), None).is_err(), "{url}");
         }
     }
 
@@ -188,24 +240,51 @@ mod tests {
             ("http://[::1]:7117", "http://[::1]:7117"),
             ("https://pay.example:80", "https://pay.example:80"),
         ] {
-            assert_eq!(Hosts::new(Base::parse(given).unwrap()).origin(None, 0), origin);
+            let hosts = Hosts::new(Base::of(Some(given), None).unwrap());
+            assert_eq!(hosts.route(None, true, None, 0).origin, origin);
         }
     }
 
     #[test]
-    fn the_standby_host_takes_over_for_a_minute() {
+    fn the_standby_host_takes_over_but_not_for_hosts_abroad() {
         let hosts = Hosts::new(Base::Official);
-        assert_eq!(hosts.origin(None, 100), "https://api.mch.weixin.qq.com");
-        hosts.failed("https://api.mch.weixin.qq.com", 100);
-        assert_eq!(hosts.origin(None, 101), "https://api2.mch.weixin.qq.com");
-        assert_eq!(
-            hosts.origin(Some("apihk.mch.weixin.qq.com"), 101),
-            "https://apihk.mch.weixin.qq.com"
-        );
-        assert_eq!(hosts.origin(None, 161), "https://api.mch.weixin.qq.com");
-        hosts.failed("https://api.mch.weixin.qq.com", 200);
-        hosts.failed("https://api2.mch.weixin.qq.com", 201);
-        assert_eq!(hosts.origin(None, 202), "https://api.mch.weixin.qq.com");
+        let origin = |host| hosts.route(host, true, None, 0).origin;
+        assert_eq!(origin(None), "https://api.mch.weixin.qq.com");
+        let abroad = Some("apihk.mch.weixin.qq.com");
+        hosts.report(&hosts.route(abroad, true, None, 0), false, 0);
+        assert_eq!(origin(None), "https://api.mch.weixin.qq.com");
+        let failed = hosts.route(None, true, None, 0);
+        hosts.report(&failed, false, 0);
+        assert_eq!(origin(None), "https://api2.mch.weixin.qq.com");
+        assert_eq!(origin(Some(HOST)), "https://api2.mch.weixin.qq.com");
+        assert_eq!(origin(abroad), "https://apihk.mch.weixin.qq.com");
+        let again = hosts.route(abroad, true, Some(&hosts.route(abroad, true, None, 0)), 0);
+        assert_eq!(again.origin, "https://apihk.mch.weixin.qq.com");
+    }
+
+    #[test]
+    fn a_gateway_of_one_s_own_may_have_a_standby_of_its_kind() {
+        let of = |url, standby| Base::of(Some(url), Some(standby)).map(Hosts::new);
+        for (url, standby) in [
+            ("http://127.0.0.1:1", "http://localhost:2"),
+            ("https://a.example", "https://b.example"),
+        ] {
+            let hosts = of(url, standby).unwrap();
+            let route = hosts.route(Some("apihk.mch.weixin.qq.com"), false, None, 0);
+            assert_eq!(route.origin, url);
+            assert_eq!(hosts.route(None, false, Some(&route), 0).origin, standby);
+            assert!(hosts.of_file(standby).is_some());
+        }
+        for (url, standby) in [
+            ("http://127.0.0.1:1", "https://b.example"),
+            ("https://a.example", "http://127.0.0.1:1"),
+            ("https://a.example", "http://b.example"),
+            ("https://a.example", "https://a.example:443/"),
+        ] {
+            let Err(Error::Config(error)) = of(url, standby) else { panic!("{url} {standby}") };
+            assert_eq!(error.setting, "standby_url");
+        }
+        assert!(Base::of(None, Some("https://b.example")).is_err());
     }
 
     #[test]
@@ -231,7 +310,7 @@ mod tests {
         ] {
             assert_eq!(hosts.of_file(origin), None, "{origin}");
         }
-        let hosts = Hosts::new(Base::parse("http://127.0.0.1:7117").unwrap());
+        let hosts = Hosts::new(Base::of(Some("http://127.0.0.1:7117"), None).unwrap());
         assert!(hosts.of_file("http://127.0.0.1:7117").is_some());
         assert!(hosts.of_file("http://127.0.0.1:7118").is_none());
     }

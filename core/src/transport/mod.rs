@@ -4,6 +4,8 @@
 
 mod backoff;
 mod body;
+mod budget;
+mod failover;
 mod hosts;
 #[cfg(feature = "http")]
 mod http;
@@ -19,7 +21,8 @@ use crate::error::Phase;
 
 pub(crate) use backoff::{delay, retry_after};
 pub use body::{Chunks, NextChunk, Opened, RequestBody};
-pub(crate) use hosts::{Base, Hosts};
+pub(crate) use budget::RetryBudget;
+pub(crate) use hosts::{Base, Hosts, Route};
 #[cfg(feature = "http")]
 pub(crate) use http::{Http, HttpSettings};
 
