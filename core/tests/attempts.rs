@@ -156,6 +156,15 @@ async fn an_unknown_outcome_names_the_number_to_query_by() {
     let Err(Error::Signature(error)) = call(&gateway, OWN_NUMBER).await else { panic!() };
     assert!(number(Some(error.message)));
 
+    let gateway = Gateway::default().answers(200, "no JSON");
+    let order = json!({
+        "appid": "wx8888888888888888", "description": "Coffee", "out_trade_no": "20261121-1",
+        "notify_url": "https://shop.example/notify", "amount": {"total": 1}, "payer": {"openid": "o"},
+    });
+    let result = gateway.client().call("pay_transactions.prepay_jsapi", order).await;
+    let Err(Error::Transport(error)) = result else { panic!("{result:?}") };
+    assert!(error.may_have_arrived && number(error.advice));
+
     let client = Gateway::default().never_answers().client();
     let result = client.request("POST", "/v3/new", None, None).await;
     let Err(Error::Transport(error)) = result else { panic!("{result:?}") };

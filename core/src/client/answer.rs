@@ -4,7 +4,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::Response;
-use super::advice::advise;
+use super::advice::{advise, unknown_outcome};
 use crate::contract::{Answer, Located};
 use crate::error::{ApiError, Error, InternalError, Phase, Result, TransportError};
 use crate::keys::Merchant;
@@ -15,7 +15,7 @@ use crate::transport::HttpResponse;
 pub(super) async fn read(
     answer: HttpResponse,
     located: Option<Located>,
-    operation: &str,
+    request: &Request,
     merchant: &Merchant,
 ) -> Result<Response> {
     let request_id = answer.header("Request-ID").map(str::to_owned);
@@ -23,13 +23,13 @@ pub(super) async fn read(
     let is_json = located.is_some_and(|located| located.operation.answer == Answer::Json);
     if is_json && !body.is_empty() {
         if serde_json::from_slice::<IgnoredAny>(&body).is_err() {
-            return Err(unreadable(operation, body.len()));
+            return Err(unreadable(request, body.len()));
         }
         if let Some((located, schema)) =
             located.and_then(|located| Some((located, located.operation.answer_schema.as_deref()?)))
         {
             let mut value: Value =
-                serde_json::from_slice(&body).map_err(|_| unreadable(operation, body.len()))?;
+                serde_json::from_slice(&body).map_err(|_| unreadable(request, body.len()))?;
             let fields = located.product.schema(schema);
             if request::open(&mut value, fields, located.product, merchant).await? {
                 body = serde_json::to_vec(&value).map_err(|cause| {
@@ -86,13 +86,13 @@ fn describe(answer: &HttpResponse) -> String {
     )
 }
 
-fn unreadable(operation: &str, bytes: usize) -> Error {
+fn unreadable(request: &Request, bytes: usize) -> Error {
     Error::Transport(TransportError {
         message: format!("the answer is signed, but it is not JSON ({bytes} bytes)"),
-        operation: operation.into(),
+        operation: request.operation.clone(),
         phase: Phase::Read,
         attempts: 1,
         may_have_arrived: true,
-        advice: None,
+        advice: (request.method != "GET").then(|| unknown_outcome(request.number)),
     })
 }

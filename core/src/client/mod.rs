@@ -286,7 +286,7 @@ impl Client {
         let proof = if signed { Proof::Signature } else { Proof::Digest };
         let answer = self.exchange(&request, proof, options).await?;
         let keys = self.keys(options);
-        answer::read(answer, located, &request.operation, &keys.merchant).await
+        answer::read(answer, located, &request, &keys.merchant).await
     }
 
     /// The request but for its signature.
