@@ -1,7 +1,7 @@
 'use strict'
 
 const { Response } = require('./call.js')
-const { Engine } = require('./engine.js')
+const { Engine, objectOf } = require('./engine.js')
 const { FileCall } = require('./files.js')
 const { forwardLog } = require('./log.js')
 const { Notifications } = require('./notifications.js')
@@ -17,8 +17,9 @@ class Client {
    * @param {Record<string, any>} settings
    * @param {symbol} [source]
    */
-  constructor({ logger, logLevel, signer, ...settings } = {}, source) {
-    this.#engine = new Engine(engineSettings(settings), source === FROM_ENV, signer)
+  constructor(settings, source) {
+    const { logger, logLevel, signer, ...others } = objectOf(settings, 'the settings')
+    this.#engine = new Engine(engineSettings(others), source === FROM_ENV, signer)
     if (logger) forwardLog(logger, logLevel)
   }
 
@@ -30,12 +31,15 @@ class Client {
     return new Response(await this.#engine.call(operation, args, options, true))
   }
 
-  async request(request, options = {}) {
-    return new Response(await this.#engine.submit('sdk.request', request, options, undefined, true))
+  async request(request, options) {
+    return new Response(
+      await this.#engine.submit('sdk.request', objectOf(request, 'the request'), options, undefined, true),
+    )
   }
 
   /** The answer that names a file is also what to pass on: `url` or `download_url`, `hash_type`, `hash_value`. */
-  download({ url, download_url = url, hash_type, hash_value, gzip }, options) {
+  download(file, options) {
+    const { url, download_url = url, hash_type, hash_value, gzip } = objectOf(file, 'what to download')
     const input = { url: download_url, hash_type, hash_value, gzip }
     const fetch = (more) => this.#engine.submit('sdk.download', { ...input, ...more }, options, undefined, true)
     return new FileCall(fetch, options)

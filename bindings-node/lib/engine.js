@@ -14,8 +14,9 @@ class Engine {
   constructor(settings, fromEnv, signer) {
     const ask = signer === undefined ? undefined : asker(signer)
     this.#remote = ask !== undefined
+    const text = JSON.stringify(settings)
     try {
-      this.#native = new native.Engine(JSON.stringify(settings), fromEnv, ask)
+      this.#native = new native.Engine(text, fromEnv, ask)
     } catch (error) {
       // The addon throws the engine's error object as the message.
       throw errorFrom(error instanceof Error ? error.message : error)
@@ -32,9 +33,13 @@ class Engine {
     return this.submit(operation, { arguments: args, file: path }, options, attachment, asBytes)
   }
 
-  async submit(name, input, options = {}, attachment, asBytes = false) {
-    const { signal, timeoutMs, maxAttempts, ...unknown } = options
-    for (const option in unknown) throw new TypeError(`there is no option ${option}`)
+  async submit(name, input, options, attachment, asBytes = false) {
+    if (typeof name !== 'string') throw new TypeError('the operation must be text')
+    const { signal, timeoutMs, maxAttempts, ...unknown } = objectOf(options, 'the options')
+    for (const option of Object.keys(unknown)) throw new TypeError(`there is no option ${option}`)
+    // JSON would leave these out, as if nothing had been given.
+    if (['function', 'symbol'].includes(typeof input.arguments)) throw new TypeError('the arguments must be an object')
+    refuseUncounted({ timeoutMs, maxAttempts })
     refuseAborted(signal)
     const given = timeoutMs ?? maxAttempts
     const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
@@ -84,10 +89,31 @@ async function settle({ promise, token }, signal) {
   return outcome
 }
 
+/** Before anything is sent: what is no signal could not be listened to afterwards. */
 function refuseAborted(signal) {
+  const isSignal = typeof signal?.addEventListener === 'function' && typeof signal.aborted === 'boolean'
+  if (signal != null && !isSignal) throw new TypeError('the signal must be an AbortSignal')
   if (!signal?.aborted) return
   const message = 'the call was aborted before it began'
   throw new AbortError({ kind: 'cancelled', message, may_have_arrived: false }, signal.reason)
+}
+
+/** JSON has no NaN: it would mean that nothing was given. */
+function refuseUncounted(numbers) {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (value != null && !(Number.isSafeInteger(value) && value >= 0))
+      throw new TypeError(`${name} must be a whole number`)
+  }
+}
+
+/**
+ * What was given, or nothing: an object either way.
+ *
+ * @returns {any}
+ */
+function objectOf(given = {}, what) {
+  if (typeof given === 'object' && given !== null) return given
+  throw new TypeError(`${what} must be an object`)
 }
 
 /** A path as text; `undefined` for anything else. */
@@ -106,4 +132,4 @@ function bytesOf(content) {
   return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
 }
 
-module.exports = { Engine, bytesOf, pathOf, settle }
+module.exports = { Engine, bytesOf, objectOf, pathOf, settle }

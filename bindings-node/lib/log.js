@@ -15,6 +15,7 @@ let wanted = 'off'
 
 /** Sends the log of the process to `to`, the last one given. It does not keep the process alive. */
 function forwardLog(to, level = 'info') {
+  if (!LEVELS.includes(level)) throw new TypeError(`logLevel must be one of ${LEVELS.join(', ')}`)
   logger = to
   wanted = level
   listen()
@@ -32,9 +33,17 @@ function listen() {
 }
 
 function hand({ level, target, message, fields }) {
-  if (rank(level) <= rank(wanted)) logger[level === 'trace' ? 'debug' : level]?.(`${target} ${message}`)
+  if (rank(level) <= rank(wanted)) tell(level === 'trace' ? 'debug' : level, `${target} ${message}`)
   if (lines.hasSubscribers) lines.publish({ level, target, message, fields })
   if (target === 'wechatpay::call' && calls.hasSubscribers) calls.publish(callOf(fields))
+}
+
+function tell(level, line) {
+  try {
+    logger[level]?.(line)
+  } catch (error) {
+    process.emitWarning(`the logger failed: ${error}`, 'WeChatPayWarning')
+  }
 }
 
 function callOf({ operation, method, host, status, code, outcome, request_id, attempts, duration_ms }) {

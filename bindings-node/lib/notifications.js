@@ -39,12 +39,13 @@ class Notification {
 
 /** The answer that says it was not taken. */
 function fail(message, status) {
-  const body = JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') })
+  const body = JSON.stringify({ code: 'FAIL', message: [...String(message)].slice(0, 256).join('') })
   return { status, headers: { 'content-type': 'application/json' }, body }
 }
 
 /** `IncomingHttpHeaders`, `Headers` or pairs as lists of values by name. */
 function headerLists(headers) {
+  if (typeof headers !== 'object' || headers === null) throw new TypeError('the headers must be an object or pairs')
   const pairs = typeof headers[Symbol.iterator] === 'function' ? headers : Object.entries(headers)
   // Without a prototype: anybody may send a header named `constructor`.
   const lists = Object.create(null)

@@ -29,6 +29,8 @@ function plain(value, encoding) {
   if (Array.isArray(value)) return value.map((one) => plain(one, encoding))
   if (value instanceof URL) return value.protocol === 'file:' ? { file: fileURLToPath(value) } : value.href
   if (value instanceof Uint8Array) return Buffer.from(value).toString(encoding)
+  // JSON has no NaN: it would mean that nothing was given.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (value?.file instanceof URL) return { file: fileURLToPath(value.file) }
   return value
 }
