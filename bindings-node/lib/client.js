@@ -1,5 +1,6 @@
 'use strict'
 
+const { Bills } = require('./bills.js')
 const { Response } = require('./call.js')
 const { Engine, objectOf } = require('./engine.js')
 const { FileCall } = require('./files.js')
@@ -27,6 +28,11 @@ class Client {
     return new Client(settings, FROM_ENV)
   }
 
+  async replaceKeys(settings) {
+    const keys = await this.#engine.computeAsync('sdk.replace_keys', engineSettings(objectOf(settings, 'the settings')))
+    return { serialNo: keys.serial_no, platformSerials: keys.platform_serials }
+  }
+
   async call(operation, args, options) {
     return new Response(await this.#engine.call(operation, args, options, true))
   }
@@ -47,6 +53,10 @@ class Client {
 
   get notifications() {
     return new Notifications(this.#engine)
+  }
+
+  get bills() {
+    return new Bills(this.#engine)
   }
 
   get payParams() {

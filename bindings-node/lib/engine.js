@@ -128,6 +128,7 @@ function isContent(value) {
 
 /** The same memory as a `Uint8Array`. */
 function bytesOf(content) {
+  if (!ArrayBuffer.isView(content) && !(content instanceof ArrayBuffer)) throw new TypeError('bytes must be given')
   if (content instanceof ArrayBuffer) return new Uint8Array(content)
   return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
 }

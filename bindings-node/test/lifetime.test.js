@@ -167,6 +167,32 @@ test('diagnostics channels hear of what happens from the moment they are subscri
   }
 })
 
+test('a diagnostics channel hears of the end of each call', async (t) => {
+  const { subscribe, unsubscribe } = require('node:diagnostics_channel')
+  const client = await sandbox.client()
+  const calls = []
+  const hear = (call) => calls.push(call)
+  subscribe('wechatpay:call', hear)
+  t.after(() => unsubscribe('wechatpay:call', hear))
+  await client.payGift.getActivity({ activity_id: '10028001' })
+  await assert.rejects(client.payGift.getActivity({ activity_id: 'none' }))
+  while (calls.length < 2) await new Promise((resolve) => setImmediate(resolve))
+  const [ok, refused] = calls
+  const { requestId, durationMs, ...others } = ok
+  assert.deepEqual(others, {
+    operation: 'pay_gift.get_activity',
+    method: 'GET',
+    host: new URL(sandbox.url).host,
+    status: 200,
+    code: undefined,
+    outcome: 'ok',
+    attempts: 1,
+  })
+  assert.ok(requestId && Number.isInteger(durationMs))
+  assert.equal(refused.outcome, 'api')
+  assert.ok(refused.status >= 400 && /^[A-Z_]+$/.test(refused.code))
+})
+
 test('the logger hears of each call and of no secret', async () => {
   const settings = await sandbox.settings()
   const lines = []

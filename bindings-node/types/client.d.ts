@@ -1,4 +1,5 @@
 import type { Products } from '../generated/products.js'
+import type { Bills } from './bills.js'
 import type { CallOptions, FileCall, Response } from './call.js'
 import type { Notifications } from './notifications.js'
 
@@ -11,10 +12,21 @@ export declare class Client {
 
   /** Verifies and decrypts what arrives at the notify URL. */
   readonly notifications: Notifications
+  /** Bills, row by row. */
+  readonly bills: Bills
   /** What the front end needs to open the cashier. */
   readonly payParams: PayParams
   /** The same with promises: what a `signer` needs. */
   readonly payParamsAsync: PayParamsAsync
+
+  /**
+   * Replaces keys while the client works: all that is given, or nothing. Without settings the files that were configured are
+   * read again. Calls under way end with the keys they began with; for 24 hours the former platform keys and APIv3 key are
+   * good for what still arrives.
+   *
+   * @throws {ConfigError} a setting cannot work; the former keys stay
+   */
+  replaceKeys(settings?: KeySettings): Promise<{ serialNo: string; platformSerials: string[] }>
 
   /** Any operation by its id: `client.call('pay_gift.terminate_activity', { activity_id })`. */
   call<T = unknown>(operation: string, args?: object, options?: CallOptions): Promise<Response<T>>
@@ -85,6 +97,21 @@ export interface Settings {
   /** The least level to log: `info` unless told. */
   logLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | undefined
 }
+
+/** Settings that can be replaced. */
+export type KeySettings = Pick<
+  Settings,
+  | 'privateKey'
+  | 'privateKeyPassword'
+  | 'serialNo'
+  | 'certificate'
+  | 'merchantP12'
+  | 'merchantP12Password'
+  | 'platformPublicKeyId'
+  | 'platformPublicKey'
+  | 'platformCertificates'
+  | 'apiV3Key'
+>
 
 /** The private key in an HSM or a KMS. What it throws is a `TransportError` of the phase `sign`. */
 export interface Signer {

@@ -1,5 +1,6 @@
 export type * from '../generated/events.js'
 export type * from '../generated/products.js'
+export type * from './bills.js'
 export type { Call, CallOptions, FileCall, FileInput, PagedCall, Response } from './call.js'
 export * from './client.js'
 export * from './deduplication.js'
