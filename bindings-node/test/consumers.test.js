@@ -52,6 +52,7 @@ declare global {
   var client: sdk.Client, openid: string, appid: string, listener: sdk.NotificationListener
   var prepayId: string, kms: { sign(algorithm: string, digest: Uint8Array): Promise<Buffer> }
   var request: import('node:http').IncomingMessage, rawBody: Buffer
+  function localOrders(): AsyncIterable<sdk.LocalOrder>
   function markPaid(order: string | undefined): Promise<void>
   function record(coupon: string | undefined): Promise<void>
 }

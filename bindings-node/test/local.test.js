@@ -37,6 +37,38 @@ describe('without a network', () => {
     assert.ok(verifies([appid, timestamp, noncestr, prepayid], sign))
   })
 
+  test('the other pages of WeChat Pay get what they need, the same as promises', async () => {
+    const apiV2Key = 'abcdefghijklmnopqrstuvwxyz012345'
+    const client = new sdk.Client({ ...settings, apiV2Key })
+    const coupon = { stock_id: '98065001', out_request_no: '100002322019090134234sfdf' }
+    const given = {
+      jsapi: ['wx8888888888888888', 'wx2'],
+      miniProgram: ['wx8888888888888888', 'wx2'],
+      app: ['wx8888888888888888', 'wx2'],
+      h5: ['https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2', 'https://shop.example/?a=1'],
+      native: ['weixin://wxpay/bizpayurl/up?pr=NwY5Mz9'],
+      merchantTransfer: ['wx8888888888888888', 'ABBQO+oYAAABAAAAAAAk'],
+      payScoreConfirm: ['XXXXXXXX'],
+      payScoreDetail: ['500001', '1234323JKHDFE1243252'],
+      coupons: [[coupon]],
+      couponH5: ['oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', coupon],
+    }
+    assert.deepEqual(Object.keys(client.payParams), Object.keys(given))
+    for (const [channel, args] of Object.entries(given)) {
+      const params = client.payParams[channel](...args)
+      assert.deepEqual(Object.keys(await client.payParamsAsync[channel](...args)), Object.keys(params), channel)
+    }
+    assert.match(client.payParams.h5(...given.h5).h5_url, /&redirect_url=https%3A%2F%2Fshop\.example%2F%3Fa%3D1$/)
+    assert.deepEqual(client.payParams.native(...given.native), { code_url: given.native[0] })
+    assert.equal(client.payParams.merchantTransfer(...given.merchantTransfer).mchId, settings.mchid)
+
+    const { send_coupon_merchant, sign } = client.payParams.coupons([coupon])
+    const line = `out_request_no0=${coupon.out_request_no}&send_coupon_merchant=${send_coupon_merchant}&stock_id0=${coupon.stock_id}&key=${apiV2Key}`
+    assert.equal(sign, crypto.createHmac('sha256', apiV2Key).update(line).digest('hex').toUpperCase())
+    const without = new sdk.Client(settings)
+    assert.throws(() => without.payParams.coupons([coupon]), { name: 'ConfigError', setting: 'apiV2Key' })
+  })
+
   test('a sensitive value is encrypted for the platform', async () => {
     const { text, serial } = await client.encrypt('张三')
     assert.equal(serial, settings.platformPublicKeyId)

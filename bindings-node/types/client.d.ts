@@ -2,6 +2,7 @@ import type { Products } from '../generated/products.js'
 import type { Bills } from './bills.js'
 import type { CallOptions, FileCall, Response } from './call.js'
 import type { Notifications } from './notifications.js'
+import type { PayParams, PayParamsAsync } from './pay_params.js'
 
 /** One merchant's way to WeChat Pay. Building one opens no connection; share it. */
 export declare class Client {
@@ -14,7 +15,7 @@ export declare class Client {
   readonly notifications: Notifications
   /** Bills, row by row. */
   readonly bills: Bills
-  /** What the front end needs to open the cashier. */
+  /** What front ends need to open the cashier and other pages of WeChat Pay. */
   readonly payParams: PayParams
   /** The same with promises: what a `signer` needs. */
   readonly payParamsAsync: PayParamsAsync
@@ -72,6 +73,8 @@ export interface Settings {
   platformCertificates?: readonly Pem[] | undefined
   /** APIv3密钥: 32 bytes, for notifications and platform certificates. */
   apiV3Key?: string | undefined
+  /** APIv2密钥: 32 characters; signs pages of pay scores and coupons, nothing else. */
+  apiV2Key?: string | undefined
   /** In place of `privateKey`: signs where the key is. Needs `serialNo` or `certificate`. */
   signer?: Signer | undefined
   /** Another gateway: https, or http on this machine. */
@@ -111,6 +114,7 @@ export type KeySettings = Pick<
   | 'platformPublicKey'
   | 'platformCertificates'
   | 'apiV3Key'
+  | 'apiV2Key'
 >
 
 /** The private key in an HSM or a KMS. What it throws is a `TransportError` of the phase `sign`. */
@@ -150,36 +154,4 @@ export interface Download {
   hash_value?: string | undefined
   /** It was asked for with `tar_type: 'GZIP'`. */
   gzip?: boolean | undefined
-}
-
-/** What the front end needs to open the cashier. */
-export interface PayParams {
-  /** For `WeixinJSBridge`, `wx.chooseWXPay` and `wx.requestPayment`: JSAPI and mini programs. */
-  jsapi(appid: string, prepayId: string): JsapiPayParams
-  /** For the app SDK's `PayReq`. */
-  app(appid: string, prepayId: string): AppPayParams
-}
-
-/** `PayParams`, each as a promise. */
-export type PayParamsAsync = {
-  [Channel in keyof PayParams]: (...given: Parameters<PayParams[Channel]>) => Promise<ReturnType<PayParams[Channel]>>
-}
-
-export interface JsapiPayParams {
-  appId: string
-  timeStamp: string
-  nonceStr: string
-  package: string
-  signType: string
-  paySign: string
-}
-
-export interface AppPayParams {
-  appid: string
-  partnerid: string
-  prepayid: string
-  package: string
-  noncestr: string
-  timestamp: string
-  sign: string
 }

@@ -8,6 +8,7 @@ export type * from './diagnostics.js'
 export * from './errors.js'
 export * from './handler.js'
 export type * from './notifications.js'
+export type * from './pay_params.js'
 
 /** The ids of all operations, sorted. */
 export declare function operations(): string[]
