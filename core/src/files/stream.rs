@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::Future;
 use std::mem;
-use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
@@ -61,7 +60,8 @@ pub(crate) trait Made: Send {
 
 /// What [`Made::next`] returns.
 #[cfg(feature = "ffi")]
-pub(crate) type NextMade<'a> = Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>>> + Send + 'a>>;
+pub(crate) type NextMade<'a> =
+    std::pin::Pin<Box<dyn Future<Output = Result<Option<Vec<u8>>>> + Send + 'a>>;
 
 enum Coding {
     Plain,
