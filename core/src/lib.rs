@@ -33,6 +33,7 @@ mod bills;
 mod client;
 mod contract;
 mod crypto;
+mod doctor;
 mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
@@ -52,6 +53,7 @@ pub use bills::{
     Reconciled, Reconciliation, Row, TradeRow,
 };
 pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
+pub use doctor::{Check, CheckResult, Report};
 pub use files::{Download, FileInput, FileStream};
 pub use keys::{Pem, Signer, SignerError, Signing};
 #[cfg(feature = "redis")]

@@ -141,7 +141,7 @@ fn signed_length(request: &Request) -> u64 {
 }
 
 /// An HTTP date in seconds since 1970.
-pub(super) fn seconds(date: &str) -> Option<i64> {
+pub(crate) fn seconds(date: &str) -> Option<i64> {
     let time = httpdate::parse_http_date(date).ok()?;
     i64::try_from(time.duration_since(std::time::UNIX_EPOCH).ok()?.as_secs()).ok()
 }

@@ -41,6 +41,11 @@ impl Builder {
         self.settings().map(|settings| Client::of(Arc::new(settings)))
     }
 
+    /// The time, in seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.as_ref().map_or_else(unix_time, |clock| clock())
+    }
+
     pub(crate) fn settings(self) -> Result<Settings> {
         let base = Base::of(self.base_url.as_deref(), self.standby_url.as_deref())?;
         let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;

@@ -15,8 +15,8 @@ use crate::transport::Transport;
 /// Describes a client. Every setting of the same name exists in every language.
 #[derive(Clone, Default)]
 pub struct Builder {
-    pub(super) mchid: Option<String>,
-    pub(super) keys: KeySettings,
+    pub(crate) mchid: Option<String>,
+    pub(crate) keys: KeySettings,
     pub(super) base_url: Option<String>,
     pub(super) standby_url: Option<String>,
     pub(super) timeout: Option<Duration>,

@@ -11,19 +11,19 @@ use crate::keys::{ApiV2Key, ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, Signe
 
 /// Where the keys come from. Kept with the keys, so that files can be read again.
 #[derive(Clone, Default)]
-pub(super) struct KeySettings {
-    pub(super) serial_no: Option<String>,
-    pub(super) private_key: Option<Pem>,
-    pub(super) private_key_password: Option<Zeroizing<String>>,
-    pub(super) certificate: Option<Pem>,
-    pub(super) merchant_p12: Option<Pkcs12>,
-    pub(super) merchant_p12_password: Option<Zeroizing<String>>,
-    pub(super) signer: Option<Arc<dyn Signer>>,
-    pub(super) platform_public_key_id: Option<String>,
-    pub(super) platform_public_key: Option<Pem>,
-    pub(super) platform_certificates: Option<Vec<Pem>>,
-    pub(super) api_v3_key: Option<Zeroizing<String>>,
-    pub(super) api_v2_key: Option<Zeroizing<String>>,
+pub(crate) struct KeySettings {
+    pub(crate) serial_no: Option<String>,
+    pub(crate) private_key: Option<Pem>,
+    pub(crate) private_key_password: Option<Zeroizing<String>>,
+    pub(crate) certificate: Option<Pem>,
+    pub(crate) merchant_p12: Option<Pkcs12>,
+    pub(crate) merchant_p12_password: Option<Zeroizing<String>>,
+    pub(crate) signer: Option<Arc<dyn Signer>>,
+    pub(crate) platform_public_key_id: Option<String>,
+    pub(crate) platform_public_key: Option<Pem>,
+    pub(crate) platform_certificates: Option<Vec<Pem>>,
+    pub(crate) api_v3_key: Option<Zeroizing<String>>,
+    pub(crate) api_v2_key: Option<Zeroizing<String>>,
 }
 
 impl KeySettings {

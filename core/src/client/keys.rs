@@ -21,7 +21,7 @@ pub(crate) struct Keys {
     pub(crate) api_v2_key: Option<ApiV2Key>,
     /// Those that are configured, and those that were a short while ago.
     pub(super) platform: PlatformKeys,
-    settings: KeySettings,
+    pub(crate) settings: KeySettings,
     /// What the generation before had downloaded.
     carried: Option<Downloaded>,
     /// Downloaded in this process.

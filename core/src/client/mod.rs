@@ -33,9 +33,11 @@ use crate::request::{self, Checked, Defaults, Request};
 use crate::telemetry::Progress;
 use crate::transport::{Hosts, HttpResponse, Opened, RetryBudget, Transport};
 
+pub(crate) use advice::seconds;
 pub(crate) use build::Settings;
 pub use builder::Builder;
 pub(crate) use exchange::Proof;
+pub(crate) use key_settings::KeySettings;
 use keys::Keys;
 pub use notifications::Notifications;
 pub use pay_params::PayParams;

@@ -1,6 +1,7 @@
 //! From a name and JSON text to work.
 
 mod bills;
+mod doctor;
 mod pay_params;
 
 use std::future::Future;
@@ -109,6 +110,7 @@ pub(super) fn start(
         "sdk.parse_notification" => parse_notification(client, name, input, attachment),
         "sdk.request" => raw_request(client, name, input, sent),
         "sdk.download" => download(client, name, input, sent),
+        "sdk.doctor" => doctor::doctor(client, name, input, sent),
         "sdk.bill" => bills::bill(client, name, input, sent),
         "sdk.bill_file" => bills::bill_file(client, name, input, attachment),
         "sdk.reconcile" => bills::reconcile(client, name, input, attachment, sent),

@@ -22,6 +22,7 @@
 //! | `sdk.bill` | `{"kind", "arguments", "format"?: "rows" or "csv", "options"?}` | | always a stream: `{"row": {…}}` a line, then `{"summary": {…}}`; or CSV |
 //! | `sdk.bill_file` | `{"kind", "format"?}` | a bill, compressed or not | the same |
 //! | `sdk.reconcile` | `{"arguments", "options"?}`, of a trade bill | `{"out_trade_no" or "out_refund_no", "amount", "state"?}` a line | always a stream: `{"difference", "number", "local"?, "bill"?}` a line, then `{"summary": {…}}` |
+//! | `sdk.doctor` | `{"online"?: bool (true), "notify_url"?, "options"?}` | | `{"healthy", "checks": [{"name", "result", "setting"?, "message", "advice"?}]}` |
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
@@ -35,7 +36,7 @@
 //! `withdrawal`.
 //!
 //! `options`: `timeout_ms`, `max_attempts`. A network is needed by operations, `sdk.request`, `sdk.download`,
-//! `sdk.bill`, `sdk.reconcile`, `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
+//! `sdk.bill`, `sdk.reconcile`, `sdk.doctor`, `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
 //! there; the others are done on the caller's thread.
 
 mod dispatch;
@@ -57,6 +58,7 @@ use self::dispatch::Work;
 use self::outcome::internal;
 use self::signer::Remote;
 use crate::client::{Builder, Client, Settings};
+use crate::doctor::Report;
 use crate::error::Result;
 use crate::per_process::PerProcess;
 
@@ -198,6 +200,28 @@ impl CancelToken {
         if let Some(task) = &self.task {
             task.abort();
         }
+    }
+}
+
+/// What is wrong with settings, without a client and without a network: the body of `sdk.doctor` for settings that
+/// [`Engine::new`] refuses.
+pub fn doctor(config: &str) -> Outcome {
+    diagnosed(|| Builder::from_json(config))
+}
+
+/// The same with the `WECHATPAY_…` environment variables, for [`Engine::from_env`].
+pub fn doctor_from_env(overrides: &str) -> Outcome {
+    diagnosed(|| Builder::from_env_with(overrides))
+}
+
+fn diagnosed(builder: impl FnOnce() -> Result<Builder>) -> Outcome {
+    let report = catch_unwind(AssertUnwindSafe(|| match builder() {
+        Ok(builder) => builder.diagnose(),
+        Err(error) => Report::of_error(&error),
+    }));
+    match report {
+        Ok(report) => Outcome::local(&serde_json::json!(report)),
+        Err(_) => Outcome::from(&internal("the settings made the engine panic")),
     }
 }
 

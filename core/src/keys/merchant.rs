@@ -212,7 +212,7 @@ impl fmt::Debug for Merchant {
     }
 }
 
-fn check_mchid(mchid: &str) -> Result<()> {
+pub(super) fn check_mchid(mchid: &str) -> Result<()> {
     if (8..=12).contains(&mchid.len()) && mchid.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(());
     }
@@ -226,7 +226,7 @@ fn check_mchid(mchid: &str) -> Result<()> {
 }
 
 /// `51:57:f0…` → `5157F0…`
-fn normalised_serial(serial_no: &str) -> Result<String> {
+pub(super) fn normalised_serial(serial_no: &str) -> Result<String> {
     let serial: String =
         serial_no.trim().chars().filter(|c| *c != ':').map(|c| c.to_ascii_uppercase()).collect();
     let is_hex = serial.bytes().all(|byte| byte.is_ascii_hexdigit());

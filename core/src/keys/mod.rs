@@ -9,6 +9,7 @@ mod p12;
 mod pair;
 mod pem;
 mod platform;
+pub(crate) mod seen;
 mod signer;
 #[cfg(test)]
 pub(crate) mod vectors;

@@ -194,11 +194,11 @@ impl fmt::Debug for PlatformKey {
     }
 }
 
-fn not_taken() -> InternalError {
+pub(super) fn not_taken() -> InternalError {
     InternalError { message: "the crypto provider does not take the platform's key".into() }
 }
 
-fn check_id(id: &str) -> Result<()> {
+pub(super) fn check_id(id: &str) -> Result<()> {
     let digits = id.strip_prefix("PUB_KEY_ID_").unwrap_or_default();
     if (1..=50).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(());

@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test")]
 
 mod bills;
+mod doctor;
 
 use sandbox::Sandbox;
 use serde_json::{Value, json};

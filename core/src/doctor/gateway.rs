@@ -1,0 +1,117 @@
+//! What only the gateway can tell: one self-test without money, and what its answer says about each step.
+
+use serde_json::{Value, json};
+
+use super::Check;
+use super::settings::CLOCK;
+use crate::auth;
+use crate::client::{CallOptions, Client, Response, seconds};
+use crate::error::Error;
+
+const CONNECTION: &str = "connection";
+const SIGNATURE: &str = "signature";
+const ANSWER: &str = "answer";
+const ECHO: &str = "echo";
+
+/// The gateway refuses what is further apart, in seconds.
+const TOLERANCE: u64 = 300;
+/// So far apart it is worth a word.
+const NOTEWORTHY: u64 = 60;
+
+pub(super) async fn checks(
+    client: &Client,
+    notify_url: Option<&str>,
+    options: &CallOptions,
+) -> Vec<Check> {
+    let message = match auth::nonce() {
+        Ok(nonce) => format!("doctor {nonce}"),
+        Err(error) => return vec![Check::of_error(ECHO, &error)],
+    };
+    let mut arguments = json!({ "echo_message": message, "encrypted_echo_message": message });
+    if let (Some(url), Some(arguments)) = (notify_url, arguments.as_object_mut()) {
+        arguments.insert("notify_url".into(), url.into());
+    }
+    match client.call_with("certificates.echo", arguments, None, options).await {
+        Ok(answer) => answered(client, &answer, &message, notify_url),
+        Err(error) => refused(&error),
+    }
+}
+
+fn answered(
+    client: &Client,
+    answer: &Response,
+    message: &str,
+    notify_url: Option<&str>,
+) -> Vec<Check> {
+    let body: Value = answer.json().unwrap_or_default();
+    let echoed = |name: &str| body.get(name).and_then(Value::as_str) == Some(message);
+    let echo = if echoed("echo_message") && echoed("encrypted_echo_message") {
+        let told = "what was sent came back, encrypted for the merchant and decrypted";
+        Check::ok(
+            ECHO,
+            match notify_url {
+                None => told.to_owned(),
+                Some(_) => format!(
+                    "{told}; a SECURITY_ECHO.SUCCESS notification with the echo_message {message:?} goes to the notify_url"
+                ),
+            },
+        )
+    } else {
+        Check::failed(ECHO, "something else came back than was sent").advice(
+            "base_url",
+            "Check that `base_url` is the gateway: https://api.mch.weixin.qq.com when left out.",
+        )
+    };
+    let steps = [
+        Check::ok(CONNECTION, "the gateway answers"),
+        Check::ok(SIGNATURE, "the gateway accepts the merchant's signature"),
+        Check::ok(ANSWER, "the gateway's signature is verified"),
+        echo,
+    ];
+    clock(client, answer).into_iter().chain(steps).collect()
+}
+
+fn clock(client: &Client, answer: &Response) -> Option<Check> {
+    let mut headers = answer.headers.iter();
+    let (_, date) = headers.find(|(name, _)| name.eq_ignore_ascii_case("Date"))?;
+    let (theirs, ours) = (seconds(date)?, client.now());
+    let apart = ours.abs_diff(theirs);
+    let side = if ours > theirs { "ahead of" } else { "behind" };
+    let message = format!("it is {apart} s {side} the gateway's");
+    let advice = "Synchronise the clock (NTP): from 300 s on nothing is accepted.";
+    Some(match apart {
+        0..NOTEWORTHY => Check::ok(CLOCK, message),
+        NOTEWORTHY..=TOLERANCE => Check::warning(CLOCK, message).advice(CLOCK, advice),
+        _ => Check::failed(CLOCK, message).advice(CLOCK, advice),
+    })
+}
+
+/// How far it came.
+fn refused(error: &Error) -> Vec<Check> {
+    const LATER: &str = "something before it has to work first";
+    let (step, setting, advice) = match error {
+        Error::Transport(_) => (CONNECTION, "proxy", "Check that this machine reaches https://api.mch.weixin.qq.com: name service, firewall, and the settings `proxy`, `ca_bundle` and `base_url`.".to_owned()),
+        Error::Api(error) if error.status == 401 => {
+            let known = error.advice.as_deref().unwrap_or_default();
+            (SIGNATURE, "serial_no", format!("Check that `mchid`, `serial_no` and `private_key` are of one merchant and one certificate, and that the certificate is not void. {known}"))
+        }
+        Error::Api(error) => (ANSWER, "mchid", error.advice.clone().unwrap_or_else(|| "Quote the Request-ID when asking WeChat Pay for help.".into())),
+        Error::Signature(_) => (ANSWER, "platform_public_key", "Set `platform_public_key` and `platform_public_key_id` (or `platform_certificates`) to those of this merchant.".to_owned()),
+        Error::Decrypt(error) => (ECHO, error.key.as_str(), format!("Check `{}`: the gateway encrypts for the merchant's certificate.", error.key)),
+        Error::Config(error) => (CONNECTION, error.setting.as_str(), format!("Set `{}`: {}.", error.setting, error.expected)),
+        _ => (ECHO, "base_url", "This should not happen; please report it.".to_owned()),
+    };
+    let mut checks = Vec::new();
+    let mut is_before = true;
+    for name in [CONNECTION, SIGNATURE, ANSWER, ECHO] {
+        checks.push(if name == step {
+            is_before = false;
+            Check::failed(name, error.to_string()).advice(setting, advice.trim())
+        } else if is_before {
+            Check::ok(name, "the gateway's answer shows that it works")
+        } else {
+            Check::skipped(name, LATER)
+        });
+    }
+    checks
+}
