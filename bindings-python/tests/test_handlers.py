@@ -184,18 +184,19 @@ def test_what_is_being_dealt_with_is_not_handed_over_twice(
 async def test_a_listener_runs_to_its_end_without_its_connection(
     async_client: AsyncClient, sandbox: Sandbox
 ) -> None:
-    go_on = asyncio.Event()
+    begun, go_on = asyncio.Event(), asyncio.Event()
     done: list[str] = []
 
     async def listener(event: Event) -> None:
+        begun.set()
         await go_on.wait()
         done.append(event.id)
 
     handler = AsyncNotificationHandler(async_client, listener)
     made = sandbox.notification("COUPON.USE")
     request = asyncio.ensure_future(handler.handle(*made))
-    while (await handler.handle(*made)).status != 503:
-        await asyncio.sleep(0.01)
+    await begun.wait()
+    assert (await handler.handle(*made)).status == 503
     request.cancel()
     with pytest.raises(asyncio.CancelledError):
         await request
