@@ -114,6 +114,37 @@ describe('hostile arguments are errors', () => {
     }
   })
 
+  test('as bills, books and keys', async () => {
+    const bill_date = '2026-11-20'
+    await bear((value) => drained(client.bills.trade(value)))
+    await bear((value) => drained(client.bills.trade({ bill_date: value })))
+    await bear((value) => drained(client.bills.trade({ bill_date }, value)))
+    await bear((value) => drained(client.bills.open(value, { bill_date })))
+    await bear((value) => drained(client.bills.read(value, Buffer.from('x'))))
+    await bear((value) => drained(client.bills.read('trade', value)))
+    await bear((value) =>
+      client.bills.read('trade', Buffer.from('x')).saveCsv(typeof value === 'string' ? `/none/${value}` : value),
+    )
+    await bear((value) => drained(client.bills.reconcile({ bill_date }, value)))
+    await bear((value) => drained(client.bills.reconcile({ bill_date }, [value])))
+    await bear((value) => drained(client.bills.reconcile({ bill_date }, [{ out_trade_no: value, amount: value }])))
+    const before = client.payParams.jsapi('wx1', 'wx2').appId
+    await bear((value) => client.replaceKeys(value))
+    for (const name of [
+      'privateKey',
+      'certificate',
+      'serialNo',
+      'platformPublicKey',
+      'apiV3Key',
+      'apiV2Key',
+      'mchid',
+      'other',
+    ]) {
+      await bear((value) => client.replaceKeys({ [name]: value }))
+    }
+    assert.equal(client.payParams.jsapi('wx1', 'wx2').appId, before)
+  })
+
   test('as requests', async () => {
     await bear((value) => client.request(value))
     for (const name of ['method', 'path', 'query', 'headers', 'other']) {
