@@ -34,6 +34,7 @@ const sandbox = {
 
   fault: (fault, times = 1) => sandbox.control('POST', 'faults', { fault, times }),
   records: () => sandbox.control('GET', 'records'),
+  tellOutcome: (scenario, outcome) => sandbox.control('POST', 'outcomes', { scenario, outcome }),
   forget: () => sandbox.control('DELETE', 'records'),
   reset: () => sandbox.control('POST', 'reset'),
 }

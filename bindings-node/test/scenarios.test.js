@@ -16,18 +16,21 @@ describe('scenario', () => {
   assert.ok(files.length > 60)
   for (const file of files.sort()) {
     const scenario = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
-    test(`${path.parse(file).name}: ${scenario.about}`, () => run(scenario))
+    const { name } = path.parse(file)
+    test(`${name}: ${scenario.about}`, () => run(name, scenario))
   }
 })
 
-async function run(scenario) {
+async function run(name, scenario) {
   await sandbox.reset()
   const base = await sandbox.settings(scenario.client === 'certificates' ? 'certificate_mode_config' : 'config')
   const answer = await act(scenario, base).catch((error) => {
     const awaited = scenario.answer || scenario.status || scenario.event
-    if (!(error instanceof sdk.WeChatPayError) || awaited) throw error
-    return { error }
+    if (!(error instanceof sdk.WeChatPayError)) throw error
+    if (!awaited) return { error }
+    return sandbox.tellOutcome(name, { error: told(error) }).then(() => Promise.reject(error))
   })
+  await sandbox.tellOutcome(name, answer.error ? { error: told(answer.error) } : {})
   if (scenario.error) compareError(answer.error, scenario.error)
   if (scenario.answer) within(answer.data, scenario.answer)
   if (scenario.status) assert.equal(answer.response.status, scenario.status)
@@ -35,7 +38,7 @@ async function run(scenario) {
   if (scenario.sent) await compareSent(scenario, base.mchid)
 }
 
-async function act({ settings = {}, fault, notification, call = {} }, base) {
+async function act({ settings = {}, fault, notification, call = {}, calls = 1 }, base) {
   const changed = Object.entries(settings).map(([name, value]) => [
     camelCase(name),
     value?.$setting ? base[camelCase(value.$setting)] : (value ?? undefined),
@@ -54,9 +57,18 @@ async function act({ settings = {}, fault, notification, call = {} }, base) {
   }
   const args = file === undefined ? given : { ...given, file: Buffer.from(file) }
   const [product, method] = name.split('.').map(camelCase)
-  if (client[product]?.[method]) return await client[product][method](args, limits).withResponse()
+  if (client[product]?.[method]) {
+    const made = Array.from({ length: calls }, () => client[product][method](args, limits).withResponse())
+    return (await Promise.all(made)).at(-1)
+  }
   const response = await client.call(name, args, limits)
   return { data: response.data, response }
+}
+
+/** The fields of an error by the engine's names. */
+function told(error) {
+  const fields = Object.entries(error).map(([name, value]) => [name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), value])
+  return { kind: error.kind, ...Object.fromEntries(fields) }
 }
 
 /** With every `$repeat` and `${mchid}` replaced. */

@@ -38,6 +38,9 @@ mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
 mod files;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod keys;
 mod lenient;
 mod notification;

@@ -86,6 +86,11 @@ pub(crate) fn parse(
     now: i64,
 ) -> Result<Notification> {
     auth::verify(headers, body, keys, now).map_err(Error::Signature)?;
+    read(body, api_v3_key, now)
+}
+
+/// What is done with a body once its signature was right.
+pub(crate) fn read(body: &[u8], api_v3_key: &ApiV3Key, now: i64) -> Result<Notification> {
     let envelope = Envelope::read(body)?;
     let Resource { original_type, algorithm, nonce, associated_data, ciphertext } =
         &envelope.resource;

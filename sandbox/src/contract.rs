@@ -271,6 +271,11 @@ impl Operation {
         self.spec.get("x-signed") != Some(&Value::Bool(false))
     }
 
+    /// A number of the caller's makes repeating it safe.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.spec.get("x-idempotent-by").is_some()
+    }
+
     /// `x-pagination`.
     pub(crate) fn pagination(&self) -> Option<&Value> {
         self.spec.get("x-pagination")

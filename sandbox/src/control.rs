@@ -12,11 +12,12 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::faults::Fault;
+use crate::faults;
 use crate::gateway::Gateway;
 use crate::notifications::{self, Draft, Envelope, Notice};
+use crate::quick::Quick;
 use crate::refusal::Refusal;
-use crate::{crypto, delivery, sensitive, state};
+use crate::{crypto, delivery, seal, sensitive, state};
 
 type Shared = State<Arc<Gateway>>;
 
@@ -32,6 +33,8 @@ pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
         .route("/file", post(file))
         .route("/state", get(state))
         .route("/effects", get(effects))
+        .route("/counts", get(counts))
+        .route("/outcomes", get(outcomes).post(outcome).delete(forget_outcomes))
         .route("/notification", post(notification))
         .route("/reset", post(reset))
         .with_state(gateway)
@@ -54,9 +57,9 @@ async fn forget_records(State(gateway): Shared) -> StatusCode {
 }
 
 async fn add_fault(State(gateway): Shared, body: Bytes) -> Response {
-    match read::<Fault>(&body) {
-        Ok(fault) => {
-            gateway.faults().add(fault);
+    match read::<faults::Wanted>(&body) {
+        Ok(wanted) => {
+            gateway.faults().add(wanted);
             StatusCode::NO_CONTENT.into_response()
         }
         Err(refused) => *refused,
@@ -75,6 +78,29 @@ async fn reset(State(gateway): Shared) -> StatusCode {
 
 async fn effects(State(gateway): Shared) -> Response {
     Json(gateway.state().effects()).into_response()
+}
+
+/// Of a quick gateway: how often each operation was called.
+async fn counts(State(gateway): Shared) -> Response {
+    Json(gateway.quick.as_ref().map(Quick::counts).unwrap_or_default()).into_response()
+}
+
+async fn outcomes(State(gateway): Shared) -> Response {
+    Json(gateway.journal().outcomes()).into_response()
+}
+
+async fn forget_outcomes(State(gateway): Shared) -> StatusCode {
+    gateway.journal().forget();
+    StatusCode::NO_CONTENT
+}
+
+async fn outcome(State(gateway): Shared, body: Bytes) -> Response {
+    let seen: Value = match read(&body) {
+        Ok(seen) => seen,
+        Err(refused) => return *refused,
+    };
+    gateway.write_down(seen);
+    StatusCode::NO_CONTENT.into_response()
 }
 
 async fn state(State(gateway): Shared) -> Response {
@@ -198,6 +224,9 @@ struct Wanted {
     resource: Option<Value>,
     #[serde(default)]
     fault: String,
+    /// The header that is missing or double.
+    #[serde(default = "signature")]
+    header: String,
     /// Left out: the original type; `null`: none.
     #[serde(default = "left_out")]
     associated_data: Value,
@@ -239,10 +268,12 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
         },
         key_serial: &wanted.serial,
         fault: &wanted.fault,
+        header: &wanted.header,
     };
     let Some(envelope) = Envelope::build(&gateway.identity, &draft) else {
         return failure(StatusCode::BAD_REQUEST, "unknown fault or serial");
     };
+    gateway.journal().notified(!wanted.fault.is_empty());
     let headers: serde_json::Map<String, Value> =
         envelope.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let mut answer = json!({"headers": headers, "body": envelope.body});
@@ -253,6 +284,10 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
         };
     }
     Json(answer).into_response()
+}
+
+fn signature() -> String {
+    seal::SIGNATURE.to_owned()
 }
 
 fn left_out() -> Value {

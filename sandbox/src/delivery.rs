@@ -45,6 +45,7 @@ impl Courier {
                     associated_data: Some(&notice.original_type),
                     key_serial: &notice.key_serial,
                     fault: "",
+                    header: "",
                 };
                 let Some(envelope) = Envelope::build(&identity, &draft) else { return };
                 let answer = deliver(&notice.url, envelope).await;

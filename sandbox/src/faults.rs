@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::seal::Flaw;
+use crate::seal::{self, Flaw};
 
 /// What goes wrong.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
@@ -45,6 +45,10 @@ pub(crate) enum Kind {
     Status503,
     /// Correctly signed JSON of many megabytes.
     LargeAnswer,
+    /// Many megabytes, of which a few thousand bytes are sent.
+    GzipBomb,
+    /// From this request on another key of the platform signs, whichever the requests name.
+    Rotation,
 }
 
 /// A fault as it was asked for.
@@ -64,9 +68,26 @@ pub(crate) struct Fault {
     /// `html_error`, `empty_body_error`: the status.
     #[serde(default)]
     status: Option<u16>,
-    /// `large_answer`: how large.
+    /// `missing_signature_header`, `duplicate_header`: which one.
+    #[serde(default = "signature")]
+    header: String,
+    /// `rotation`: the key that signs; the newest certificate's where it is empty.
+    #[serde(default)]
+    pub(crate) serial: String,
+    /// `status_429`: `Retry-After`; null for none.
+    #[serde(default = "one_second")]
+    pub(crate) retry_after: Option<u64>,
+    /// `large_answer`, `gzip_bomb`: how large.
     #[serde(default = "sixteen_megabytes")]
     pub(crate) bytes: usize,
+}
+
+/// One fault, or several.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Wanted {
+    One(Fault),
+    Several(Vec<Fault>),
 }
 
 /// The faults that wait for a request.
@@ -74,8 +95,11 @@ pub(crate) struct Fault {
 pub(crate) struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(crate) fn add(&mut self, fault: Fault) {
-        self.0.push(fault);
+    pub(crate) fn add(&mut self, wanted: Wanted) {
+        match wanted {
+            Wanted::One(fault) => self.0.push(fault),
+            Wanted::Several(faults) => self.0.extend(faults),
+        }
     }
 
     pub(crate) fn clear(&mut self) {
@@ -136,14 +160,19 @@ impl Fault {
         })
     }
 
+    /// Whether the answer is not provably the platform's: nobody may take it for an answer.
+    pub(crate) fn forges(&self) -> bool {
+        self.flaw().is_some() || self.fault == Kind::TamperedBody
+    }
+
     /// What is wrong with the signature.
     pub(crate) fn flaw(&self) -> Option<Flaw> {
         Some(match self.fault {
             Kind::ForeignSignature => Flaw::Foreign,
             Kind::StaleTimestamp => Flaw::Stale,
             Kind::FutureTimestamp => Flaw::Future,
-            Kind::MissingSignatureHeader => Flaw::Missing,
-            Kind::DuplicateHeader => Flaw::Duplicate,
+            Kind::MissingSignatureHeader => Flaw::Missing(self.header.clone()),
+            Kind::DuplicateHeader => Flaw::Duplicate(self.header.clone()),
             Kind::UnknownSerial => Flaw::UnknownSerial,
             Kind::Probe => Flaw::Probe,
             Kind::MalformedSignature => Flaw::Malformed,
@@ -177,6 +206,14 @@ pub(crate) fn tamper(body: &mut Vec<u8>) {
 
 fn once() -> u64 {
     1
+}
+
+fn one_second() -> Option<u64> {
+    Some(1)
+}
+
+fn signature() -> String {
+    seal::SIGNATURE.to_owned()
 }
 
 fn three_seconds() -> u64 {

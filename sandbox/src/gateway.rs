@@ -16,13 +16,15 @@ use crate::delivery::Courier;
 use crate::faults::Faults;
 use crate::headers::header;
 use crate::identity::{Identity, PlatformKey};
+use crate::journal::Journal;
 use crate::notifications::Notice;
+use crate::quick::Quick;
 use crate::records::{Record, Verdict};
 use crate::refusal::Refusal;
 use crate::sandbox::Log;
 use crate::state::{self, Call, Reply, State, Told};
 use crate::upload::Upload;
-use crate::{headers, sensitive, validate};
+use crate::{crypto, headers, sensitive, validate};
 
 /// Where files that answers point at are fetched.
 pub(crate) const DOWNLOADS: &str = "/v3/billdownload/file";
@@ -38,8 +40,13 @@ pub(crate) struct Gateway {
     nonces: Mutex<Nonces>,
     faults: Mutex<Faults>,
     records: Mutex<Vec<Record>>,
+    journal: Mutex<Journal>,
+    /// The key that signs after a rotation.
+    signer: Mutex<Option<String>>,
     script: Mutex<BTreeMap<String, VecDeque<Value>>>,
     data: Option<PathBuf>,
+    /// Set where nothing is judged.
+    pub(crate) quick: Option<Quick>,
 }
 
 /// What goes back, before it is signed.
@@ -59,6 +66,7 @@ impl Gateway {
         courier: Courier,
         data: Option<PathBuf>,
         log: Log,
+        quick: bool,
     ) -> Result<Self, String> {
         let state = match &data {
             Some(file) if file.exists() => {
@@ -78,8 +86,11 @@ impl Gateway {
             nonces: Mutex::default(),
             faults: Mutex::default(),
             records: Mutex::default(),
+            journal: Mutex::default(),
+            signer: Mutex::default(),
             script: Mutex::default(),
             data,
+            quick: quick.then(Quick::default),
         })
     }
 
@@ -114,7 +125,37 @@ impl Gateway {
         lock(&self.nonces).forget_all();
         self.faults().clear();
         self.records().clear();
+        self.journal().begin();
+        *lock(&self.signer) = None;
         self.keep();
+    }
+
+    pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
+        lock(&self.journal)
+    }
+
+    /// Writes down what became of what happened since the last reset.
+    pub(crate) fn write_down(&self, seen: Value) {
+        let effects = self.state().effects();
+        let records = self.records();
+        self.journal().write(seen, &records, effects);
+    }
+
+    /// From now on the platform signs with this key, or with the newest certificate's.
+    pub(crate) fn rotate(&self, serial: &str) {
+        let newest = self.identity.platform.last();
+        let key = self.identity.platform_key(serial).or(newest);
+        *lock(&self.signer) = key.map(|key| key.serial.clone());
+    }
+
+    /// The key that signs an answer.
+    fn signing_key<'a>(
+        &'a self,
+        named: Option<&'a PlatformKey>,
+        mchid: &str,
+    ) -> Option<&'a PlatformKey> {
+        let rotated = lock(&self.signer).as_deref().and_then(|to| self.identity.platform_key(to));
+        rotated.or(named).or_else(|| self.identity.default_key(mchid))
     }
 
     /// Writes the state to its file, if it has one.
@@ -161,8 +202,7 @@ impl Gateway {
                 refusal.message(language).clone_into(&mut verdict.message);
                 let mchid = verdict.mchid.as_deref().unwrap_or_default();
                 let serial = header(&parts.headers, "wechatpay-serial").unwrap_or_default();
-                let key = self.identity.platform_key(serial);
-                let key = key.or_else(|| self.identity.default_key(mchid));
+                let key = self.signing_key(self.identity.platform_key(serial), mchid);
                 Served {
                     status: refusal.status,
                     body: refusal.body(language).into_bytes(),
@@ -209,7 +249,7 @@ impl Gateway {
         verdict.mchid = Some(caller.mchid.clone());
         verdict.signed_message = Some(String::from_utf8_lossy(&caller.message).into_owned());
         let named = self.named_key(&parts.headers, &caller.mchid)?;
-        let key = named.or_else(|| self.identity.default_key(&caller.mchid));
+        let key = self.signing_key(named, &caller.mchid);
 
         let Some((operation, variables)) = found else {
             return self.download(parts.uri.query().unwrap_or_default());
@@ -244,7 +284,7 @@ impl Gateway {
         if let Some(line) = line {
             return Ok(self.answer(operation, &call, Some(line), key));
         }
-        let reply = self.state().serve(&call);
+        let reply = self.play(operation, &call, parts, signed_body);
         let reply = match reply {
             Some(reply) => reply?,
             None => Reply::default(),
@@ -258,6 +298,27 @@ impl Gateway {
             _ => None,
         };
         Ok(self.answer(operation, &call, body, key))
+    }
+
+    /// What the state says to it; the journal sees whether it happens twice.
+    fn play(
+        &self,
+        operation: &Operation,
+        call: &Call<'_>,
+        parts: &Parts,
+        body: &[u8],
+    ) -> Option<Result<Reply, Refusal>> {
+        let mut state = self.state();
+        let things = |state: &State| state.effects().values().sum::<usize>();
+        let before = things(&state);
+        let reply = state.serve(call);
+        if parts.method != "GET" && !matches!(reply, Some(Err(_))) {
+            let made = things(&state) > before;
+            let request =
+                format!("{} {} {}", parts.method, target(parts), crypto::sha256_hex(body));
+            self.journal().served(request, operation.is_numbered(), made);
+        }
+        reply
     }
 
     /// The answer's bytes: what the state says, or what the contract alone says.

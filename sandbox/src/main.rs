@@ -13,13 +13,14 @@ use serde_json::Value;
 const USAGE: &str = "\
 A local gateway that plays WeChat Pay.
 
-Usage: sandbox [--port PORT] [--json] [--data FILE] [--keys DIR] [--contract FILE]
+Usage: sandbox [--port PORT] [--json] [--data FILE] [--keys DIR] [--contract FILE] [--quick]
 
   --port PORT      the port on 127.0.0.1 (7117); 0 takes a free one
   --json           print one line of JSON with the configuration, and nothing else
   --data FILE      keep the state in this file
   --keys DIR       keep the keys in this folder, and use those that are there
   --contract FILE  use this bundled OpenAPI document
+  --quick          answer without judging, for soaks
 ";
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         data: arguments.data,
         keys: arguments.keys,
         contract: arguments.contract,
+        quick: arguments.quick,
         log: (!json).then(|| -> Log { Box::new(print) }),
     })?;
     let configuration = sandbox.configuration()?;
@@ -52,6 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
+#[derive(Default)]
 struct Arguments {
     port: u16,
     json: bool,
@@ -59,17 +62,18 @@ struct Arguments {
     data: Option<PathBuf>,
     keys: Option<PathBuf>,
     contract: Option<PathBuf>,
+    quick: bool,
 }
 
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error>> {
-        let mut arguments =
-            Self { port: 7117, json: false, help: false, data: None, keys: None, contract: None };
+        let mut arguments = Self { port: 7117, ..Self::default() };
         while let Some(name) = given.next() {
             let mut value = || given.next().ok_or_else(|| format!("{name} needs a value\n{USAGE}"));
             match name.as_str() {
                 "--port" => arguments.port = value()?.parse()?,
                 "--json" => arguments.json = true,
+                "--quick" => arguments.quick = true,
                 "--help" | "-h" => arguments.help = true,
                 "--data" => arguments.data = Some(value()?.into()),
                 "--keys" => arguments.keys = Some(value()?.into()),

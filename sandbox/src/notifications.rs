@@ -39,6 +39,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) key_serial: &'a str,
     /// `tampered_body`, `wrong_key`, or a flaw of the signature.
     pub(crate) fault: &'a str,
+    /// Which header is missing or double.
+    pub(crate) header: &'a str,
 }
 
 impl Envelope {
@@ -46,7 +48,7 @@ impl Envelope {
     pub(crate) fn build(identity: &Identity, draft: &Draft<'_>) -> Option<Self> {
         let flaw = match draft.fault {
             "" | "tampered_body" | "wrong_key" => None,
-            fault => Some(Flaw::named(fault)?),
+            fault => Some(Flaw::named(fault, draft.header)?),
         };
         let key = match draft.key_serial {
             "" => identity.platform.first()?,
@@ -78,7 +80,7 @@ impl Envelope {
         }
         let mut body = body.to_string().into_bytes();
         let mut headers = vec![("Content-Type", "application/json".to_owned())];
-        headers.extend(seal::headers(identity, key, &body, flaw));
+        headers.extend(seal::headers(identity, key, &body, flaw.as_ref()));
         if draft.fault == "tampered_body" {
             faults::tamper(&mut body);
         }

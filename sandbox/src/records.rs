@@ -19,6 +19,9 @@ pub(crate) struct Record {
     /// The fault that was applied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) fault: Option<String>,
+    /// What was answered is not provably the platform's.
+    #[serde(skip)]
+    pub(crate) forged: bool,
 }
 
 /// What the gateway decided.
@@ -57,6 +60,7 @@ impl Record {
             body: crypto::base64(body),
             verdict: Verdict::default(),
             fault: None,
+            forged: false,
         }
     }
 }

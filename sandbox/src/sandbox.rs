@@ -1,5 +1,6 @@
 //! Starting and stopping.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -12,6 +13,7 @@ use tokio::runtime::{self, Runtime};
 
 use crate::contract::Contract;
 use crate::delivery::Courier;
+use crate::entrance::Entrance;
 use crate::gateway::Gateway;
 use crate::identity::Identity;
 use crate::server;
@@ -28,6 +30,8 @@ pub struct Options {
     pub keys: Option<PathBuf>,
     /// A bundled contract in place of the built-in one.
     pub contract: Option<PathBuf>,
+    /// Answers without judging, for soaks: `bench/soak`.
+    pub quick: bool,
     /// Gets one line per request.
     pub log: Option<Log>,
 }
@@ -63,8 +67,14 @@ impl Sandbox {
         let runtime = runtime.map_err(fail)?;
         let courier = Courier(runtime.handle().clone());
         let log = options.log.unwrap_or_else(|| Box::new(|_| {}));
-        let gateway =
-            Gateway::new(identity, contract.map_err(StartError)?, courier, options.data, log);
+        let gateway = Gateway::new(
+            identity,
+            contract.map_err(StartError)?,
+            courier,
+            options.data,
+            log,
+            options.quick,
+        );
         let gateway = Arc::new(gateway.map_err(StartError)?);
 
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
@@ -73,21 +83,51 @@ impl Sandbox {
             .map_err(|error| StartError(format!("cannot listen on {address}: {error}")))?;
         listener.set_nonblocking(true).map_err(fail)?;
         let address = listener.local_addr().map_err(fail)?;
-        let listener = {
+        let (door, _) = {
             let _inside = runtime.enter();
-            TcpListener::from_std(listener).map_err(fail)?
+            Door::new(TcpListener::from_std(listener).map_err(fail)?)
         };
         // Set once, here.
         let _ = gateway.base_url.set(format!("http://{address}"));
         let service =
             server::router(Arc::clone(&gateway)).into_make_service_with_connect_info::<Wire>();
-        runtime.spawn(async move { axum::serve(Door(listener), service).await });
+        runtime.spawn(async move { axum::serve(door, service).await });
         Ok(Self { gateway, runtime: Some(runtime) })
     }
 
     /// `http://127.0.0.1:7117`.
     pub fn base_url(&self) -> &str {
         self.gateway.base_url()
+    }
+
+    /// Another address of this gateway, which can fail and return.
+    ///
+    /// # Errors
+    /// There is no free port.
+    pub fn entrance(&self) -> Result<Entrance, StartError> {
+        let runtime = self.runtime.as_ref().ok_or_else(|| fail("the sandbox has ended"))?;
+        Entrance::new(Arc::clone(&self.gateway), runtime.handle().clone())
+    }
+
+    /// How many things of each kind there are, as `GET /_sandbox/effects` answers.
+    pub fn effects(&self) -> BTreeMap<String, usize> {
+        self.gateway.state().effects()
+    }
+
+    /// How often a request that came again did something again.
+    pub fn doubled(&self) -> usize {
+        self.gateway.journal().doubled()
+    }
+
+    /// From now on the platform signs with this key, or with the newest certificate's where it is none of its own.
+    pub fn rotate(&self, serial: &str) {
+        self.gateway.rotate(serial);
+    }
+
+    /// Takes what `GET /_sandbox/records` would answer.
+    pub fn take_records(&self) -> Vec<Value> {
+        let records = std::mem::take(&mut *self.gateway.records());
+        records.iter().filter_map(|record| serde_json::to_value(record).ok()).collect()
     }
 
     /// Lets operations give these answers, in their order and each once, instead of playing their part.
@@ -132,6 +172,7 @@ impl fmt::Debug for Options {
             .field("data", &self.data)
             .field("keys", &self.keys)
             .field("contract", &self.contract)
+            .field("quick", &self.quick)
             .finish_non_exhaustive()
     }
 }
@@ -161,6 +202,6 @@ fn read(file: &Path) -> Result<String, StartError> {
     fs::read_to_string(file).map_err(|error| StartError(format!("{}: {error}", file.display())))
 }
 
-fn fail(error: impl fmt::Display) -> StartError {
+pub(crate) fn fail(error: impl fmt::Display) -> StartError {
     StartError(error.to_string())
 }

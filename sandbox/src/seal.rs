@@ -6,7 +6,7 @@ use crate::identity::{Identity, PlatformKey};
 use crate::{clock, crypto};
 
 /// A fault in the signature; everything else about the message is in order.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Flaw {
     /// By a key that is nobody's.
     Foreign,
@@ -14,10 +14,10 @@ pub(crate) enum Flaw {
     Stale,
     /// Ten minutes ahead.
     Future,
-    /// No `Wechatpay-Signature`.
-    Missing,
-    /// `Wechatpay-Signature` twice.
-    Duplicate,
+    /// Without this header.
+    Missing(String),
+    /// This header twice.
+    Duplicate(String),
     /// A serial that belongs to no key.
     UnknownSerial,
     /// `WECHATPAY/SIGNTEST/…`.
@@ -27,13 +27,14 @@ pub(crate) enum Flaw {
 }
 
 impl Flaw {
-    pub(crate) fn named(name: &str) -> Option<Self> {
+    /// The flaw of a fault's name; `header` is the one that is missing or double.
+    pub(crate) fn named(name: &str, header: &str) -> Option<Self> {
         Some(match name {
             "foreign_signature" => Self::Foreign,
             "stale_timestamp" => Self::Stale,
             "future_timestamp" => Self::Future,
-            "missing_signature_header" => Self::Missing,
-            "duplicate_header" => Self::Duplicate,
+            "missing_signature_header" => Self::Missing(header.to_owned()),
+            "duplicate_header" => Self::Duplicate(header.to_owned()),
             "unknown_serial" => Self::UnknownSerial,
             "probe" => Self::Probe,
             "malformed_signature" => Self::Malformed,
@@ -42,12 +43,15 @@ impl Flaw {
     }
 }
 
+/// The header that is missing or double where a fault names none.
+pub(crate) const SIGNATURE: &str = "Wechatpay-Signature";
+
 /// The `Wechatpay-*` headers of a body, in the order in which they are sent.
 pub(crate) fn headers(
     identity: &Identity,
     key: &PlatformKey,
     body: &[u8],
-    flaw: Option<Flaw>,
+    flaw: Option<&Flaw>,
 ) -> Vec<(&'static str, String)> {
     let timestamp = match flaw {
         Some(Flaw::Stale) => clock::now() - 600,
@@ -55,7 +59,7 @@ pub(crate) fn headers(
         _ => clock::now(),
     };
     let nonce = crypto::token(32);
-    let signer = if flaw == Some(Flaw::Foreign) { &identity.foreign } else { &key.key };
+    let signer = if flaw == Some(&Flaw::Foreign) { &identity.foreign } else { &key.key };
     let signature = signature(signer, timestamp, &nonce, body);
     let signature = match flaw {
         Some(Flaw::Probe) => format!("WECHATPAY/SIGNTEST/{signature}"),
@@ -72,12 +76,16 @@ pub(crate) fn headers(
         ("Wechatpay-Nonce", nonce),
         ("Wechatpay-Serial", serial),
         ("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
+        (SIGNATURE, signature),
     ];
-    if flaw != Some(Flaw::Missing) {
-        headers.push(("Wechatpay-Signature", signature.clone()));
-    }
-    if flaw == Some(Flaw::Duplicate) {
-        headers.push(("Wechatpay-Signature", signature));
+    match flaw {
+        Some(Flaw::Missing(header)) => headers.retain(|(name, _)| name != header),
+        Some(Flaw::Duplicate(header)) => {
+            let twice: Vec<_> =
+                headers.iter().filter(|(name, _)| name == header).cloned().collect();
+            headers.extend(twice);
+        }
+        _ => {}
     }
     headers
 }

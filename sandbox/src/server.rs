@@ -45,11 +45,15 @@ async fn serve(
         wire.reset();
         return Response::default();
     };
+    if let Some(quick) = &gateway.quick {
+        return quick.answer(&gateway.contract, &gateway.identity, &parts);
+    }
     let method = parts.method.as_str();
     let target = target(&parts);
     let fault = gateway.faults().take(target);
     let mut record = Record::new(method, target, &parts.headers, &body);
     record.fault = fault.as_ref().map(|fault| format!("{:?}", fault.fault));
+    record.forged = fault.as_ref().is_some_and(Fault::forges);
     let is = |kind| fault.as_ref().is_some_and(|fault| fault.fault == kind);
     if is(Kind::ResetBefore) {
         "reset before it was looked at".clone_into(&mut record.verdict.message);
@@ -59,6 +63,9 @@ async fn serve(
         return Response::default();
     }
 
+    if let Some(fault) = fault.as_ref().filter(|_| is(Kind::Rotation)) {
+        gateway.rotate(&fault.serial);
+    }
     let instead = fault.as_ref().and_then(Fault::instead);
     let mut verdict = Verdict::default();
     let mut served = gateway.serve(&parts, &body, instead.is_none(), &mut verdict);
@@ -88,7 +95,9 @@ fn respond(gateway: &Gateway, mut served: Served<'_>, fault: Option<&Fault>) -> 
     let kind = fault.map(|fault| fault.fault);
     match (kind, fault) {
         (Some(Kind::InvalidJson), _) => served.body = b"{\"code\": ".to_vec(),
-        (Some(Kind::LargeAnswer), Some(fault)) => enlarge(&mut served.body, fault.bytes),
+        (Some(Kind::LargeAnswer | Kind::GzipBomb), Some(fault)) => {
+            enlarge(&mut served.body, fault.bytes);
+        }
         _ => {}
     }
     let mut headers = HeaderMap::new();
@@ -101,7 +110,7 @@ fn respond(gateway: &Gateway, mut served: Served<'_>, fault: Option<&Fault>) -> 
     }
     if let Some(key) = served.key {
         let flaw = fault.and_then(Fault::flaw);
-        for (name, value) in seal::headers(&gateway.identity, key, &served.body, flaw) {
+        for (name, value) in seal::headers(&gateway.identity, key, &served.body, flaw.as_ref()) {
             put(&mut headers, name, &value);
         }
     }
@@ -109,9 +118,13 @@ fn respond(gateway: &Gateway, mut served: Served<'_>, fault: Option<&Fault>) -> 
         Some(Kind::Redirect) => {
             put(&mut headers, LOCATION.as_str(), &format!("{}/v3/moved", gateway.base_url()));
         }
-        Some(Kind::Status429) => put(&mut headers, RETRY_AFTER.as_str(), "1"),
+        Some(Kind::Status429) => {
+            if let Some(seconds) = fault.and_then(|fault| fault.retry_after) {
+                put(&mut headers, RETRY_AFTER.as_str(), &seconds.to_string());
+            }
+        }
         Some(Kind::TamperedBody) => faults::tamper(&mut served.body),
-        Some(Kind::Gzip) => {
+        Some(Kind::Gzip | Kind::GzipBomb) => {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
             let _ = encoder.write_all(&served.body);
             served.body = encoder.finish().unwrap_or_default();

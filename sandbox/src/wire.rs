@@ -3,8 +3,8 @@
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -15,7 +15,14 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::sleep;
 
 /// Accepts connections whose handlers hold a [`Wire`].
-pub(crate) struct Door(pub(crate) TcpListener);
+pub(crate) struct Door {
+    listener: TcpListener,
+    wires: Wires,
+}
+
+/// The connections of one door.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wires(Arc<Mutex<Vec<Weak<AtomicBool>>>>);
 
 /// The handler's end of a connection.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +32,30 @@ pub(crate) struct Wire(Arc<AtomicBool>);
 pub(crate) struct Line {
     stream: TcpStream,
     wire: Wire,
+}
+
+impl Door {
+    pub(crate) fn new(listener: TcpListener) -> (Self, Wires) {
+        let wires = Wires::default();
+        (Self { listener, wires: wires.clone() }, wires)
+    }
+}
+
+impl Wires {
+    /// Nothing more is written on any of them.
+    pub(crate) fn reset(&self) {
+        for wire in self.0.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            if let Some(wire) = wire.upgrade() {
+                Wire(wire).reset();
+            }
+        }
+    }
+
+    fn add(&self, wire: &Wire) {
+        let mut wires = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        wires.retain(|wire| wire.strong_count() > 0);
+        wires.push(Arc::downgrade(&wire.0));
+    }
 }
 
 impl Wire {
@@ -50,11 +81,13 @@ impl Listener for Door {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         loop {
-            match self.0.accept().await {
+            match self.listener.accept().await {
                 Ok((stream, address)) => {
                     // Small answers are not held back; failing to say so changes nothing else.
                     let _ = stream.set_nodelay(true);
-                    return (Line { stream, wire: Wire::default() }, address);
+                    let wire = Wire::default();
+                    self.wires.add(&wire);
+                    return (Line { stream, wire }, address);
                 }
                 // Out of descriptors, or the peer is gone already.
                 Err(_) => sleep(Duration::from_millis(20)).await,
@@ -63,7 +96,7 @@ impl Listener for Door {
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 

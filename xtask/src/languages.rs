@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::faults;
 use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::Fault;
@@ -10,7 +11,7 @@ pub(crate) mod kotlin;
 mod node;
 pub(crate) mod python;
 mod rust;
-mod swift;
+pub(crate) mod swift;
 
 /// How a library is built.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -82,7 +83,21 @@ impl Language {
             Self::Kotlin => kotlin::test(&sandbox, &report),
             Self::Swift => swift::test(&sandbox, &report),
         }?;
+        faults::judge(self, &sandbox)?;
         report::check(self)
+    }
+
+    /// Runs the scenarios alone.
+    pub(crate) fn scenarios(self, sandbox: &Sandbox) -> Result<(), Fault> {
+        match self {
+            Self::Rust => rust::scenarios(),
+            Self::Python => python::scenarios(),
+            Self::Node => node::scenarios(),
+            Self::Kotlin => kotlin::scenarios(),
+            Self::Swift => swift::scenarios(),
+        }
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
     }
 
     /// Tells its story.

@@ -3,6 +3,9 @@
 //! ```text
 //! cargo xtask demo [LANGUAGE…]       the same small story in every language, against a local gateway
 //! cargo xtask test [LANGUAGE…]       all tests
+//! cargo xtask faults [LANGUAGE…]     what becomes of each fault of the gateway
+//! cargo xtask fuzz [TARGET…] [--runs N]  inputs that nobody has thought of; `test fuzz` is a short run
+//! cargo xtask soak LANGUAGE… [--calls N] [--notifications N]   what a client keeps of them
 //! cargo xtask bench                 what a call costs in each language
 //! cargo xtask lint                   formatters, linters, licences, generated files
 //! cargo xtask docs                   the documentation as a static site, in target/docs
@@ -18,6 +21,8 @@ mod addition;
 mod bench;
 mod demo;
 mod docs;
+mod faults;
+mod fuzz;
 mod languages;
 mod lint;
 mod openapi;
@@ -28,6 +33,7 @@ mod report;
 mod sandbox;
 mod shell;
 mod snippets;
+mod soak;
 
 use std::env;
 use std::process::ExitCode;
@@ -42,7 +48,11 @@ fn main() -> ExitCode {
     let result = match arguments.split_first() {
         Some((command, rest)) => match command.as_str() {
             "demo" => Language::parse(rest, Language::DEMO).and_then(|some| demo::run(&some)),
+            "test" if rest == ["fuzz"] => fuzz::run(&[]),
             "test" => Language::parse(rest, Language::ALL).and_then(|some| test(&some)),
+            "faults" => Language::parse(rest, Language::ALL).and_then(|some| faults::run(&some)),
+            "fuzz" => fuzz::run(rest),
+            "soak" => soak::run(rest),
             "bench" => bench::run(),
             "lint" => lint::run(),
             "docs" => docs::run(),
@@ -66,8 +76,7 @@ fn main() -> ExitCode {
     }
 }
 
-const USAGE: &str =
-    "usage: cargo xtask demo | test | bench | lint | docs | report | generate [--check]";
+const USAGE: &str = "usage: cargo xtask demo | test | faults | fuzz | soak | bench | lint | docs | report | generate [--check]";
 
 /// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
 fn test(languages: &[Language]) -> Result<(), Fault> {

@@ -21,19 +21,25 @@ impl Sandbox {
     /// Builds the gateway and starts it on a free port.
     pub(crate) fn start() -> Result<Self, Fault> {
         cargo(["build", "--quiet", "--package", "sandbox"]).run()?;
-        Self::of_profile("debug")
+        Self::of_profile("debug", &[])
     }
 
     /// Starts the gateway's release build, which must be there.
     pub(crate) fn start_release() -> Result<Self, Fault> {
-        Self::of_profile("release")
+        Self::of_profile("release", &[])
     }
 
-    fn of_profile(profile: &str) -> Result<Self, Fault> {
+    /// The same, as fast as it may be: it judges nothing.
+    pub(crate) fn start_quick() -> Result<Self, Fault> {
+        Self::of_profile("release", &["--quick"])
+    }
+
+    fn of_profile(profile: &str, more: &[&str]) -> Result<Self, Fault> {
         let program =
             target().join(profile).join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
         let mut process = Program::new(program)
             .args(["--port", "0", "--json"])
+            .args(more)
             .into_command()
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -62,7 +68,8 @@ impl Sandbox {
         records::show(&self.get("/_sandbox/records")?)
     }
 
-    fn get(&self, path: &str) -> Result<String, Fault> {
+    /// What it answers to this.
+    pub(crate) fn get(&self, path: &str) -> Result<String, Fault> {
         let address = self.base_url.trim_start_matches("http://");
         let mut stream = TcpStream::connect(address)?;
         write!(stream, "GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")?;

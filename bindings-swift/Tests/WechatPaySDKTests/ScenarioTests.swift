@@ -34,8 +34,11 @@ private struct Scenario {
         let base = try await Sandbox.control("GET", "config")[kind]!.object!
         let mchid = base["mchid"]!.string!
         do {
-            try await compare(act(base, mchid))
+            let outcome = try await act(base, mchid)
+            try await tell([:])
+            try compare(outcome)
         } catch let error as any WeChatPayError {
+            try await tell(["error": .object(fields(error))])
             try compare(error)
         }
         if let sent = data["sent"]?.array {
@@ -75,7 +78,28 @@ private struct Scenario {
         }
         let file = call["file"]?.string.map { Data($0.utf8) }
         let arguments = call["arguments"]?.object ?? [:]
-        return (try await client.call(call["name"]!.string!, arguments, file: file, options: options), nil)
+        let operation = call["name"]!.string!
+        return try await withThrowingTaskGroup(of: Answer.self) { group in
+            for _ in 0..<(data["calls"]?.integer ?? 1) {
+                group.addTask { try await client.call(operation, arguments, file: file, options: options) }
+            }
+            var last: Answer?
+            for try await answer in group { last = answer }
+            return (last, nil)
+        }
+    }
+
+    private func tell(_ outcome: [String: JSON]) async throws {
+        try await Sandbox.control("POST", "outcomes", ["scenario": .string(name), "outcome": .object(outcome)])
+    }
+
+    /// The fields of an error, and its kind by the engine's name: `InvalidRequest` → `invalid_request`
+    private func fields(_ error: any WeChatPayError) throws -> [String: JSON] {
+        let name = "\(type(of: error))".replacingOccurrences(of: "Error", with: "")
+        let words = name.replacing(/(.)([A-Z])/) { "\($0.1)_\($0.2)" }.lowercased()
+        var fields = try JSONDecoder().decode(JSON.self, from: JSONEncoder().encode(error)).object!
+        fields["kind"] = .string(words)
+        return fields
     }
 
     private func compare(_ outcome: (answer: Answer?, event: VerifiedNotification?)) throws {

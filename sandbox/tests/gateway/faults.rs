@@ -56,6 +56,40 @@ async fn headers_are_missing_double_or_strange() {
 }
 
 #[tokio::test]
+async fn the_header_that_is_named_is_missing_or_double() {
+    let merchant = Merchant::start();
+    for (fault, count) in [("missing_signature_header", 0), ("duplicate_header", 2)] {
+        let fault = json!({"fault": fault, "header": "Wechatpay-Nonce"});
+        merchant.control("faults", fault).await;
+        let answer = merchant.send(&merchant.get(ACTIVITIES)).await;
+        assert_eq!(answer.headers.get_all("wechatpay-nonce").iter().count(), count);
+        assert!(answer.headers.contains_key("wechatpay-signature"));
+    }
+}
+
+#[tokio::test]
+async fn a_limit_may_tell_how_long_to_wait_or_not() {
+    let merchant = Merchant::start();
+    for wait in [json!(7), json!(null)] {
+        merchant.control("faults", json!({"fault": "status_429", "retry_after": wait})).await;
+        let answer = merchant.send(&merchant.get(ACTIVITIES)).await;
+        let told = answer.headers.get("retry-after").map(|value| value.to_str().unwrap());
+        assert_eq!(told, wait.is_number().then_some("7"));
+    }
+}
+
+#[tokio::test]
+async fn a_bomb_is_small_until_it_is_unpacked() {
+    let merchant = Merchant::start();
+    merchant.control("faults", json!({"fault": "gzip_bomb", "bytes": 32 << 20})).await;
+    let answer = merchant.send(&merchant.get(ACTIVITIES)).await;
+    assert!(answer.body.len() < 1 << 20);
+    let mut plain = Vec::new();
+    GzDecoder::new(answer.body.as_slice()).read_to_end(&mut plain).unwrap();
+    assert!(plain.len() > 32 << 20);
+}
+
+#[tokio::test]
 async fn errors_come_with_the_body_that_was_asked_for() {
     for (fault, status) in [
         ("html_error", 502),

@@ -12,6 +12,7 @@ mod lives;
 mod marketing;
 mod notifications;
 mod operations;
+mod outcomes;
 mod payments;
 mod requests;
 mod uploads;

@@ -38,6 +38,10 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     operations::through("kotlin", "suspend,blocking", runner)
 }
 
+pub(crate) fn scenarios() -> Program {
+    maven(Profile::Debug).args(["--quiet", "surefire:test", "-Dtest=ScenariosTest"])
+}
+
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     maven(Profile::Debug)
         .args(["--quiet", "exec:java"])
@@ -50,6 +54,13 @@ pub(crate) fn bench(calls: &str) -> Program {
     maven(Profile::Release)
         .args(["--quiet", "exec:java", "-Dexec.mainClass=io.github.wechatpaysdk.demo.BenchKt"])
         .arg(format!("-Dexec.args={calls}"))
+}
+
+/// The program of `cargo xtask soak`.
+pub(crate) fn soak() -> Program {
+    maven(Profile::Release)
+        .args(["--quiet", "exec:java", "-Dexec.mainClass=io.github.wechatpaysdk.demo.SoakKt"])
+        .env("MAVEN_OPTS", "-Xmx256m")
 }
 
 fn maven(profile: Profile) -> Program {

@@ -39,6 +39,10 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     )
 }
 
+pub(crate) fn scenarios() -> Program {
+    Program::new("node").args(["--test", "test/scenarios.test.js"]).within(FOLDER)
+}
+
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     Program::new("node")
         .arg("examples/demo.mjs")

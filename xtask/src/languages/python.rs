@@ -49,6 +49,10 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     operations::through("python", "sync,async", python().arg("bindings-python/tests/operations.py"))
 }
 
+pub(crate) fn scenarios() -> Program {
+    python().args(["-m", "pytest", "--quiet", "tests/test_scenarios.py"]).within(FOLDER)
+}
+
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     python()
         .arg("bindings-python/examples/demo.py")

@@ -43,6 +43,10 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     report::count_rust(report)
 }
 
+pub(crate) fn scenarios() -> Program {
+    cargo(["test", "--quiet", "--package", "conformance", "--test", "scenarios"])
+}
+
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     cargo(["run", "--quiet", "--package", "conformance", "--example", "demo"])
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)

@@ -58,3 +58,24 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     ]);
     operations::through("swift", "async", runner)
 }
+
+pub(crate) fn scenarios() -> Program {
+    Program::new("bash").within(FOLDER).args([
+        "toolchain.sh",
+        "test",
+        "--disable-swift-testing",
+        "--filter",
+        "ScenarioTests",
+    ])
+}
+
+/// The program of `cargo xtask soak`: a test that is skipped without its environment.
+pub(crate) fn soak() -> Program {
+    Program::new("bash").within(FOLDER).args([
+        "toolchain.sh",
+        "test",
+        "--disable-swift-testing",
+        "--filter",
+        "SoakTests",
+    ])
+}

@@ -24,12 +24,12 @@ class ScenariosTest {
         assertTrue(files.size > 60)
         return files.map { file ->
             val scenario = Files.readString(file).parsed()
-            dynamicTest("${file.fileName}: ${scenario["about"].text()}") { Scenario(scenario).run() }
+            dynamicTest("${file.fileName}: ${scenario["about"].text()}") { Scenario(file.fileName.toString().removeSuffix(".json"), scenario).run() }
         }
     }
 }
 
-private class Scenario(private val scenario: JsonObject) {
+private class Scenario(private val name: String, private val scenario: JsonObject) {
     private val base = Sandbox.configuration[
         if (scenario["client"].text() ==
             "certificates"
@@ -46,12 +46,18 @@ private class Scenario(private val scenario: JsonObject) {
         Sandbox.calm()
         try {
             Client(Core.of(settings())).use(::act)
+            tell(JsonObject(emptyMap()))
             assertTrue("error" !in scenario, "it succeeded")
         } catch (error: WeChatPayError) {
+            tell(Fields().put("error", fields(error)).json)
             if (listOf("answer", "status", "event").any { it in scenario }) throw error
             within(fields(error), scenario["error"].tree(), "$error")
         }
         scenario["sent"]?.let { compareSent(writtenOut(it) as JsonArray) }
+    }
+
+    private fun tell(outcome: JsonObject) {
+        Sandbox.control("POST", "outcomes", Fields().put("scenario", name).put("outcome", outcome).json)
     }
 
     private fun settings(): JsonObject {
@@ -81,7 +87,9 @@ private class Scenario(private val scenario: JsonObject) {
             }
         val limits = call["options"].tree()
         val options = CallOptions(limits["timeout_ms"].longOrNull()?.milliseconds, limits["max_attempts"].longOrNull()?.toInt())
+        val others = List((scenario["calls"].longOrNull()?.toInt() ?: 1) - 1) { made.with(options).future() }
         val response = made.with(options).execute()
+        others.forEach { it.join() }
         scenario["answer"]?.let { within(response.json, it, "answer") }
         scenario["status"]?.let { assertEquals(it.long(), response.status.toLong()) }
     }

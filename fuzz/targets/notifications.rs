@@ -1,0 +1,36 @@
+//! What is done with a notification once its signature was right: the body as it came; and, behind the name of an
+//! event in the first line, a resource that is encrypted here.
+
+#![no_main]
+
+use aes_gcm::aead::{Aead, KeyInit, Payload};
+use aes_gcm::{Aes256Gcm, Nonce};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use fuzz::{API_V3_KEY, CLIENT};
+use libfuzzer_sys::fuzz_target;
+use serde_json::{Value, json};
+use wechatpay_sdk::fuzzing;
+
+fuzz_target!(|data: &[u8]| {
+    let _ = fuzz::now(fuzzing::notification(&CLIENT, data));
+
+    let (event_type, resource) = fuzz::split(data);
+    let cipher = Aes256Gcm::new_from_slice(API_V3_KEY.as_bytes()).expect("32 bytes");
+    let nonce = Nonce::from(*b"twelve bytes");
+    let sealed = cipher.encrypt(&nonce, Payload { msg: resource, aad: b"resource" });
+    let body = json!({
+        "id": "EV-1",
+        "event_type": event_type,
+        "resource": {
+            "ciphertext": BASE64_STANDARD.encode(sealed.expect("short")),
+            "nonce": "twelve bytes",
+            "associated_data": "resource",
+        },
+    });
+    let body = body.to_string();
+    let parsed = fuzz::now(fuzzing::notification(&CLIENT, body.as_bytes()));
+    let is_json = serde_json::from_slice::<Value>(resource).is_ok();
+    if let Ok(parsed) = parsed {
+        assert!(is_json && serde_json::from_slice::<Value>(&parsed.resource).is_ok());
+    }
+});
