@@ -261,6 +261,9 @@ fn local_names_need_no_network() {
     let refused = execute(&engine, "sdk.decrypt", &json!({"text": sealed["text"]}), None);
     assert_eq!(meta(&refused)["kind"], "decrypt");
 
+    let clock = body(&execute(&engine, "sdk.clock", &json!({}), None));
+    assert_eq!(clock, json!({"skew_ms": null, "samples": 0, "compensated": false}));
+
     let signed = body(&execute(&engine, "sdk.sign", &json!({"message": "a\n"}), None));
     assert!(signed["signature"].as_str().unwrap().len() == 344);
 

@@ -68,6 +68,8 @@ fn each_setting_is_checked_and_named() {
         ("accept_language", json!("en\r\nX: y")),
         ("user_agent", json!("商店")),
         ("brand_id", json!("brand")),
+        ("standby_url", json!("https://pay.example")),
+        ("compensate_clock", json!("yes")),
         ("mch_id", json!("1900000001")),
     ] {
         let mut settings = settings();

@@ -25,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) max_attempts: u32,
     pub(crate) clock: Clock,
+    pub(crate) compensate_clock: bool,
     pub(crate) nonce: Nonce,
     accept_language: Option<String>,
     user_agent: String,
@@ -74,6 +75,7 @@ impl Builder {
             transport: self.pool(&base)?,
             base,
             clock: self.clock.unwrap_or_else(|| Arc::new(unix_time)),
+            compensate_clock: self.compensate_clock,
             nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
         })
     }

@@ -27,6 +27,7 @@ pub struct Builder {
     pub(super) accept_language: Option<String>,
     pub(super) user_agent: Option<String>,
     pub(super) brand_id: Option<String>,
+    pub(super) compensate_clock: bool,
     pub(super) clock: Option<Clock>,
     pub(super) nonce: Option<Nonce>,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -209,6 +210,14 @@ impl Builder {
     #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
+        self
+    }
+
+    /// Sign and verify by the gateway's clock, as verified answers show it, where this machine's is off by up to ten
+    /// minutes. A machine whose clock can be set does not need it.
+    #[must_use]
+    pub fn compensate_clock(mut self, compensate: bool) -> Self {
+        self.compensate_clock = compensate;
         self
     }
 

@@ -217,7 +217,7 @@ impl Client {
             }
         };
         self.inner.hosts.report(route, true, self.now());
-        self.inner.skew.watch(answer.header("Date"), self.now());
+        self.inner.skew.watch(answer.header("Date"), (settings.clock)());
         let path = request.target.split('?').next().unwrap_or_default();
         let request_id = answer.header("Request-ID");
         options.progress.answered(answer.status, request_id);
@@ -261,14 +261,22 @@ impl Client {
         if !answer.is_success() {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
                 && self.check(answer, &self.keys(options).known()).is_ok();
+            if authenticated {
+                self.measure_clock(answer);
+            }
             let error = answer::refusal(answer, request, authenticated, self.now());
             return Some(Attempt::Refused { error, retry_after });
         }
         if proof != Proof::Signature {
             return None;
         }
-        let error = self.verify(answer, options).await.err()?;
-        Some(Attempt::Refused { error, retry_after: Some(Duration::ZERO) })
+        match self.verify(answer, options).await {
+            Ok(()) => {
+                self.measure_clock(answer);
+                None
+            }
+            Err(error) => Some(Attempt::Refused { error, retry_after: Some(Duration::ZERO) }),
+        }
     }
 }
 

@@ -41,6 +41,7 @@ pub(crate) use key_settings::KeySettings;
 use keys::Keys;
 pub use notifications::Notifications;
 pub use pay_params::PayParams;
+pub use skew::Clock;
 
 /// A client of WeChat Pay. Cloning it is cheap; all clones share one pool of connections.
 ///
@@ -350,10 +351,6 @@ impl Client {
     #[cfg(feature = "ffi")]
     pub(crate) fn has_keys(&self) -> bool {
         !self.current_keys().known().is_empty()
-    }
-
-    pub(crate) fn now(&self) -> i64 {
-        (self.inner.settings.clock)()
     }
 }
 

@@ -33,12 +33,15 @@ const SETTINGS: &[(&str, Kind)] = &[
     ("accept_language", Kind::Text),
     ("user_agent", Kind::Text),
     ("brand_id", Kind::Text),
+    ("compensate_clock", Kind::Switch),
 ];
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Text,
     Number,
+    /// True or false.
+    Switch,
     /// PEM text or `{"file": path}`.
     Pem,
     /// A list of them.
@@ -111,6 +114,7 @@ impl Builder {
                     _ => self.max_attempts = Some(u32::try_from(number).unwrap_or(u32::MAX)),
                 }
             }
+            (Kind::Switch, Value::Bool(on)) => self.compensate_clock = on,
             (Kind::Pem, value) => {
                 let pem = pem(value).ok_or_else(|| wrong("PEM text, or {\"file\": path}"))?;
                 match name {
@@ -139,6 +143,7 @@ impl Builder {
             }
             (Kind::Text, _) => return Err(wrong("text")),
             (Kind::Number, _) => return Err(wrong("a whole number")),
+            (Kind::Switch, _) => return Err(wrong("true or false")),
             (Kind::Pems, _) => return Err(wrong("a list of PEM texts or {\"file\": path}")),
         }
         Ok(())
@@ -182,6 +187,11 @@ fn of_variable(name: &str, kind: Kind, value: String) -> Result<Value> {
         Kind::Number => {
             value.parse::<u64>().map_err(|_| bad(name, "a whole number", "text".into()))?.into()
         }
+        Kind::Switch => match &*value {
+            "true" | "1" => true.into(),
+            "false" | "0" => false.into(),
+            _ => return Err(bad(name, "true or false", "another text".into())),
+        },
         Kind::Pem => pem_or_path(value),
         Kind::Pems => vec![pem_or_path(value)].into(),
         Kind::P12 => serde_json::json!({ "file": value }),

@@ -241,6 +241,7 @@ async fn local(
             let Text { text } = read(name, input)?;
             Ok(json!({ "text": client.decrypt_async(&text).await? }))
         }
+        "sdk.clock" => serde_json::to_value(client.clock()),
         "sdk.sign" => {
             let Message { message } = read(name, input)?;
             let signature = merchant.sign(message.as_bytes()).await?;

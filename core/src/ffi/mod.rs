@@ -25,6 +25,7 @@
 //! | `sdk.doctor` | `{"online"?: bool (true), "notify_url"?, "options"?}` | | `{"healthy", "checks": [{"name", "result", "setting"?, "message", "advice"?}]}` |
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
+//! | `sdk.clock` | `{}` | | `{"skew_ms": number or null, "samples", "compensated"}`; positive: this machine is ahead |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
 //! | `sdk.replace_keys` | the settings about keys that change; `{}` reads the configured files again | | `{"serial_no", "platform_serials": […]}` |
 //!
