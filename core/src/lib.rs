@@ -55,7 +55,9 @@ pub use bills::{
     Bill, BillKind, Bills, Cell, Difference, DifferenceKind, FromRow, FundFlowRow, LocalOrder,
     Reconciled, Reconciliation, Row, TradeRow,
 };
-pub use client::{Builder, CallOptions, Client, Clock, Notifications, PayParams, Response};
+pub use client::{
+    Builder, CallOptions, Client, Clock, Merchants, Notifications, PayParams, Response,
+};
 pub use doctor::{Check, CheckResult, Report};
 pub use files::{Download, FileInput, FileStream};
 pub use keys::{Pem, Signer, SignerError, Signing};

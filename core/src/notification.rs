@@ -108,6 +108,19 @@ pub(crate) fn read(body: &[u8], api_v3_key: &ApiV3Key, now: i64) -> Result<Notif
     })
 }
 
+/// The first of these whose APIv3 key opens the body. Nothing is verified by that.
+pub(crate) fn opened_by<T>(
+    body: &[u8],
+    mut candidates: impl Iterator<Item = T>,
+    opens: impl Fn(&T, &Sealed<'_>) -> bool,
+) -> Option<T> {
+    let envelope = Envelope::read(body).ok()?;
+    let Resource { algorithm, nonce, associated_data, ciphertext, .. } = &envelope.resource;
+    let cipher = Cipher::named(algorithm).ok()?;
+    let sealed = Sealed { cipher, nonce, associated_data, ciphertext };
+    candidates.find(|candidate| opens(candidate, &sealed))
+}
+
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")
@@ -144,7 +157,7 @@ struct Resource {
     ciphertext: String,
 }
 
-const WHAT: &str = "notification resource";
+pub(crate) const WHAT: &str = "notification resource";
 
 impl Envelope {
     fn read(body: &[u8]) -> Result<Self> {

@@ -17,10 +17,24 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use support::server::{Server, Turn};
 use support::{API_V3_KEY, CERTIFICATE, KEY_ID, MCHID, signed_as, unsigned, vector};
-use wechatpay_sdk::ffi::{Engine, LogRecord, Outcome, SignReply, Signer, operations, set_log_sink};
+use wechatpay_sdk::ffi::{
+    Engine, LogRecord, Merchants, Outcome, SignReply, Signer, operations, set_log_sink,
+};
 
 const CALL: &str = "pay_gift.terminate_activity";
 const INPUT: &str = r#"{"arguments": {"activity_id": "1"}}"#;
+
+fn engine_of(mchid: &str, api_v3_key: &str) -> Engine {
+    let settings = json!({
+        "mchid": mchid,
+        "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "private_key": vector("keys/merchant_key.pem"),
+        "platform_public_key_id": KEY_ID,
+        "platform_public_key": vector("keys/platform_public.pem"),
+        "api_v3_key": api_v3_key,
+    });
+    Engine::new(&settings.to_string()).unwrap()
+}
 
 fn engine(base_url: &str) -> Engine {
     let settings = json!({
@@ -115,6 +129,41 @@ fn replaced_keys_are_those_of_every_copy() {
     }
     let signed = execute(&copy, "sdk.sign", &json!({"message": "x"}), None);
     assert_eq!(body(&signed)["serial_no"], serial_no);
+}
+
+#[test]
+fn a_notification_to_many_merchants_says_whose_it_is() {
+    let merchants = Merchants::default();
+    merchants.insert(engine_of("1800000000", &"x".repeat(32)));
+    merchants.insert(engine_of(MCHID, API_V3_KEY));
+    assert_eq!((merchants.len(), merchants.get(MCHID).unwrap().mchid()), (2, MCHID));
+
+    let vectors: Value = serde_json::from_str(&vector("notifications.json")).unwrap();
+    let cases = vectors["cases"].as_array().unwrap();
+    let case = cases.iter().find(|one| one["name"] == "as documented").unwrap();
+    let posted = case["body"].as_str().unwrap().as_bytes();
+    let headers = |serial| {
+        let headers = signed_as(serial, 200, posted, now()).headers;
+        headers.into_iter().map(|(name, value)| (name, json!([value]))).collect::<Value>()
+    };
+    for refresh in [false, true] {
+        let input = json!({"headers": headers(KEY_ID), "refresh": refresh}).to_string();
+        let outcome = merchants.execute_notification(&input, posted.to_vec(), || true);
+        assert_eq!(body(&outcome)["coupon_id"], "98674556");
+        let meta = meta(&outcome);
+        assert_eq!((&meta["mchid"], &meta["event_type"]), (&json!(MCHID), &json!("COUPON.USE")));
+    }
+    for (input, kind) in [
+        (json!({"headers": headers("PUB_KEY_ID_7")}), "signature"),
+        (json!({"headers": {}}), "signature"),
+        (json!({"header": {}}), "invalid_request"),
+    ] {
+        let outcome = merchants.execute_notification(&input.to_string(), posted.to_vec(), || true);
+        assert_eq!(meta(&outcome)["kind"], kind);
+    }
+    assert_eq!(merchants.remove(MCHID).unwrap().mchid(), MCHID);
+    let input = json!({"headers": headers(KEY_ID)}).to_string();
+    assert!(!merchants.execute_notification(&input, posted.to_vec(), || true).ok);
 }
 
 #[test]

@@ -119,7 +119,7 @@ impl Settings {
     }
 }
 
-fn unix_time() -> i64 {
+pub(super) fn unix_time() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }

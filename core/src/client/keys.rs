@@ -136,7 +136,8 @@ impl Client {
         self.inner.settings.keys.load_full()
     }
 
-    pub(crate) fn mchid(&self) -> &str {
+    /// The merchant's id.
+    pub fn mchid(&self) -> &str {
         &self.inner.settings.mchid
     }
 }

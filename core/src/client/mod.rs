@@ -8,6 +8,7 @@ mod certificates;
 mod exchange;
 mod key_settings;
 mod keys;
+mod merchants;
 mod notifications;
 mod pay_params;
 mod settings;
@@ -39,6 +40,9 @@ pub use builder::Builder;
 pub(crate) use exchange::Proof;
 pub(crate) use key_settings::KeySettings;
 use keys::Keys;
+pub use merchants::Merchants;
+#[cfg(feature = "ffi")]
+pub(crate) use merchants::{Register, owner};
 pub use notifications::Notifications;
 pub use pay_params::PayParams;
 pub use skew::Clock;

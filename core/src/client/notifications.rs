@@ -108,7 +108,11 @@ impl<'a> Notifications<'a> {
     }
 
     /// Finds the schema and decrypts the sensitive fields that it names.
-    pub(crate) async fn describe(&self, parsed: &mut Notification, merchant: &Merchant) -> Result<()> {
+    pub(crate) async fn describe(
+        &self,
+        parsed: &mut Notification,
+        merchant: &Merchant,
+    ) -> Result<()> {
         let mut resource: Value = serde_json::from_slice(&parsed.resource).map_err(|_| {
             Error::Decrypt(DecryptError {
                 message: "the decrypted resource of the notification is not JSON".into(),

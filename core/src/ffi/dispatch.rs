@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::outcome::Outcome;
-use crate::client::{Builder, CallOptions, Client};
+use crate::client::{Builder, CallOptions, Client, owner};
 use crate::error::{Error, InvalidRequest, Result, Rule};
 use crate::files::{Download, FileInput};
 use crate::keys::at_once;
@@ -207,19 +207,50 @@ fn parse_notification(
 ) -> Result<Work> {
     let Signed { headers, refresh, options } = read(name, input)?;
     let (headers, body) = (pairs(name, headers)?, attachment.unwrap_or_default());
-    if !refresh {
+    Ok(parse(client.clone(), headers, body, refresh.then_some(options), notification))
+}
+
+/// A notification to any of several merchants; whose it is stands in the outcome.
+pub(super) fn route_notification(clients: Vec<Client>, input: &str, body: Vec<u8>) -> Work {
+    let name = "sdk.parse_notification";
+    let work = read(name, input).and_then(|Signed { headers, refresh, options }| {
+        let headers = pairs(name, headers)?;
+        let client = owner(clients, &headers, &body)?;
+        let mchid = client.mchid().to_owned();
+        let named = |parsed| Outcome { meta: with_mchid(&parsed, mchid), ..notification(parsed) };
+        Ok(parse(client, headers, body, refresh.then_some(options), named))
+    });
+    work.unwrap_or_else(|error| Work::Done(Outcome::from(&error)))
+}
+
+fn parse(
+    client: Client,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+    refresh: Option<Options>,
+    tell: impl FnOnce(Notification) -> Outcome + Send + 'static,
+) -> Work {
+    let Some(options) = refresh else {
         let parsed = client.notifications().parse_now(&headers, &body);
-        return Ok(Work::Done(Outcome::from(parsed.map(notification))));
-    }
-    let (client, options) = (client.clone(), options.with(Arc::default()));
-    Ok(waiting(async move {
-        client.notifications().parse_pairs(&headers, &body, &options).await.map(notification)
-    }))
+        return Work::Done(Outcome::from(parsed.map(tell)));
+    };
+    let options = options.with(Arc::default());
+    waiting(
+        async move { client.notifications().parse_pairs(&headers, &body, &options).await.map(tell) },
+    )
 }
 
 fn notification(parsed: Notification) -> Outcome {
     let meta = serde_json::to_string(&parsed).unwrap_or_default();
     Outcome { ok: true, meta, body: parsed.resource, file: None }
+}
+
+fn with_mchid(parsed: &Notification, mchid: String) -> String {
+    let mut meta = json!(parsed);
+    if let Value::Object(meta) = &mut meta {
+        meta.insert("mchid".into(), mchid.into());
+    }
+    meta.to_string()
 }
 
 /// What waits for nothing but a remote signer.

@@ -29,6 +29,8 @@
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
 //! | `sdk.replace_keys` | the settings about keys that change; `{}` reads the configured files again | | `{"serial_no", "platform_serials": […]}` |
 //!
+//! Notifications to many merchants go through [`Merchants`]; meta of their outcomes has the `mchid`, too.
+//!
 //! With `stream` the outcome holds a [`FileStream`] in place of the bytes, as soon as the file begins. It is
 //! read in chunks, none of which is fetched before it is asked for, or saved without crossing the border at all;
 //! closing or dropping it ends the download.
@@ -43,6 +45,7 @@
 mod dispatch;
 mod file;
 mod log;
+mod merchants;
 mod outcome;
 mod runtime;
 mod signer;
@@ -65,6 +68,7 @@ use crate::per_process::PerProcess;
 
 pub use file::FileStream;
 pub use log::{LogRecord, set_log_sink};
+pub use merchants::Merchants;
 pub use outcome::Outcome;
 pub use signer::{SignReply, Signer};
 
@@ -136,24 +140,7 @@ impl Engine {
         attachment: Option<Vec<u8>>,
         on_done: impl FnOnce(Outcome) + Send + 'static,
     ) -> CancelToken {
-        let sent = Arc::new(AtomicBool::new(false));
-        let client = self.client();
-        let work = catch_unwind(AssertUnwindSafe(|| {
-            dispatch::start(client, name, input, attachment, Arc::clone(&sent))
-        }));
-        let work = match work {
-            Ok(Work::Waiting(call)) => runtime::get().map(|runtime| (runtime, call)),
-            Ok(Work::Done(outcome)) => Err(outcome),
-            Err(_) => Err(Outcome::from(&internal("the engine panicked"))),
-        };
-        let (runtime, call) = match work {
-            Ok(work) => work,
-            Err(outcome) => {
-                on_done(outcome);
-                return CancelToken { task: None };
-            }
-        };
-        runtime::spawn(&runtime, call, sent, on_done)
+        begin(|sent| dispatch::start(self.client(), name, input, attachment, sent), on_done)
     }
 
     /// Makes a call and waits for it. `keep_waiting` is asked every 100 ms; `false` cancels the call.
@@ -167,8 +154,33 @@ impl Engine {
         wait(|on_done| self.submit(name, input, attachment, on_done), keep_waiting)
     }
 
+    /// The merchant's id.
+    pub fn mchid(&self) -> &str {
+        &self.inner.settings.mchid
+    }
+
     fn client(&self) -> &Client {
         self.inner.client.get(|| Client::of(Arc::clone(&self.inner.settings)))
+    }
+}
+
+/// Starts work; `sent` is told when cancelling it may be too late.
+fn begin(
+    work: impl FnOnce(Arc<AtomicBool>) -> Work,
+    on_done: impl FnOnce(Outcome) + Send + 'static,
+) -> CancelToken {
+    let sent = Arc::new(AtomicBool::new(false));
+    let work = match catch_unwind(AssertUnwindSafe(|| work(Arc::clone(&sent)))) {
+        Ok(Work::Waiting(call)) => runtime::get().map(|runtime| (runtime, call)),
+        Ok(Work::Done(outcome)) => Err(outcome),
+        Err(_) => Err(Outcome::from(&internal("the engine panicked"))),
+    };
+    match work {
+        Ok((runtime, call)) => runtime::spawn(&runtime, call, sent, on_done),
+        Err(outcome) => {
+            on_done(outcome);
+            CancelToken { task: None }
+        }
     }
 }
 

@@ -2,98 +2,45 @@
 
 use std::error::Error as _;
 use std::fmt::Write;
-use std::sync::OnceLock;
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
 
-use reqwest::{Certificate, Client, ClientBuilder, Method, Proxy, redirect};
+use reqwest::Method;
+use tokio::runtime::{Handle, Id};
 
 use super::outgoing::outgoing;
+use super::pools::{self, HttpSettings, Pool};
 use super::{
     Chunks, HttpRequest, HttpResponse, NextChunk, Opened, Opening, Sending, Transport,
     TransportFailure,
 };
-use crate::error::{ConfigError, Error, Phase, Result};
+use crate::error::Phase;
 
-/// The HTTP transport. Its pool comes into being with the first request.
+/// The HTTP transport. Its pool comes into being with the first request, and belongs to all who connect alike.
 pub(crate) struct Http {
     settings: HttpSettings,
-    client: OnceLock<Result<Client, TransportFailure>>,
-}
-
-/// What can be set.
-#[derive(Clone)]
-pub(crate) struct HttpSettings {
-    connect_timeout: Duration,
-    /// Trusted in place of the platform's.
-    roots: Vec<Certificate>,
-    proxy: Option<Proxy>,
-    /// The other end is on this machine: no proxy of the environment.
-    local: bool,
-}
-
-/// The gateway drops idle connections after 8 s.
-const POOL_IDLE: Duration = Duration::from_secs(6);
-
-impl HttpSettings {
-    pub(crate) fn new(
-        connect_timeout: Duration,
-        ca_bundle: Option<&[u8]>,
-        proxy: Option<&str>,
-        local: bool,
-    ) -> Result<Self> {
-        let roots = ca_bundle.map(Certificate::from_pem_bundle).transpose().ok();
-        let roots =
-            roots.filter(|roots| !roots.as_ref().is_some_and(Vec::is_empty)).ok_or_else(|| {
-                bad("ca_bundle", "one or more PEM certificates", "no certificate that can be read")
-            })?;
-        let proxy = proxy.map(Proxy::all).transpose().map_err(|_| {
-            bad("proxy", "the URL of an HTTP proxy: http://proxy.example:8080", "no such URL")
-        })?;
-        Ok(Self { connect_timeout, roots: roots.unwrap_or_default(), proxy, local })
-    }
-
-    fn client(&self) -> Result<Client, TransportFailure> {
-        let mut builder = self.builder();
-        if !self.roots.is_empty() {
-            builder = builder.tls_certs_only(self.roots.clone());
-        }
-        builder
-            .build()
-            .or_else(|cause| {
-                if !self.roots.is_empty() {
-                    return Err(cause);
-                }
-                // A slim container has no certificates of its own.
-                let bundled = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
-                let roots = bundled.iter().filter_map(|root| Certificate::from_der(root).ok());
-                self.builder().tls_certs_only(roots).build()
-            })
-            .map_err(|cause| failure(Phase::Connect, &cause))
-    }
-
-    fn builder(&self) -> ClientBuilder {
-        let builder = Client::builder()
-            .connect_timeout(self.connect_timeout)
-            .pool_idle_timeout(POOL_IDLE)
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .retry(reqwest::retry::never());
-        match &self.proxy {
-            Some(proxy) => builder.proxy(proxy.clone()),
-            None if self.local => builder.no_proxy(),
-            None => builder,
-        }
-    }
+    pool: Mutex<Option<(Id, Pool)>>,
 }
 
 impl Http {
     pub(crate) fn new(settings: HttpSettings) -> Self {
-        Self { settings, client: OnceLock::new() }
+        Self { settings, pool: Mutex::default() }
+    }
+
+    fn pool(&self) -> Result<Pool, TransportFailure> {
+        let runtime = Handle::current().id();
+        let mut pool = self.pool.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some((of, pool)) = &*pool
+            && *of == runtime
+        {
+            return Ok(Arc::clone(pool));
+        }
+        let shared = pools::shared(runtime, &self.settings)?;
+        *pool = Some((runtime, Arc::clone(&shared)));
+        Ok(shared)
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<Opened, TransportFailure> {
-        let client =
-            self.client.get_or_init(|| self.settings.client()).as_ref().map_err(Clone::clone)?;
+        let client = self.pool()?;
         let HttpRequest { method, url, headers, body, .. } = request;
         let unsendable =
             |message: &str| TransportFailure { phase: Phase::Connect, message: message.into() };
@@ -158,7 +105,7 @@ impl Chunks for Incoming {
 }
 
 /// The whole chain of causes, without the URL: its query may hold what is nobody's business.
-fn failure(phase: Phase, cause: &reqwest::Error) -> TransportFailure {
+pub(super) fn failure(phase: Phase, cause: &reqwest::Error) -> TransportFailure {
     let mut message = match phase {
         Phase::Connect | Phase::Sign => "no connection".to_owned(),
         Phase::Write => "the request could not be sent".to_owned(),
@@ -171,13 +118,4 @@ fn failure(phase: Phase, cause: &reqwest::Error) -> TransportFailure {
         source = cause.source();
     }
     TransportFailure { phase, message }
-}
-
-fn bad(setting: &str, expected: &str, found: &str) -> Error {
-    Error::Config(ConfigError {
-        message: "cannot be used".into(),
-        setting: setting.into(),
-        expected: expected.into(),
-        found: found.into(),
-    })
 }

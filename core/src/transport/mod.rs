@@ -11,6 +11,8 @@ mod hosts;
 mod http;
 #[cfg(feature = "http")]
 mod outgoing;
+#[cfg(feature = "http")]
+mod pools;
 
 use std::fmt;
 use std::future::Future;
@@ -24,7 +26,9 @@ pub use body::{Chunks, NextChunk, Opened, RequestBody};
 pub(crate) use budget::RetryBudget;
 pub(crate) use hosts::{Base, Hosts, Route};
 #[cfg(feature = "http")]
-pub(crate) use http::{Http, HttpSettings};
+pub(crate) use http::Http;
+#[cfg(feature = "http")]
+pub(crate) use pools::HttpSettings;
 
 /// Sends one request and receives its answer. Following a redirect, or repeating anything, is not its business.
 pub trait Transport: Send + Sync + 'static {

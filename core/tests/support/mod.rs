@@ -8,6 +8,7 @@
 #![allow(dead_code, reason = "not every test file uses all of it")]
 
 pub(crate) mod collector;
+pub(crate) mod keep_alive;
 pub(crate) mod server;
 
 use std::collections::VecDeque;

@@ -1,0 +1,126 @@
+//! Connections of a process: clients that connect in the same way share them.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
+
+use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect};
+use tokio::runtime::Id;
+
+use super::TransportFailure;
+use super::http::failure;
+use crate::error::{ConfigError, Error, Phase, Result};
+use crate::per_process::PerProcess;
+
+/// How to connect.
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct HttpSettings {
+    connect_timeout: Duration,
+    /// PEM of those to trust in place of the platform's.
+    ca_bundle: Option<Arc<[u8]>>,
+    proxy: Option<Arc<str>>,
+    /// The other end is on this machine: no proxy of the environment.
+    local: bool,
+}
+
+/// Kept while somebody has it.
+pub(super) type Pool = Arc<Client>;
+
+/// A connection is driven by the runtime in which it was opened, so each runtime has its own.
+type Pools = HashMap<(Id, HttpSettings), Weak<Client>>;
+
+static POOLS: PerProcess<Mutex<Pools>> = PerProcess::new();
+
+/// The gateway drops idle connections after 8 s.
+const POOL_IDLE: Duration = Duration::from_secs(6);
+
+/// The pool of all who connect like this in this runtime.
+pub(super) fn shared(runtime: Id, settings: &HttpSettings) -> Result<Pool, TransportFailure> {
+    let pools = POOLS.get(Mutex::default);
+    let mut pools = pools.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let key = (runtime, settings.clone());
+    if let Some(pool) = pools.get(&key).and_then(Weak::upgrade) {
+        return Ok(pool);
+    }
+    let pool = Arc::new(settings.client()?);
+    pools.retain(|_, pool| pool.strong_count() > 0);
+    pools.insert(key, Arc::downgrade(&pool));
+    Ok(pool)
+}
+
+impl HttpSettings {
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        ca_bundle: Option<&[u8]>,
+        proxy: Option<&str>,
+        local: bool,
+    ) -> Result<Self> {
+        let settings = Self {
+            connect_timeout,
+            ca_bundle: ca_bundle.map(Arc::from),
+            proxy: proxy.map(Arc::from),
+            local,
+        };
+        if settings.roots().is_none_or(|roots| ca_bundle.is_some() && roots.is_empty()) {
+            let expected = "one or more PEM certificates";
+            return Err(bad("ca_bundle", expected, "no certificate that can be read"));
+        }
+        if proxy.is_some_and(|proxy| Proxy::all(proxy).is_err()) {
+            let expected = "the URL of an HTTP proxy: http://proxy.example:8080";
+            return Err(bad("proxy", expected, "no such URL"));
+        }
+        Ok(settings)
+    }
+
+    /// `None` if they cannot be read.
+    fn roots(&self) -> Option<Vec<Certificate>> {
+        let Some(pem) = &self.ca_bundle else { return Some(Vec::new()) };
+        Certificate::from_pem_bundle(pem).ok()
+    }
+
+    fn client(&self) -> Result<Client, TransportFailure> {
+        let roots = self.roots().unwrap_or_default();
+        let own = !roots.is_empty();
+        let mut builder = self.builder()?;
+        if own {
+            builder = builder.tls_certs_only(roots);
+        }
+        match builder.build() {
+            Ok(client) => Ok(client),
+            Err(cause) if own => Err(failure(Phase::Connect, &cause)),
+            Err(_) => {
+                // A slim container has no certificates of its own.
+                let bundled = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
+                let roots = bundled.iter().filter_map(|root| Certificate::from_der(root).ok());
+                let bundled = self.builder()?.tls_certs_only(roots).build();
+                bundled.map_err(|cause| failure(Phase::Connect, &cause))
+            }
+        }
+    }
+
+    fn builder(&self) -> Result<ClientBuilder, TransportFailure> {
+        let builder = Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(POOL_IDLE)
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never());
+        Ok(match &self.proxy {
+            Some(proxy) => {
+                let proxy = Proxy::all(&**proxy);
+                builder.proxy(proxy.map_err(|cause| failure(Phase::Connect, &cause))?)
+            }
+            None if self.local => builder.no_proxy(),
+            None => builder,
+        })
+    }
+}
+
+fn bad(setting: &str, expected: &str, found: &str) -> Error {
+    Error::Config(ConfigError {
+        message: "cannot be used".into(),
+        setting: setting.into(),
+        expected: expected.into(),
+        found: found.into(),
+    })
+}
