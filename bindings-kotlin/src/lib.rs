@@ -3,11 +3,15 @@
 //! No `async`: a call answers through [`Done`], so that the engine's own runtime is the only one, and so
 //! that cancelling the caller cancels the request.
 
+mod signer;
+
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 use wechatpay_sdk::ffi;
+
+use crate::signer::{Remote, RemoteSigner};
 
 uniffi::setup_scaffolding!("wechatpay_ffi");
 
@@ -35,6 +39,30 @@ impl Engine {
     #[uniffi::constructor]
     pub fn from_env(overrides: &str) -> Result<Arc<Self>, Refused> {
         Self::opened(ffi::Engine::from_env(overrides))
+    }
+
+    /// [`Engine::new`] with somebody else's private key.
+    ///
+    /// # Errors
+    /// A setting that cannot work.
+    #[uniffi::constructor]
+    pub fn with_signer(
+        settings: &str,
+        signer: Box<dyn RemoteSigner>,
+    ) -> Result<Arc<Self>, Refused> {
+        Self::opened(ffi::Engine::with_signer(settings, Arc::new(Remote(signer))))
+    }
+
+    /// [`Engine::from_env`] with somebody else's private key.
+    ///
+    /// # Errors
+    /// A setting that cannot work.
+    #[uniffi::constructor]
+    pub fn from_env_with_signer(
+        overrides: &str,
+        signer: Box<dyn RemoteSigner>,
+    ) -> Result<Arc<Self>, Refused> {
+        Self::opened(ffi::Engine::from_env_with_signer(overrides, Arc::new(Remote(signer))))
     }
 
     /// Starts a call; `done` is called exactly once, perhaps before this returns.

@@ -655,6 +655,12 @@ internal interface UniffiCallbackInterfaceDoneMethod0 : com.sun.jna.Callback {
 internal interface UniffiCallbackInterfaceLogSinkMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`records`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceRemoteSignerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`message`: RustBuffer.ByValue,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceRemoteSignerMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`ciphertext`: RustBuffer.ByValue,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "done")
 internal open class UniffiVTableCallbackInterfaceDone(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -690,6 +696,28 @@ internal open class UniffiVTableCallbackInterfaceLogSink(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `write` = other.`write`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "sign", "decrypt")
+internal open class UniffiVTableCallbackInterfaceRemoteSigner(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `sign`: UniffiCallbackInterfaceRemoteSignerMethod0? = null,
+    @JvmField internal var `decrypt`: UniffiCallbackInterfaceRemoteSignerMethod1? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `sign`: UniffiCallbackInterfaceRemoteSignerMethod0? = null,
+        `decrypt`: UniffiCallbackInterfaceRemoteSignerMethod1? = null,
+    ): UniffiVTableCallbackInterfaceRemoteSigner(`uniffiFree`,`uniffiClone`,`sign`,`decrypt`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceRemoteSigner) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `sign` = other.`sign`
+        `decrypt` = other.`decrypt`
     }
 
 }
@@ -736,13 +764,25 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_filestream_stop(
     ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_signreply_done(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_signreply_failed(
+    ): Int
     external fun uniffi_wechatpay_ffi_checksum_constructor_engine_from_env(
     ): Int
+    external fun uniffi_wechatpay_ffi_checksum_constructor_engine_from_env_with_signer(
+    ): Int
     external fun uniffi_wechatpay_ffi_checksum_constructor_engine_new(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_done_done(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_logsink_write(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_remotesigner_sign(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_remotesigner_decrypt(
     ): Int
     external fun ffi_wechatpay_ffi_uniffi_contract_version(
     ): Int
@@ -762,6 +802,7 @@ internal object UniffiLib {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "wechatpay_ffi"))
         uniffiCallbackInterfaceDone.register(this)
         uniffiCallbackInterfaceLogSink.register(this)
+        uniffiCallbackInterfaceRemoteSigner.register(this)
 
     }
 
@@ -778,7 +819,11 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_wechatpay_ffi_fn_constructor_engine_from_env(`overrides`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_wechatpay_ffi_fn_constructor_engine_from_env_with_signer(`overrides`: RustBuffer.ByValue,`signer`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_wechatpay_ffi_fn_constructor_engine_new(`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wechatpay_ffi_fn_constructor_engine_with_signer(`settings`: RustBuffer.ByValue,`signer`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wechatpay_ffi_fn_method_engine_execute(`ptr`: Long,`name`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`attachment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -794,9 +839,19 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wechatpay_ffi_fn_method_filestream_stop(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_wechatpay_ffi_fn_clone_signreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wechatpay_ffi_fn_free_signreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_method_signreply_done(`ptr`: Long,`answer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_method_signreply_failed(`ptr`: Long,`reason`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_wechatpay_ffi_fn_init_callback_vtable_done(`vtable`: UniffiVTableCallbackInterfaceDone,
     ): Unit
     external fun uniffi_wechatpay_ffi_fn_init_callback_vtable_logsink(`vtable`: UniffiVTableCallbackInterfaceLogSink,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(`vtable`: UniffiVTableCallbackInterfaceRemoteSigner,
     ): Unit
     external fun uniffi_wechatpay_ffi_fn_func_operations(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -950,16 +1005,34 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wechatpay_ffi_checksum_method_filestream_stop() and 0xFFFF) != 56096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_signreply_done() and 0xFFFF) != 29446) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_signreply_failed() and 0xFFFF) != 6429) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wechatpay_ffi_checksum_constructor_engine_from_env() and 0xFFFF) != 6817) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wechatpay_ffi_checksum_constructor_engine_from_env_with_signer() and 0xFFFF) != 46412) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wechatpay_ffi_checksum_constructor_engine_new() and 0xFFFF) != 23423) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer() and 0xFFFF) != 20939) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_done_done() and 0xFFFF) != 18311) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_logsink_write() and 0xFFFF) != 38667) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_remotesigner_sign() and 0xFFFF) != 9775) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_remotesigner_decrypt() and 0xFFFF) != 39795) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1814,6 +1887,46 @@ internal open class Engine: Disposable, AutoCloseable, EngineInterface
 
 
 
+    /**
+     * [`Engine::from_env`] with somebody else's private key.
+     *
+     * # Errors
+     * A setting that cannot work.
+     */
+    @Throws(Refused::class) fun `fromEnvWithSigner`(`overrides`: kotlin.String, `signer`: RemoteSigner): Engine {
+            return FfiConverterTypeEngine.lift(
+    uniffiRustCallWithError(Refused) { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_constructor_engine_from_env_with_signer(
+
+
+        FfiConverterString.lower(`overrides`),
+        FfiConverterTypeRemoteSigner.lower(`signer`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * [`Engine::new`] with somebody else's private key.
+     *
+     * # Errors
+     * A setting that cannot work.
+     */
+    @Throws(Refused::class) fun `withSigner`(`settings`: kotlin.String, `signer`: RemoteSigner): Engine {
+            return FfiConverterTypeEngine.lift(
+    uniffiRustCallWithError(Refused) { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_constructor_engine_with_signer(
+
+
+        FfiConverterString.lower(`settings`),
+        FfiConverterTypeRemoteSigner.lower(`signer`),_status)
+}
+    )
+    }
+
+
+
     }
 
 }
@@ -2149,6 +2262,294 @@ internal object FfiConverterTypeFileStream: FfiConverter<FileStream, Long> {
     override fun allocationSize(value: FileStream) = 8UL
 
     override fun write(value: FileStream, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Takes the answer of a signer, once.
+ */
+internal interface SignReplyInterface {
+
+    /**
+     * The signature or plain text.
+     */
+    fun `done`(`answer`: kotlin.ByteArray)
+
+    /**
+     * Why there is none.
+     */
+    fun `failed`(`reason`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * Takes the answer of a signer, once.
+ */
+internal open class SignReply: Disposable, AutoCloseable, SignReplyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wechatpay_ffi_fn_free_signreply(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wechatpay_ffi_fn_clone_signreply(handle, status)
+        }
+    }
+
+
+    /**
+     * The signature or plain text.
+     */override fun `done`(`answer`: kotlin.ByteArray)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_signreply_done(
+        it,
+
+        FfiConverterByteArray.lower(`answer`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Why there is none.
+     */override fun `failed`(`reason`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_signreply_failed(
+        it,
+
+        FfiConverterString.lower(`reason`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSignReply: FfiConverter<SignReply, Long> {
+    override fun lower(value: SignReply): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): SignReply {
+        return SignReply(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): SignReply {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SignReply) = 8UL
+
+    override fun write(value: SignReply, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -2492,6 +2893,92 @@ internal object uniffiCallbackInterfaceLogSink {
  * @suppress
  */
 internal object FfiConverterTypeLogSink: FfiConverterCallbackInterface<LogSink>()
+
+
+
+
+
+/**
+ * Signs in place of a private key. It answers through the reply, at any time and on any thread.
+ */
+internal interface RemoteSigner {
+
+    /**
+     * SHA256withRSA over `message`.
+     */
+    fun `sign`(`message`: kotlin.ByteArray, `reply`: SignReply)
+
+    /**
+     * RSAES-OAEP with SHA-1.
+     */
+    fun `decrypt`(`ciphertext`: kotlin.ByteArray, `reply`: SignReply)
+
+    companion object
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceRemoteSigner {
+    internal object `sign`: UniffiCallbackInterfaceRemoteSignerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`message`: RustBuffer.ByValue,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeRemoteSigner.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`sign`(
+                    FfiConverterByteArray.lift(`message`),
+                    FfiConverterTypeSignReply.lift(`reply`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+    internal object `decrypt`: UniffiCallbackInterfaceRemoteSignerMethod1 {
+        override fun callback(`uniffiHandle`: Long,`ciphertext`: RustBuffer.ByValue,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeRemoteSigner.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`decrypt`(
+                    FfiConverterByteArray.lift(`ciphertext`),
+                    FfiConverterTypeSignReply.lift(`reply`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeRemoteSigner.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeRemoteSigner.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceRemoteSigner.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `sign`,
+        `decrypt`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(vtable)
+    }
+}
+
+/**
+ * The ffiConverter which transforms the Callbacks in to handles to pass to Rust.
+ *
+ * @suppress
+ */
+internal object FfiConverterTypeRemoteSigner: FfiConverterCallbackInterface<RemoteSigner>()
 
 
 

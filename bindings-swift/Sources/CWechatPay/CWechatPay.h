@@ -256,6 +256,20 @@ typedef void (*UniffiCallbackInterfaceLogSinkMethod0)(uint64_t, RustBuffer, void
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_REMOTE_SIGNER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_REMOTE_SIGNER_METHOD0
+typedef void (*UniffiCallbackInterfaceRemoteSignerMethod0)(uint64_t, RustBuffer, uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_REMOTE_SIGNER_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_REMOTE_SIGNER_METHOD1
+typedef void (*UniffiCallbackInterfaceRemoteSignerMethod1)(uint64_t, RustBuffer, uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_DONE
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_DONE
 typedef struct UniffiVTableCallbackInterfaceDone {
@@ -272,6 +286,16 @@ typedef struct UniffiVTableCallbackInterfaceLogSink {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceLogSinkMethod0 _Nonnull write;
 } UniffiVTableCallbackInterfaceLogSink;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_REMOTE_SIGNER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_REMOTE_SIGNER
+typedef struct UniffiVTableCallbackInterfaceRemoteSigner {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceRemoteSignerMethod0 _Nonnull sign;
+    UniffiCallbackInterfaceRemoteSignerMethod1 _Nonnull decrypt;
+} UniffiVTableCallbackInterfaceRemoteSigner;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_CANCELTOKEN
@@ -304,9 +328,19 @@ void uniffi_wechatpay_ffi_fn_free_engine(uint64_t handle, RustCallStatus *_Nonnu
 uint64_t uniffi_wechatpay_ffi_fn_constructor_engine_from_env(RustBuffer overrides, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_FROM_ENV_WITH_SIGNER
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_FROM_ENV_WITH_SIGNER
+uint64_t uniffi_wechatpay_ffi_fn_constructor_engine_from_env_with_signer(RustBuffer overrides, uint64_t signer, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_NEW
 uint64_t uniffi_wechatpay_ffi_fn_constructor_engine_new(RustBuffer settings, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_WITH_SIGNER
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_ENGINE_WITH_SIGNER
+uint64_t uniffi_wechatpay_ffi_fn_constructor_engine_with_signer(RustBuffer settings, uint64_t signer, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_ENGINE_EXECUTE
@@ -344,6 +378,26 @@ uint64_t uniffi_wechatpay_ffi_fn_method_filestream_save(uint64_t ptr, RustBuffer
 void uniffi_wechatpay_ffi_fn_method_filestream_stop(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_SIGNREPLY
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_SIGNREPLY
+uint64_t uniffi_wechatpay_ffi_fn_clone_signreply(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_SIGNREPLY
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_SIGNREPLY
+void uniffi_wechatpay_ffi_fn_free_signreply(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_SIGNREPLY_DONE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_SIGNREPLY_DONE
+void uniffi_wechatpay_ffi_fn_method_signreply_done(uint64_t ptr, RustBuffer answer, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_SIGNREPLY_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_SIGNREPLY_FAILED
+void uniffi_wechatpay_ffi_fn_method_signreply_failed(uint64_t ptr, RustBuffer reason, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_DONE
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_DONE
 void uniffi_wechatpay_ffi_fn_init_callback_vtable_done(const UniffiVTableCallbackInterfaceDone* _Nonnull vtable
@@ -352,6 +406,11 @@ void uniffi_wechatpay_ffi_fn_init_callback_vtable_done(const UniffiVTableCallbac
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_LOGSINK
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_LOGSINK
 void uniffi_wechatpay_ffi_fn_init_callback_vtable_logsink(const UniffiVTableCallbackInterfaceLogSink* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_REMOTESIGNER
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_REMOTESIGNER
+void uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(const UniffiVTableCallbackInterfaceRemoteSigner* _Nonnull vtable
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_OPERATIONS
@@ -685,15 +744,39 @@ uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_stop(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_SIGNREPLY_DONE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_SIGNREPLY_DONE
+uint16_t uniffi_wechatpay_ffi_checksum_method_signreply_done(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_SIGNREPLY_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_SIGNREPLY_FAILED
+uint16_t uniffi_wechatpay_ffi_checksum_method_signreply_failed(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_FROM_ENV
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_FROM_ENV
 uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_from_env(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_FROM_ENV_WITH_SIGNER
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_FROM_ENV_WITH_SIGNER
+uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_from_env_with_signer(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_NEW
 uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_WITH_SIGNER
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_WITH_SIGNER
+uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer(void
 
 );
 #endif
@@ -706,6 +789,18 @@ uint16_t uniffi_wechatpay_ffi_checksum_method_done_done(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_LOGSINK_WRITE
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_LOGSINK_WRITE
 uint16_t uniffi_wechatpay_ffi_checksum_method_logsink_write(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_REMOTESIGNER_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_REMOTESIGNER_SIGN
+uint16_t uniffi_wechatpay_ffi_checksum_method_remotesigner_sign(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_REMOTESIGNER_DECRYPT
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_REMOTESIGNER_DECRYPT
+uint16_t uniffi_wechatpay_ffi_checksum_method_remotesigner_decrypt(void
 
 );
 #endif

@@ -786,6 +786,38 @@ public static func fromEnv(overrides: String)throws  -> Engine  {
 })
 }
 
+    /**
+     * [`Engine::from_env`] with somebody else's private key.
+     *
+     * # Errors
+     * A setting that cannot work.
+     */
+public static func fromEnvWithSigner(overrides: String, signer: RemoteSigner)throws  -> Engine  {
+    return try  FfiConverterTypeEngine_lift(try rustCallWithError(FfiConverterTypeRefused_lift) {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_constructor_engine_from_env_with_signer(
+        FfiConverterString.lower(overrides),
+        FfiConverterCallbackInterfaceRemoteSigner_lower(signer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * [`Engine::new`] with somebody else's private key.
+     *
+     * # Errors
+     * A setting that cannot work.
+     */
+public static func withSigner(settings: String, signer: RemoteSigner)throws  -> Engine  {
+    return try  FfiConverterTypeEngine_lift(try rustCallWithError(FfiConverterTypeRefused_lift) {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_constructor_engine_with_signer(
+        FfiConverterString.lower(settings),
+        FfiConverterCallbackInterfaceRemoteSigner_lower(signer),uniffiCallStatus
+    )
+})
+}
+
 
 
     /**
@@ -1027,6 +1059,152 @@ public func FfiConverterTypeFileStream_lift(_ handle: UInt64) throws -> FileStre
 #endif
 public func FfiConverterTypeFileStream_lower(_ value: FileStream) -> UInt64 {
     return FfiConverterTypeFileStream.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Takes the answer of a signer, once.
+ */
+public protocol SignReplyProtocol: AnyObject, Sendable {
+
+    /**
+     * The signature or plain text.
+     */
+    func done(answer: Data)
+
+    /**
+     * Why there is none.
+     */
+    func failed(reason: String)
+
+}
+/**
+ * Takes the answer of a signer, once.
+ */
+open class SignReply: SignReplyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wechatpay_ffi_fn_clone_signreply(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wechatpay_ffi_fn_free_signreply(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The signature or plain text.
+     */
+open func done(answer: Data)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_signreply_done(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(answer),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Why there is none.
+     */
+open func failed(reason: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_signreply_failed(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(reason),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignReply: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SignReply
+
+    public static func lift(_ handle: UInt64) throws -> SignReply {
+        return SignReply(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SignReply) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignReply {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SignReply, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignReply_lift(_ handle: UInt64) throws -> SignReply {
+    return try FfiConverterTypeSignReply.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignReply_lower(_ value: SignReply) -> UInt64 {
+    return FfiConverterTypeSignReply.lower(value)
 }
 
 
@@ -1575,6 +1753,180 @@ public func FfiConverterCallbackInterfaceLogSink_lower(_ v: LogSink) -> UInt64 {
     return FfiConverterCallbackInterfaceLogSink.lower(v)
 }
 
+
+
+
+/**
+ * Signs in place of a private key. It answers through the reply, at any time and on any thread.
+ */
+public protocol RemoteSigner: AnyObject, Sendable {
+
+    /**
+     * SHA256withRSA over `message`.
+     */
+    func sign(message: Data, reply: SignReply)
+
+    /**
+     * RSAES-OAEP with SHA-1.
+     */
+    func decrypt(ciphertext: Data, reply: SignReply)
+
+}
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceRemoteSigner {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceRemoteSigner = UniffiVTableCallbackInterfaceRemoteSigner(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterCallbackInterfaceRemoteSigner.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface RemoteSigner: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterCallbackInterfaceRemoteSigner.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface RemoteSigner: handle missing in uniffiClone")
+            }
+        },
+        sign: { (
+            uniffiHandle: UInt64,
+            message: RustBuffer,
+            reply: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterCallbackInterfaceRemoteSigner.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.sign(
+                     message: try FfiConverterData.lift(message),
+                     reply: try FfiConverterTypeSignReply_lift(reply)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        },
+        decrypt: { (
+            uniffiHandle: UInt64,
+            ciphertext: RustBuffer,
+            reply: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterCallbackInterfaceRemoteSigner.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.decrypt(
+                     ciphertext: try FfiConverterData.lift(ciphertext),
+                     reply: try FfiConverterTypeSignReply_lift(reply)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceRemoteSigner> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceRemoteSigner>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitRemoteSigner() {
+    uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(UniffiCallbackInterfaceRemoteSigner.vtablePtr)
+}
+
+// FfiConverter protocol for callback interfaces
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterCallbackInterfaceRemoteSigner {
+    fileprivate static let handleMap = UniffiHandleMap<RemoteSigner>()
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+extension FfiConverterCallbackInterfaceRemoteSigner : FfiConverter {
+    typealias SwiftType = RemoteSigner
+    typealias FfiType = UInt64
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ handle: UInt64) throws -> SwiftType {
+        try handleMap.get(handle: handle)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ v: SwiftType) -> UInt64 {
+        return handleMap.insert(obj: v)
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func write(_ v: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(v))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterCallbackInterfaceRemoteSigner_lift(_ handle: UInt64) throws -> RemoteSigner {
+    return try FfiConverterCallbackInterfaceRemoteSigner.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterCallbackInterfaceRemoteSigner_lower(_ v: RemoteSigner) -> UInt64 {
+    return FfiConverterCallbackInterfaceRemoteSigner.lower(v)
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -1772,10 +2124,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wechatpay_ffi_checksum_method_filestream_stop() != 56096) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wechatpay_ffi_checksum_method_signreply_done() != 29446) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_signreply_failed() != 6429) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wechatpay_ffi_checksum_constructor_engine_from_env() != 6817) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wechatpay_ffi_checksum_constructor_engine_from_env_with_signer() != 46412) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wechatpay_ffi_checksum_constructor_engine_new() != 23423) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer() != 20939) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_method_done_done() != 18311) {
@@ -1784,9 +2148,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wechatpay_ffi_checksum_method_logsink_write() != 38667) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wechatpay_ffi_checksum_method_remotesigner_sign() != 9775) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_remotesigner_decrypt() != 39795) {
+        return InitializationResult.apiChecksumMismatch
+    }
 
     uniffiCallbackInitDone()
     uniffiCallbackInitLogSink()
+    uniffiCallbackInitRemoteSigner()
     return InitializationResult.ok
 }()
 

@@ -94,6 +94,67 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
     public fun refreshCertificates(): Call<List<String>> =
         sdk("refresh_certificates", Fields()) { _, body -> body.decodeToString().parsed()["serials"].list { it.text() } }
 
+    /** See [Client.replaceKeys]; of [keys], only what is set is replaced. */
+    @JvmOverloads
+    public fun replaceKeys(keys: ClientBuilder = ClientBuilder()): Call<Keys> =
+        sdk("replace_keys", keys.fields()) { _, body -> Keys(body.decodeToString().parsed()) }
+
+    /** How this machine's clock goes, by the gateway's. */
+    public fun clock(): Call<Clock> = sdk("clock", Fields()) { _, body -> Clock(body.decodeToString().parsed()) }
+
+    /**
+     * Looks at the settings, and on request makes a harmless call. What is wrong stands in the report, and is never thrown.
+     *
+     * @param isOnline Calls the gateway (`POST /v3/security/echo`), too.
+     * @param notifyUrl Where the gateway is to send a notification about that call.
+     */
+    @JvmOverloads
+    public fun doctor(isOnline: Boolean = false, notifyUrl: String? = null): Call<Diagnosis> =
+        sdk("doctor", Fields().put("online", isOnline).put("notify_url", notifyUrl)) { _, body ->
+            Diagnosis(body.decodeToString().parsed())
+        }
+
+    /** Payments and refunds of a day: `2026-11-20`. */
+    @JvmOverloads
+    public fun tradeBill(billDate: String, billType: String? = null, subMchid: String? = null): Call<Bill<TradeRow>> {
+        val arguments = Fields().put("bill_date", billDate).put("bill_type", billType).put("sub_mchid", subMchid)
+        return lines("bill", billInput(BillKind.TRADE, arguments)) { Bill(it, ::TradeRow) }
+    }
+
+    /** What came into an account on a day and left it. */
+    @JvmOverloads
+    public fun fundFlowBill(billDate: String, accountType: String? = null): Call<Bill<FundFlowRow>> {
+        val arguments = Fields().put("bill_date", billDate).put("account_type", accountType)
+        return lines("bill", billInput(BillKind.FUND_FLOW, arguments)) { Bill(it, ::FundFlowRow) }
+    }
+
+    /** Any [BillKind], with the arguments of its operation. */
+    public fun bill(kind: String, arguments: Map<String, *>): Call<Bill<BillRow>> =
+        lines("bill", billInput(kind, arguments)) { Bill(it, ::BillRow) }
+
+    /** The same as a file of CSV with English names of columns, amounts in fen and times as RFC 3339. */
+    public fun billCsv(kind: String, arguments: Map<String, *>): Call<FileStream> =
+        lines("bill", billInput(kind, arguments).put("format", "csv")) { it }
+
+    /** A bill that was downloaded before, compressed or not. There is nothing to verify it with. */
+    public fun billFile(kind: String, bytes: ByteArray): Call<Bill<BillRow>> =
+        lines("bill_file", Fields().put("kind", kind), bytes) { Bill(it, ::BillRow) }
+
+    /** Compares the trade bill of a day (with the arguments of `bill.get_trade_bill`) with the orders and refunds of one's own books. */
+    public fun reconcile(arguments: Map<String, *>, local: Iterable<LocalOrder>): Call<Reconciliation> {
+        val books = local.joinToString("\n") { it.json.toString() }.encodeToByteArray()
+        return lines("reconcile", Fields().put("arguments", arguments), books) { Reconciliation(it) }
+    }
+
+    private fun billInput(kind: String, arguments: Any): Fields =
+        Fields().put("kind", kind).put("arguments", if (arguments is Fields) arguments.json else arguments)
+
+    /** What always answers with a stream. */
+    private fun <T> lines(name: String, input: Fields, attachment: ByteArray? = null, read: (FileStream) -> T): Call<T> =
+        Call(core, "sdk.$name", input.json, attachment?.let(::FileInput), isOperation = false) { meta, outcome ->
+            read(FileStream(outcome.file!!, meta))
+        }
+
     internal fun <T> sdk(name: String, input: Fields, attachment: ByteArray? = null, read: (JsonObject, ByteArray) -> T): Call<T> =
         Call(core, "sdk.$name", input.json, attachment?.let(::FileInput), isOperation = false) { meta, outcome -> read(meta, outcome.body) }
 }

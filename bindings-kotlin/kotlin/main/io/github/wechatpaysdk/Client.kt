@@ -37,12 +37,16 @@ public class Client internal constructor(private val core: Core) :
         acceptLanguage: String? = null,
         userAgent: String? = null,
         brandId: String? = null,
+        apiV2Key: String? = null,
+        compensateClock: Boolean? = null,
+        signer: RemoteSigner? = null,
     ) : this(
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
-            .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key)
+            .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
             .network(baseUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
-            .identity(acceptLanguage, userAgent, brandId)
+            .identity(acceptLanguage, userAgent, brandId, compensateClock)
+            .signer(signer)
             .core(),
     )
 
@@ -72,12 +76,16 @@ public class Client internal constructor(private val core: Core) :
         acceptLanguage: String? = null,
         userAgent: String? = null,
         brandId: String? = null,
+        apiV2Key: String? = null,
+        compensateClock: Boolean? = null,
+        signer: RemoteSigner? = null,
     ) : this(
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
-            .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key)
+            .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
             .network(baseUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
-            .identity(acceptLanguage, userAgent, brandId)
+            .identity(acceptLanguage, userAgent, brandId, compensateClock)
+            .signer(signer)
             .core(),
     )
 
@@ -95,6 +103,11 @@ public class Client internal constructor(private val core: Core) :
     public val payParams: PayParams
         @JvmName("payParams")
         get() = PayParams(calls)
+
+    /** Bills, row by row. */
+    public val bills: Bills
+        @JvmName("bills")
+        get() = Bills(calls)
 
     /** See [Calls.call]. */
     public suspend fun call(
@@ -140,7 +153,30 @@ public class Client internal constructor(private val core: Core) :
     /** See [Calls.refreshCertificates]. */
     public suspend fun refreshCertificates(): List<String> = calls.refreshCertificates().await()
 
-    /** Frees the engine when the calls under way are done; a second time does nothing. What is never closed is freed with the object. */
+    /**
+     * Uses other keys from now on, all of them or none. Calls under way end with the keys they began with, and for a day what was signed or
+     * encrypted with the former ones is still read.
+     *
+     * ```
+     * client.replaceKeys { serialNo("…").privateKey(Path("new_key.pem")) }
+     * client.replaceKeys()                                                // reads the configured files again
+     * ```
+     *
+     * @throws ConfigError They cannot work; the former ones stay.
+     */
+    public suspend fun replaceKeys(keys: ClientBuilder.() -> Unit = {}): Keys = calls.replaceKeys(ClientBuilder().apply(keys)).await()
+
+    /** See [Calls.clock]. */
+    public fun clock(): Clock = calls.clock().execute()
+
+    /** See [Calls.doctor]. */
+    public suspend fun doctor(isOnline: Boolean = false, notifyUrl: String? = null, options: CallOptions? = null): Diagnosis =
+        calls.doctor(isOnline, notifyUrl).await(options)
+
+    /**
+     * Frees the engine when the calls under way are done; a second time does nothing, and calls after it are an `IllegalStateException`. What is
+     * never closed is freed with the object.
+     */
     override fun close(): Unit = core.close()
 
     public companion object {

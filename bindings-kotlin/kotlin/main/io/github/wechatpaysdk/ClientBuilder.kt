@@ -8,6 +8,7 @@ import kotlin.time.toKotlinDuration
 /** The settings of a [Client], one by one. */
 public class ClientBuilder internal constructor() {
     private val settings = Fields()
+    private var signer: RemoteSigner? = null
 
     /** 商户号: the merchant, or the partner. */
     public fun mchid(mchid: String): ClientBuilder = set("mchid", mchid)
@@ -23,6 +24,12 @@ public class ClientBuilder internal constructor() {
 
     /** Where the private key is encrypted. */
     public fun privateKeyPassword(password: String): ClientBuilder = set("private_key_password", password)
+
+    /** Whoever holds the private key in place of this process; [serialNo] or [certificate] is needed beside it. */
+    public fun signer(signer: RemoteSigner?): ClientBuilder = apply { this.signer = signer }
+
+    /** The same for Java. */
+    public fun signer(signer: FutureSigner): ClientBuilder = signer(Awaited(signer))
 
     /** 商户API证书: `apiclient_cert.pem`; tells the serial. */
     public fun certificate(file: Path): ClientBuilder = set("certificate", file)
@@ -44,6 +51,12 @@ public class ClientBuilder internal constructor() {
 
     /** APIv3密钥: 32 bytes. */
     public fun apiV3Key(key: String): ClientBuilder = set("api_v3_key", key)
+
+    /** APIv2密钥: 32 characters, for those pay parameters that are signed with it. */
+    public fun apiV2Key(key: String): ClientBuilder = set("api_v2_key", key)
+
+    /** Go by the gateway's clock, where this machine's is wrong: [Client.clock]. */
+    public fun compensateClock(isOn: Boolean): ClientBuilder = set("compensate_clock", isOn)
 
     /** Another gateway: `https`, or `http` for this machine. */
     public fun baseUrl(url: String): ClientBuilder = set("base_url", url)
@@ -80,9 +93,12 @@ public class ClientBuilder internal constructor() {
      *
      * @throws ConfigError A setting cannot work.
      */
-    public fun buildFromEnv(): Client = Client(Core.fromEnv(settings.json))
+    public fun buildFromEnv(): Client = Client(Core.fromEnv(settings.json, signer))
 
-    internal fun core(): Core = Core.of(settings.json)
+    internal fun core(): Core = Core.of(settings.json, signer)
+
+    /** Its settings alone. */
+    internal fun fields(): Fields = settings
 
     internal fun keys(
         mchid: String,
@@ -100,11 +116,17 @@ public class ClientBuilder internal constructor() {
         .set("merchant_p12", merchantP12)
         .set("merchant_p12_password", merchantP12Password)
 
-    internal fun platform(publicKeyId: String?, publicKey: Any?, certificates: List<Any>?, apiV3Key: String?): ClientBuilder =
-        set("platform_public_key_id", publicKeyId)
-            .set("platform_public_key", publicKey)
-            .set("platform_certificates", certificates)
-            .set("api_v3_key", apiV3Key)
+    internal fun platform(
+        publicKeyId: String?,
+        publicKey: Any?,
+        certificates: List<Any>?,
+        apiV3Key: String?,
+        apiV2Key: String?,
+    ): ClientBuilder = set("platform_public_key_id", publicKeyId)
+        .set("platform_public_key", publicKey)
+        .set("platform_certificates", certificates)
+        .set("api_v3_key", apiV3Key)
+        .set("api_v2_key", apiV2Key)
 
     internal fun network(
         baseUrl: String?,
@@ -120,10 +142,11 @@ public class ClientBuilder internal constructor() {
         .set("ca_bundle", caBundle)
         .set("proxy", proxy)
 
-    internal fun identity(acceptLanguage: String?, userAgent: String?, brandId: String?): ClientBuilder =
+    internal fun identity(acceptLanguage: String?, userAgent: String?, brandId: String?, compensateClock: Boolean?): ClientBuilder =
         set("accept_language", acceptLanguage)
             .set("user_agent", userAgent)
             .set("brand_id", brandId)
+            .set("compensate_clock", compensateClock)
 
     private fun set(name: String, value: Any?): ClientBuilder {
         settings.put(name, value?.let(::setting))

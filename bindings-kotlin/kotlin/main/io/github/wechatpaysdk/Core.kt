@@ -8,6 +8,7 @@ import io.github.wechatpaysdk.ffi.Outcome
 import io.github.wechatpaysdk.ffi.Refused
 import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.serialization.json.JsonObject
+import java.nio.charset.CharacterCodingException
 import java.util.concurrent.CompletableFuture
 
 /** The engine behind a client: names, JSON and bytes go in, outcomes come out. */
@@ -20,17 +21,33 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
     fun stream(operation: String, arguments: Fields): Call<FileStream> =
         Call(this, operation, arguments.json, isStream = true) { meta, outcome -> FileStream(outcome.file!!, meta) }
 
-    fun submit(name: String, input: JsonObject, attachment: ByteArray?): Pending =
-        pending { done -> engine.submit(name, input.toString(), attachment, done) }
+    fun submit(name: String, input: JsonObject, attachment: ByteArray?): Pending {
+        check(!isClosed) { "the client is closed" }
+        return try {
+            pending { done -> engine.submit(name, input.toString(), attachment, done) }
+        } catch (_: CharacterCodingException) {
+            throw InvalidRequest(Fields().put("operation", name).put("rule", "type").put("message", NOT_UNICODE).json)
+        }
+    }
 
     override fun close() {
+        isClosed = true
         (engine as? AutoCloseable)?.close()
     }
 
-    companion object {
-        fun of(settings: JsonObject): Core = opened { Engine(settings.toString()) }
+    @Volatile
+    private var isClosed = false
 
-        fun fromEnv(overrides: JsonObject): Core = opened { Engine.fromEnv(overrides.toString()) }
+    companion object {
+        private const val NOT_UNICODE = "a text has half of a surrogate pair"
+
+        fun of(settings: JsonObject, signer: RemoteSigner? = null): Core = opened {
+            if (signer == null) Engine(settings.toString()) else Engine.withSigner(settings.toString(), Signing(signer))
+        }
+
+        fun fromEnv(overrides: JsonObject, signer: RemoteSigner?): Core = opened {
+            if (signer == null) Engine.fromEnv(overrides.toString()) else Engine.fromEnvWithSigner(overrides.toString(), Signing(signer))
+        }
 
         private fun opened(engine: () -> Engine): Core {
             NativeLibrary.load()
@@ -38,6 +55,8 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
                 Core(engine())
             } catch (refused: Refused.Settings) {
                 throw errorOf(refused.error)
+            } catch (_: CharacterCodingException) {
+                throw ConfigError(Fields().put("message", NOT_UNICODE).put("expected", "Unicode").put("found", "something else").json)
             }
         }
     }

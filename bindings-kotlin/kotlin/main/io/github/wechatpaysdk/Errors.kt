@@ -101,7 +101,7 @@ public class TransportError internal constructor(json: JsonObject) :
     ) {
     public val operation: String = json["operation"].text()
 
-    /** How far it came: `connect`, `write`, `read`, `timeout`. */
+    /** How far it came: `sign`, `connect`, `write`, `read`, `timeout`. */
     public val phase: String = json["phase"].text()
 
     /** How often it was tried. */
@@ -138,13 +138,13 @@ internal fun errorOf(meta: String): WeChatPayError {
 }
 
 /** The engine's names of settings, wherever they stand in its text, as [ClientBuilder] has them. */
-private fun String.ourNames(): String =
+internal fun String.ourNames(): String =
     SETTING.replace(this) { WORD.replace(it.value.removeSuffix("_ms")) { word -> word.groupValues[1].uppercase() } }
 
 private val SETTING =
     Regex(
-        """\b(serial_no|(private_key|merchant_p12)(_password)?|platform_public_key(_id)?|platform_certificates|api_v3_key""" +
-            """|base_url|(connect_)?timeout_ms|max_attempts|ca_bundle|accept_language|user_agent|brand_id)\b""",
+        """\b(serial_no|(private_key|merchant_p12)(_password)?|platform_public_key(_id)?|platform_certificates|api_v[23]_key""" +
+            """|compensate_clock|base_url|(connect_)?timeout_ms|max_attempts|ca_bundle|accept_language|user_agent|brand_id)\b""",
     )
 
 private val WORD = Regex("_(.)")

@@ -36,18 +36,33 @@ internal fun <T> JsonElement?.listOrNull(read: (JsonElement) -> T): List<T>? = (
 internal fun <T> JsonElement?.list(read: (JsonElement) -> T): List<T> = listOrNull(read) ?: emptyList()
 
 /** What a caller gives, as JSON. */
-internal fun Any?.toJson(): JsonElement = when (this) {
+internal fun Any?.toJson(): JsonElement = toJson(DEEPEST)
+
+private fun Any?.toJson(depth: Int): JsonElement = when (this) {
     null -> JsonNull
+
     is JsonElement -> this
+
     is Model -> json
+
     is String -> JsonPrimitive(this)
+
     is Number -> JsonPrimitive(this)
+
     is Boolean -> JsonPrimitive(this)
-    is Map<*, *> -> JsonObject(entries.associate { (name, value) -> name.toString() to value.toJson() })
-    is Iterable<*> -> JsonArray(map { it.toJson() })
-    is Array<*> -> JsonArray(map { it.toJson() })
-    else -> throw IllegalArgumentException("a ${javaClass.name} cannot be written as JSON")
+
+    else -> {
+        require(depth > 0) { "nested too deeply to be written as JSON" }
+        when (this) {
+            is Map<*, *> -> JsonObject(entries.associate { (name, value) -> name.toString() to value.toJson(depth - 1) })
+            is Iterable<*> -> JsonArray(map { it.toJson(depth - 1) })
+            is Array<*> -> JsonArray(map { it.toJson(depth - 1) })
+            else -> throw IllegalArgumentException("a ${javaClass.name} cannot be written as JSON")
+        }
+    }
 }
+
+private const val DEEPEST = 100
 
 /** The object that this text holds; empty where it holds none. */
 internal fun String.parsed(): JsonObject = if (isBlank()) nothing else Json.parseToJsonElement(this).tree()

@@ -81,7 +81,7 @@ public class NotificationHandler(
 
     private fun refusal(error: WeChatPayError): Acknowledgement = when (error) {
         is SignatureError -> fail(401, "not verified")
-        is DecryptError -> fail(400, "not readable")
+        is DecryptError, is InvalidRequest -> fail(400, "not readable")
         else -> fail(500, "not verified yet")
     }
 
