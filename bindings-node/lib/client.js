@@ -2,6 +2,7 @@
 
 const { Bills } = require('./bills.js')
 const { Response } = require('./call.js')
+const { diagnose, reportOf } = require('./doctor.js')
 const { Engine, objectOf } = require('./engine.js')
 const { FileCall } = require('./files.js')
 const { forwardLog } = require('./log.js')
@@ -26,6 +27,20 @@ class Client {
 
   static fromEnv(settings) {
     return new Client(settings, FROM_ENV)
+  }
+
+  static diagnose(settings) {
+    return diagnose(settings, false)
+  }
+
+  static diagnoseEnv(settings) {
+    return diagnose(settings, true)
+  }
+
+  async doctor(options) {
+    const { online, notifyUrl, ...others } = objectOf(options, 'the options')
+    const input = { online, notify_url: notifyUrl }
+    return reportOf(JSON.parse((await this.#engine.submit('sdk.doctor', input, others)).body))
   }
 
   async replaceKeys(settings) {

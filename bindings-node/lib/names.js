@@ -34,4 +34,11 @@ function withOurNames(text) {
   return text.replace(THEIRS, (name) => OURS[name])
 }
 
-module.exports = { NAMES, OURS, withOurNames }
+/** Our names of settings, where advice has them, as environment variables: `WECHATPAY_SERIAL_NO`. */
+function withEnvironmentNames(advice) {
+  return advice.replace(/`(\w+)`/g, (whole, name) =>
+    Object.hasOwn(NAMES, name) ? `WECHATPAY_${NAMES[name].toUpperCase()}` : whole,
+  )
+}
+
+module.exports = { NAMES, OURS, withEnvironmentNames, withOurNames }

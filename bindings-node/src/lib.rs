@@ -208,6 +208,13 @@ pub fn set_log_sink(level: String, sink: Function<'_, Vec<LogRecord>, ()>) -> Re
     Ok(())
 }
 
+/// What is wrong with settings, also with those that [`Engine`] refuses.
+#[napi(catch_unwind)]
+pub fn doctor(settings: String, from_env: bool) -> Outcome {
+    let examine = if from_env { ffi::doctor_from_env } else { ffi::doctor };
+    Outcome::new(examine(&settings), false)
+}
+
 /// The ids of all operations, sorted.
 #[napi]
 pub fn operations() -> Vec<String> {

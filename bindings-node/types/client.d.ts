@@ -1,6 +1,7 @@
 import type { Products } from '../generated/products.js'
 import type { Bills } from './bills.js'
 import type { CallOptions, FileCall, Response } from './call.js'
+import type { DoctorOptions, DoctorReport } from './doctor.js'
 import type { Notifications } from './notifications.js'
 import type { PayParams, PayParamsAsync } from './pay_params.js'
 
@@ -11,6 +12,11 @@ export declare class Client {
   /** Out of the `WECHATPAY_…` environment variables (`WECHATPAY_MCHID`); `settings` win over them. */
   static fromEnv(settings?: Partial<Settings>): Client
 
+  /** What is wrong with settings, also with those that the constructor refuses; without a network. */
+  static diagnose(settings: Partial<Settings>): DoctorReport
+  /** The same for `fromEnv`. */
+  static diagnoseEnv(settings?: Partial<Settings>): DoctorReport
+
   /** Verifies and decrypts what arrives at the notify URL. */
   readonly notifications: Notifications
   /** Bills, row by row. */
@@ -20,6 +26,8 @@ export declare class Client {
   /** The same with promises: what a `signer` needs. */
   readonly payParamsAsync: PayParamsAsync
 
+  /** Looks at settings, keys, clock and gateway. What fails is in the report, never an error. */
+  doctor(options?: DoctorOptions): Promise<DoctorReport>
   /**
    * Replaces keys while the client works: all that is given, or nothing. Without settings the files that were configured are
    * read again. Calls under way end with the keys they began with; for 24 hours the former platform keys and APIv3 key are

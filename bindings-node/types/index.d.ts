@@ -5,6 +5,7 @@ export type { Call, CallOptions, FileCall, FileInput, PagedCall, Response } from
 export * from './client.js'
 export * from './deduplication.js'
 export type * from './diagnostics.js'
+export type * from './doctor.js'
 export * from './errors.js'
 export * from './handler.js'
 export type * from './notifications.js'
