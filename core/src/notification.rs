@@ -1,6 +1,7 @@
 //! Notifications: what WeChat Pay posts to a merchant's own address.
 
 mod deduplication;
+mod diagnosis;
 mod handler;
 #[cfg(feature = "redis")]
 mod redis;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 pub use self::deduplication::{BoxError, Claim, Deduplication, InMemoryDeduplication, Remembering};
+pub(crate) use self::diagnosis::explain;
 pub use self::handler::NotificationHandler;
 #[cfg(feature = "redis")]
 pub use self::redis::RedisDeduplication;

@@ -4,7 +4,7 @@ mod verify;
 
 use std::fmt::Write as _;
 
-pub(crate) use self::verify::verify;
+pub(crate) use self::verify::{is_signature, verify, would_fit};
 
 use crate::crypto::{Provider as _, Selected, Suite};
 use crate::error::{InternalError, InvalidRequest, Result, Rule};

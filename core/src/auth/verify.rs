@@ -4,7 +4,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use crate::crypto::Suite;
 use crate::error::{SignatureError, SignatureReason};
-use crate::keys::PlatformKeys;
+use crate::keys::{PlatformKey, PlatformKeys};
 
 /// Whether WeChat Pay signed these headers and this body: the raw bytes, after content decoding only.
 ///
@@ -21,6 +21,18 @@ pub(crate) fn verify(
     Signed::read(headers)
         .and_then(|signed| signed.check(body, keys, now))
         .map_err(|error| SignatureError { request_id: request_id(headers), ..error })
+}
+
+/// Whether the signature of these headers fits this body with this key. Only ever to explain why something was refused:
+/// neither clock nor serial are looked at.
+pub(crate) fn would_fit(headers: &[(String, String)], body: &[u8], key: &PlatformKey) -> bool {
+    Signed::read(headers)
+        .is_ok_and(|signed| is_signature(signed.signature, &signed.message(body), key))
+}
+
+/// Whether this text in base64 is the key's signature over the message.
+pub(crate) fn is_signature(text: &str, message: &[u8], key: &PlatformKey) -> bool {
+    BASE64_STANDARD.decode(text).is_ok_and(|signature| key.verify(message, &signature))
 }
 
 /// The headers that matter, as they came.
@@ -61,10 +73,7 @@ impl<'a> Signed<'a> {
         if !suite.signature_bytes().contains(&signature.len()) {
             return Err(unfit_signature());
         }
-        let mut message = format!("{}\n{}\n", self.timestamp, self.nonce).into_bytes();
-        message.extend_from_slice(body);
-        message.push(b'\n');
-        if key.verify(&message, &signature) {
+        if key.verify(&self.message(body), &signature) {
             return Ok(());
         }
         Err(self.naming_serial(fault(
@@ -72,6 +81,14 @@ impl<'a> Signed<'a> {
             "The signature does not match the body. Pass the raw bytes as received, never JSON that was parsed and \
              written again; if they are, this is not from WeChat Pay, or the platform key is another merchant's.",
         )))
+    }
+
+    /// What is signed.
+    fn message(&self, body: &[u8]) -> Vec<u8> {
+        let mut message = format!("{}\n{}\n", self.timestamp, self.nonce).into_bytes();
+        message.extend_from_slice(body);
+        message.push(b'\n');
+        message
     }
 
     fn refuse_probe(&self) -> Result<(), SignatureError> {

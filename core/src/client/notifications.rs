@@ -7,7 +7,7 @@ use tracing::{info, warn};
 use super::keys::Keys;
 use super::{CallOptions, Client};
 use crate::contract;
-use crate::error::{DecryptError, Error, Result};
+use crate::error::{DecryptError, Error, Result, SignatureError};
 use crate::keys::Merchant;
 #[cfg(feature = "ffi")]
 use crate::keys::at_once;
@@ -53,8 +53,9 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// [`Error::Signature`] with the reason.
     pub fn verify(&self, headers: &[(String, String)], body: &[u8]) -> Result<()> {
-        let keys = self.client.current_keys().known();
-        auth::verify(headers, body, &keys, self.client.now()).map_err(Error::Signature)
+        let keys = self.client.current_keys();
+        let verified = auth::verify(headers, body, &keys.known(), self.client.now());
+        verified.map_err(|error| Error::Signature(self.explain(error, headers, body, &keys)))
     }
 
     pub(crate) async fn parse_pairs(
@@ -96,6 +97,10 @@ impl<'a> Notifications<'a> {
         let api_v3_key = keys.api_v3_key.as_ref().ok_or_else(super::certificates::no_api_v3_key)?;
         let parsed =
             notification::parse(headers, body, &keys.known(), api_v3_key, self.client.now());
+        let parsed = parsed.map_err(|error| match error {
+            Error::Signature(error) => Error::Signature(self.explain(error, headers, body, keys)),
+            other => other,
+        });
         let mut parsed = parsed.inspect_err(|error| match error {
             Error::Signature(error) => {
                 warn!(target: NOTIFY, reason = ?error.reason, serial = error.serial, "a notification was not accepted");
@@ -105,6 +110,17 @@ impl<'a> Notifications<'a> {
         info!(target: NOTIFY, id = parsed.id, event_type = parsed.event_type, "a notification came");
         self.describe(&mut parsed, &keys.merchant).await?;
         Ok(parsed)
+    }
+
+    fn explain(
+        &self,
+        error: SignatureError,
+        headers: &[(String, String)],
+        body: &[u8],
+        keys: &Keys,
+    ) -> SignatureError {
+        let now = self.client.now();
+        notification::explain(error, headers, body, &keys.known(), &keys.merchant, now)
     }
 
     /// Finds the schema and decrypts the sensitive fields that it names.

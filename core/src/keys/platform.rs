@@ -92,6 +92,11 @@ impl PlatformKeys {
         keys.find(|key| key.is(serial) && key.is_effective(now))
     }
 
+    /// All that are configured or downloaded.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &PlatformKey> {
+        self.keys.iter().map(Arc::as_ref)
+    }
+
     /// Whether there is a key of this serial, valid or not.
     pub(crate) fn knows(&self, serial: &str) -> bool {
         self.keys.iter().any(|key| key.is(serial))

@@ -133,25 +133,25 @@ fn a_body_beyond_the_limit_is_not_read() {
 }
 
 #[derive(Deserialize)]
-struct Vectors {
-    now: i64,
+pub(super) struct Vectors {
+    pub(super) now: i64,
     api_v3_key: String,
     platform_public_key_id: String,
     platform_public_key: String,
     plain: String,
-    cases: Vec<Case>,
+    pub(super) cases: Vec<Case>,
 }
 
 #[derive(Deserialize)]
-struct Case {
+pub(super) struct Case {
     name: String,
     expect: String,
-    headers: Vec<(String, String)>,
-    body: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: String,
 }
 
 impl Vectors {
-    fn keys(&self) -> (PlatformKeys, ApiV3Key) {
+    pub(super) fn keys(&self) -> (PlatformKeys, ApiV3Key) {
         let mut keys = PlatformKeys::default();
         let public_key = Pem::file(vectors::path(&self.platform_public_key));
         keys.add_public_key(&self.platform_public_key_id, &public_key).unwrap();
