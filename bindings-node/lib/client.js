@@ -11,6 +11,13 @@ const { payParams } = require('./pay_params.js')
 const { engineSettings } = require('./settings.js')
 const products = require('../generated/products.js')
 
+/**
+ * The engine of a client, for the rest of this package.
+ *
+ * @type {(client: any) => any}
+ */
+let engineOf
+
 /** One merchant's way to WeChat Pay. Everything it holds is private, so nothing prints a key. */
 class Client {
   #engine
@@ -41,6 +48,11 @@ class Client {
     const { online, notifyUrl, ...others } = objectOf(options, 'the options')
     const input = { online, notify_url: notifyUrl }
     return reportOf(JSON.parse((await this.#engine.submit('sdk.doctor', input, others)).body))
+  }
+
+  async clock() {
+    const { skew_ms, samples, compensated } = await this.#engine.computeAsync('sdk.clock', {})
+    return { skewMs: skew_ms ?? undefined, samples, compensated }
   }
 
   async replaceKeys(settings) {
@@ -96,6 +108,7 @@ class Client {
   }
 
   static {
+    engineOf = (client) => client.#engine
     for (const [name, load] of Object.entries(products)) {
       Object.defineProperty(Client.prototype, name, {
         configurable: true,
@@ -112,4 +125,4 @@ class Client {
 
 const FROM_ENV = Symbol('from the environment')
 
-module.exports = { Client }
+module.exports = { Client, engineOf }

@@ -35,17 +35,12 @@ class Engine {
 
   async submit(name, input, options, attachment, asBytes = false) {
     if (typeof name !== 'string') throw new TypeError('the operation must be text')
-    const { signal, timeoutMs, maxAttempts, ...unknown } = objectOf(options, 'the options')
-    for (const option of Object.keys(unknown)) throw new TypeError(`there is no option ${option}`)
-    // JSON would leave these out, as if nothing had been given.
-    if (['function', 'symbol'].includes(typeof input.arguments)) throw new TypeError('the arguments must be an object')
-    refuseUncounted({ timeoutMs, maxAttempts })
-    refuseAborted(signal)
-    const given = timeoutMs ?? maxAttempts
-    const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
-    const text = JSON.stringify({ ...input, options: limits })
-    listen()
-    return settle(this.#native.submit(name, text, attachment, asBytes), signal)
+    return submitted(input, options, (text) => this.#native.submit(name, text, attachment, asBytes))
+  }
+
+  /** Lets the addon's `merchants` find it; gives its mchid. */
+  join(merchants) {
+    return merchants.insert(this.#native)
   }
 
   /** Does what needs no network, at once. */
@@ -76,6 +71,21 @@ function parsed({ body }) {
 function asynchronous(operation) {
   const message = 'the private key is at a remote signer: use the asynchronous form'
   return new classes.InvalidRequest({ kind: 'invalid_request', message, operation, pointer: '', rule: 'asynchronous' })
+}
+
+/** Starts something with the input as JSON and the options of a call; gives its outcome. */
+async function submitted(input, options, start) {
+  const { signal, timeoutMs, maxAttempts, ...unknown } = objectOf(options, 'the options')
+  for (const option of Object.keys(unknown)) throw new TypeError(`there is no option ${option}`)
+  // JSON would leave these out, as if nothing had been given.
+  if (['function', 'symbol'].includes(typeof input.arguments)) throw new TypeError('the arguments must be an object')
+  refuseUncounted({ timeoutMs, maxAttempts })
+  refuseAborted(signal)
+  const given = timeoutMs ?? maxAttempts
+  const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
+  const text = JSON.stringify({ ...input, options: limits })
+  listen()
+  return settle(start(text), signal)
 }
 
 /** The outcome of something under way, unless it is an error or `signal` aborts it. */
@@ -133,4 +143,4 @@ function bytesOf(content) {
   return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
 }
 
-module.exports = { Engine, bytesOf, objectOf, pathOf, settle }
+module.exports = { Engine, bytesOf, objectOf, pathOf, settle, submitted }

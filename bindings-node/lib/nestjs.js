@@ -5,6 +5,7 @@ const { lastValueFrom, of } = require('rxjs')
 const { Client } = require('./client.js')
 const { InMemoryDeduplication } = require('./deduplication.js')
 const { NotificationHandler } = require('./handler.js')
+const { Merchants } = require('./merchants.js')
 
 const OPTIONS = Symbol('options of WeChatPayModule')
 const EVENT = Symbol('the event of a request')
@@ -26,10 +27,14 @@ class WeChatPayModule {
     })
     const providers = [
       { provide: OPTIONS, inject, useFactory: complete },
-      { provide: Client, inject: [OPTIONS], useFactory: ({ client }) => client },
+      ...[Client, Merchants].map((type) => provided(type)),
     ]
-    return { module: WeChatPayModule, global: true, imports, providers, exports: [OPTIONS, Client] }
+    return { module: WeChatPayModule, global: true, imports, providers, exports: [OPTIONS, Client, Merchants] }
   }
+}
+
+function provided(type) {
+  return { provide: type, inject: [OPTIONS], useFactory: ({ client }) => (client instanceof type ? client : undefined) }
 }
 
 /** Runs the route's method only for an event that is verified and new, and answers. */

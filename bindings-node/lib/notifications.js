@@ -15,10 +15,15 @@ class Notifications {
     return new Notification(this.#engine.execute('sdk.parse_notification', input, raw(rawBody)))
   }
 
-  async parseAsync(headers, rawBody, options = {}) {
-    const input = { headers: headerLists(headers), refresh: true }
-    return new Notification(await this.#engine.submit('sdk.parse_notification', input, options, raw(rawBody)))
+  async parseAsync(headers, rawBody, options) {
+    const start = (input, body) => this.#engine.submit('sdk.parse_notification', input, options, body)
+    return parsedAsync(headers, rawBody, start)
   }
+}
+
+/** What `start` makes of it, with platform certificates that are not known yet. */
+async function parsedAsync(headers, rawBody, start) {
+  return new Notification(await start({ headers: headerLists(headers), refresh: true }, raw(rawBody)))
 }
 
 /** One verified notification. */
@@ -65,4 +70,4 @@ function raw(body) {
   )
 }
 
-module.exports = { Notifications, Notification, fail }
+module.exports = { Notifications, fail, parsedAsync }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "napi hands over owned values")]
 
+mod merchants;
 mod signer;
 
 use std::collections::HashMap;

@@ -49,7 +49,7 @@ function readme() {
     return `${imports.join('\n')}
 import type * as sdk from 'wechatpay-sdk'
 declare global {
-  var client: sdk.Client, openid: string, appid: string, listener: sdk.NotificationListener
+  var client: sdk.Client, clients: sdk.Client[], openid: string, appid: string, listener: sdk.NotificationListener
   var prepayId: string, kms: { sign(algorithm: string, digest: Uint8Array): Promise<Buffer> }
   var request: import('node:http').IncomingMessage, rawBody: Buffer
   function localOrders(): AsyncIterable<sdk.LocalOrder>

@@ -67,7 +67,10 @@ async function act({ settings = {}, fault, notification, call = {}, calls = 1 },
 
 /** The fields of an error by the engine's names. */
 function told(error) {
-  const fields = Object.entries(error).map(([name, value]) => [name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`), value])
+  const fields = Object.entries(error).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`),
+    value,
+  ])
   return { kind: error.kind, ...Object.fromEntries(fields) }
 }
 

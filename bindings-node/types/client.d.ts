@@ -28,6 +28,8 @@ export declare class Client {
 
   /** Looks at settings, keys, clock and gateway. What fails is in the report, never an error. */
   doctor(options?: DoctorOptions): Promise<DoctorReport>
+  /** How far this machine's clock is from the gateway's, measured with verified answers. */
+  clock(): Promise<Clock>
   /**
    * Replaces keys while the client works: all that is given, or nothing. Without settings the files that were configured are
    * read again. Calls under way end with the keys they began with; for 24 hours the former platform keys and APIv3 key are
@@ -56,6 +58,16 @@ export declare class Client {
 }
 
 export interface Client extends Products {}
+
+/** How far the clock is off. */
+export interface Clock {
+  /** More than 0: this machine is ahead. `undefined` before the first answer. */
+  readonly skewMs: number | undefined
+  /** Of how many answers. */
+  readonly samples: number
+  /** Signatures and checks are made with the gateway's time. */
+  readonly compensated: boolean
+}
 
 /** Settings of a client. */
 export interface Settings {
@@ -103,6 +115,8 @@ export interface Settings {
   userAgent?: string | undefined
   /** 品牌ID: signs requests to `/brand/…` as this brand. */
   brandId?: string | undefined
+  /** Makes up for a wrong clock, once a few verified answers have told the gateway's time. */
+  compensateClock?: boolean | undefined
   /** Where the log goes, without any secret. There is one log per process: the last logger gets it. */
   logger?: Logger | undefined
   /** The least level to log: `info` unless told. */

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import type { Client, NotificationListener, NotificationOptions } from './index.js'
+import type { Client, Merchants, NotificationListener, NotificationOptions } from './index.js'
 
 /**
  * A plugin with a route for the address that WeChat Pay notifies:
@@ -9,7 +9,7 @@ export declare const notifications: FastifyPluginAsync<
   NotificationOptions & {
     /** The route's path. */
     url: string
-    client: Client
+    client: Client | Merchants
     listener: NotificationListener
   }
 >

@@ -1,6 +1,7 @@
 import type { WeChatPayEvent } from '../generated/events.js'
 import type { Client } from './client.js'
 import type { Deduplication } from './deduplication.js'
+import type { Merchants } from './merchants.js'
 import type { HeadersInput, NotificationAnswer, RawBody } from './notifications.js'
 
 /**
@@ -17,7 +18,7 @@ import type { HeadersInput, NotificationAnswer, RawBody } from './notifications.
  * | 503 | your listener is dealing with the same event: it comes again |
  */
 export declare class NotificationHandler {
-  constructor(client: Client, listener: NotificationListener, options?: NotificationOptions)
+  constructor(client: Client | Merchants, listener: NotificationListener, options?: NotificationOptions)
   /**
    * What to answer to a request.
    *

@@ -8,6 +8,7 @@ export type * from './diagnostics.js'
 export type * from './doctor.js'
 export * from './errors.js'
 export * from './handler.js'
+export * from './merchants.js'
 export type * from './notifications.js'
 export type * from './pay_params.js'
 

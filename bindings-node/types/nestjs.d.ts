@@ -1,8 +1,8 @@
 import type { DynamicModule, ModuleMetadata } from '@nestjs/common'
-import type { Client, NotificationOptions } from './index.js'
+import type { Client, Merchants, NotificationOptions } from './index.js'
 
 /**
- * Gives `Client` to be injected, and makes `HandleNotification` work, in all modules. The application keeps the raw body:
+ * Gives `Client` (or `Merchants`) to be injected, and makes `HandleNotification` work, in all modules. The application keeps the raw body:
  * `NestFactory.create(AppModule, { rawBody: true })`.
  */
 // biome-ignore lint/complexity/noStaticOnlyClass: NestJS wants a class
@@ -13,7 +13,7 @@ export declare class WeChatPayModule {
 
 /** A client, and how its notifications are taken. */
 export interface WeChatPayModuleOptions extends NotificationOptions {
-  client: Client
+  client: Client | Merchants
 }
 
 /** The same out of other providers. */

@@ -13,13 +13,19 @@ export interface Notifications {
    */
   parse(headers: HeadersInput, rawBody: RawBody): WeChatPayEvent
   /** The same, downloading platform certificates first where an unknown one is named. */
-  parseAsync(headers: HeadersInput, rawBody: RawBody, options?: Pick<CallOptions, 'signal'>): Promise<WeChatPayEvent>
+  parseAsync(
+    headers: HeadersInput,
+    rawBody: RawBody,
+    options?: Pick<CallOptions, 'signal' | 'timeoutMs'>,
+  ): Promise<WeChatPayEvent>
 }
 
 /** One verified notification. The same one may come many times: go by `id`. */
 export interface Notification<EventType extends string, Resource, Schema extends string> {
   /** The same for every delivery of one notification. */
   readonly id: string
+  /** To whom it was sent, where `Merchants` found it out. */
+  readonly mchid?: string
   /** RFC 3339. */
   readonly create_time: string
   /** What happened. */
