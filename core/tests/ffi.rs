@@ -413,6 +413,45 @@ fn a_remote_signer_is_waited_for_wherever_something_is_signed() {
 }
 
 #[test]
+fn a_remote_signer_that_never_answers_is_not_waited_for_forever() {
+    let kept = Arc::new(Mutex::new(Vec::new()));
+    let replies = Arc::clone(&kept);
+    let settings = json!({
+        "mchid": MCHID,
+        "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "platform_public_key_id": KEY_ID,
+        "platform_public_key": vector("keys/platform_public.pem"),
+        "timeout_ms": 50,
+    });
+    let silent = Silent(replies);
+    let engine = Engine::with_signer(&settings.to_string(), Arc::new(silent)).unwrap();
+    for (name, input) in [
+        ("sdk.sign", json!({"message": "m"})),
+        ("sdk.pay_params.jsapi", json!({"appid": "wx1", "prepay_id": "wx2"})),
+        (CALL, serde_json::from_str(INPUT).unwrap()),
+    ] {
+        let outcome = execute(&engine, name, &input, None);
+        let error = meta(&outcome);
+        assert_eq!((&error["kind"], &error["phase"]), (&json!("transport"), &json!("sign")));
+        assert_eq!(error["may_have_arrived"], false);
+    }
+    // What comes too late is nobody's.
+    kept.lock().unwrap().drain(..).for_each(|reply| reply.done(Ok(vec![7; 256])));
+}
+
+struct Silent(Arc<Mutex<Vec<SignReply>>>);
+
+impl Signer for Silent {
+    fn sign(&self, _: Vec<u8>, reply: SignReply) {
+        self.0.lock().unwrap().push(reply);
+    }
+
+    fn decrypt(&self, _: Vec<u8>, reply: SignReply) {
+        self.0.lock().unwrap().push(reply);
+    }
+}
+
+#[test]
 fn a_remote_signer_that_fails_gives_up_or_panics_is_an_error() {
     let answers: [fn(SignReply); 3] =
         [|reply| reply.done(Err("the HSM is locked".into())), drop, |_| panic!("as asked")];

@@ -64,7 +64,8 @@ impl Builder {
             .transpose()?
             .map(str::to_owned);
         let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
-        let keys = Keys::new(self.keys.clone(), mchid, self.brand_id.as_deref())?;
+        let keys = self.keys.clone().waiting(timeout);
+        let keys = Keys::new(keys, mchid, self.brand_id.as_deref())?;
         Ok(Settings {
             mchid: mchid.to_owned(),
             keys: ArcSwap::from_pointee(keys),

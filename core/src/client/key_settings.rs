@@ -1,13 +1,14 @@
 //! Settings about keys: what can be replaced while a client works.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
 use super::Builder;
 use super::build::{bad, missing};
 use crate::error::{ConfigError, Error, Result};
-use crate::keys::{ApiV2Key, ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys, Signer};
+use crate::keys::{ApiV2Key, ApiV3Key, Merchant, Patient, Pem, Pkcs12, PlatformKeys, Signer};
 
 /// Where the keys come from. Kept with the keys, so that files can be read again.
 #[derive(Clone, Default)]
@@ -90,6 +91,14 @@ impl KeySettings {
         }
     }
 
+    /// The signer is not waited for longer than this.
+    pub(super) fn waiting(mut self, timeout: Duration) -> Self {
+        if let Some(signer) = self.signer.take() {
+            self.signer = Some(Arc::new(Patient { signer, timeout }));
+        }
+        self
+    }
+
     pub(super) fn platform(&self) -> Result<PlatformKeys> {
         let mut keys = PlatformKeys::default();
         match (&self.platform_public_key_id, &self.platform_public_key) {
@@ -134,23 +143,44 @@ impl KeySettings {
 impl Builder {
     /// What it says about keys, if it says nothing else.
     pub(super) fn only_keys(self, mchid: &str) -> Result<KeySettings> {
+        // Each field by its name, so that none is forgotten.
+        let Self {
+            keys,
+            mchid: given,
+            base_url,
+            standby_url,
+            timeout,
+            connect_timeout,
+            max_attempts,
+            ca_bundle,
+            proxy,
+            accept_language,
+            user_agent,
+            brand_id,
+            compensate_clock,
+            clock,
+            nonce,
+            transport,
+        } = self;
         let others = [
-            ("mchid", self.mchid.is_some_and(|given| given != mchid)),
-            ("base_url", self.base_url.is_some()),
-            ("timeout_ms", self.timeout.is_some()),
-            ("connect_timeout_ms", self.connect_timeout.is_some()),
-            ("max_attempts", self.max_attempts.is_some()),
-            ("ca_bundle", self.ca_bundle.is_some()),
-            ("proxy", self.proxy.is_some()),
-            ("accept_language", self.accept_language.is_some()),
-            ("user_agent", self.user_agent.is_some()),
-            ("brand_id", self.brand_id.is_some()),
-            ("clock", self.clock.is_some()),
-            ("nonce", self.nonce.is_some()),
-            ("transport", self.transport.is_some()),
+            ("mchid", given.is_some_and(|given| given != mchid)),
+            ("base_url", base_url.is_some()),
+            ("standby_url", standby_url.is_some()),
+            ("timeout_ms", timeout.is_some()),
+            ("connect_timeout_ms", connect_timeout.is_some()),
+            ("max_attempts", max_attempts.is_some()),
+            ("ca_bundle", ca_bundle.is_some()),
+            ("proxy", proxy.is_some()),
+            ("accept_language", accept_language.is_some()),
+            ("user_agent", user_agent.is_some()),
+            ("brand_id", brand_id.is_some()),
+            ("compensate_clock", compensate_clock),
+            ("clock", clock.is_some()),
+            ("nonce", nonce.is_some()),
+            ("transport", transport.is_some()),
         ];
         match others.into_iter().find(|(_, given)| *given) {
-            None => Ok(self.keys),
+            None => Ok(keys),
             Some((setting, _)) => {
                 let expected = "settings about keys: the others stay as long as the client";
                 Err(bad(setting, expected, "another setting".into()))

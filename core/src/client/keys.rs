@@ -113,7 +113,7 @@ impl Client {
 
     pub(crate) fn replace(&self, changes: Builder) -> Result<Arc<Keys>> {
         let current = &self.inner.settings.keys;
-        let changes = changes.only_keys(self.mchid())?;
+        let changes = changes.only_keys(self.mchid())?.waiting(self.inner.settings.timeout);
         let mut old = current.load_full();
         loop {
             let next = Arc::new(old.next(&changes, self.now())?);

@@ -15,7 +15,7 @@ mod signer;
 pub(crate) mod vectors;
 
 pub use self::pem::Pem;
-pub(crate) use self::signer::at_once;
+pub(crate) use self::signer::{Patient, at_once};
 pub use self::signer::{Signer, SignerError, Signing};
 pub(crate) use self::{
     api_v2::ApiV2Key,

@@ -4,6 +4,7 @@
 
 mod bills;
 mod doctor;
+mod keys;
 
 use sandbox::Sandbox;
 use serde_json::{Value, json};
