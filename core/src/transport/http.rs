@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 
 use reqwest::Method;
+use reqwest::header::HeaderValue;
 use tokio::runtime::{Handle, Id};
 
 use super::outgoing::outgoing;
@@ -57,6 +58,9 @@ impl Http {
             builder = builder.header("Content-Length", "0");
         }
         for (name, value) in headers {
+            let mut value = HeaderValue::try_from(value).map_err(|_| unsendable("header"))?;
+            // Not to be printed by what is below, nor kept in HTTP/2's tables.
+            value.set_sensitive(name.eq_ignore_ascii_case("Authorization"));
             builder = builder.header(name, value);
         }
         let answer = builder.send().await.map_err(|cause| {

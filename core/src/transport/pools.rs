@@ -33,6 +33,11 @@ static POOLS: PerProcess<Mutex<Pools>> = PerProcess::new();
 
 /// The gateway drops idle connections after 8 s.
 const POOL_IDLE: Duration = Duration::from_secs(6);
+/// HTTP/2: who does not answer a ping while a call waits is gone.
+const PING: Duration = Duration::from_secs(5);
+/// HTTP/2: what may arrive unread, of one file and of all.
+const STREAM_WINDOW: u32 = 1 << 20;
+const CONNECTION_WINDOW: u32 = 8 << 20;
 
 /// The pool of all who connect like this in this runtime.
 pub(super) fn shared(runtime: Id, settings: &HttpSettings) -> Result<Pool, TransportFailure> {
@@ -102,6 +107,11 @@ impl HttpSettings {
         let builder = Client::builder()
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(POOL_IDLE)
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            .http2_keep_alive_interval(PING)
+            .http2_keep_alive_timeout(PING)
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW)
             .redirect(redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never());
