@@ -11,7 +11,9 @@ class WeChatPayError extends Error {
   constructor({ kind, message, ...fields }, cause) {
     super(message, cause === undefined ? undefined : { cause })
     Object.defineProperty(this, 'kind', { value: kind })
-    for (const [name, value] of Object.entries(fields)) this[camelCase(name)] = value
+    for (const [name, value] of Object.entries(fields)) {
+      this[camelCase(name)] = name === 'advice' && value ? withOurNames(value) : value
+    }
   }
 
   get name() {
@@ -33,9 +35,25 @@ class InvalidRequest extends WeChatPayError {
   }
 }
 
-class ApiError extends WeChatPayError {}
+class ApiError extends WeChatPayError {
+  #detail
 
-class SignatureError extends WeChatPayError {}
+  constructor({ detail, ...data }) {
+    super(data)
+    this.#detail = detail
+  }
+
+  /** Not shown when printed: it may repeat what was sent, the whole body even. */
+  get detail() {
+    return this.#detail
+  }
+}
+
+class SignatureError extends WeChatPayError {
+  constructor(data) {
+    super({ ...data, message: withOurNames(data.message) })
+  }
+}
 
 class DecryptError extends WeChatPayError {
   constructor(data) {

@@ -15,6 +15,7 @@ const NAMES = {
   apiV3Key: 'api_v3_key',
   apiV2Key: 'api_v2_key',
   baseUrl: 'base_url',
+  standbyUrl: 'standby_url',
   timeoutMs: 'timeout_ms',
   connectTimeoutMs: 'connect_timeout_ms',
   maxAttempts: 'max_attempts',

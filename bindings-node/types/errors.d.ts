@@ -36,7 +36,7 @@ export declare class ApiError extends WeChatPayError {
   readonly status: number
   /** `PARAM_ERROR`; empty where the gateway gave none. */
   readonly code: string
-  /** The gateway's details. */
+  /** The gateway's details. Not shown when the error is printed: they may repeat what was sent. */
   readonly detail?: unknown
   /** Quote it when asking WeChat Pay for help. */
   readonly requestId?: string
@@ -116,6 +116,7 @@ export type Rule =
   | 'sensitive'
   | 'path'
   | 'size'
+  | 'asynchronous'
   | (string & {})
 
 /** Why a signature was not accepted. */
