@@ -1,7 +1,9 @@
 //! The primitives, from the `rsa` crate and RustCrypto: not those that the SDK uses by default.
 
+use aes_gcm::aead::consts::U16;
 use aes_gcm::aead::{Aead, Payload};
-use aes_gcm::{Aes256Gcm, KeyInit, Nonce};
+use aes_gcm::aes::Aes256;
+use aes_gcm::{Aes256Gcm, AesGcm, KeyInit, Nonce};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use getrandom::SysRng;
@@ -41,6 +43,11 @@ pub(crate) fn seal(key: &[u8; 32], nonce: &str, data: &str, plain: &[u8]) -> Opt
     let payload = Payload { msg: plain, aad: data.as_bytes() };
     let sealed = Aes256Gcm::new(key.into()).encrypt(&Nonce::from(nonce), payload).ok()?;
     Some(base64(&sealed))
+}
+
+/// AES-256-GCM of a file, with a nonce of 16 bytes.
+pub(crate) fn seal_file(key: &[u8; 32], nonce: &[u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+    AesGcm::<Aes256, U16>::new(key.into()).encrypt(nonce.into(), plain).ok()
 }
 
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {

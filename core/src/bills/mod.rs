@@ -145,3 +145,6 @@ impl<'a> Bills<'a> {
         Ok(Reconciliation::new(bill, books))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use crate::client::{CallOptions, Client};
-use crate::crypto::{Provider as _, Selected};
+use crate::crypto::open_file;
 use crate::error::{DecryptError, Error, InternalError, Result};
 use crate::files::{self, Digest, Download, FileStream};
 
@@ -91,7 +91,7 @@ impl Sealed {
         let key = <&[u8; 32]>::try_from(self.key.as_bytes()).map_err(|_| {
             fault("The key of the bill has not 32 bytes. Only AEAD_AES_256_GCM is supported as `algorithm`.")
         })?;
-        let plain = Selected::open(key, self.nonce.as_bytes(), b"", bytes)
+        let plain = open_file(key, self.nonce.as_bytes(), bytes)
             .ok_or_else(|| fault("The bill cannot be decrypted with the key that came with it."))?;
         Ok(plain.to_vec())
     }

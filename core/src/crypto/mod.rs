@@ -10,6 +10,7 @@
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc;
 mod key;
+mod long_nonce;
 #[cfg(feature = "portable")]
 #[cfg_attr(
     all(feature = "aws-lc-rs", not(test)),
@@ -20,6 +21,7 @@ mod portable;
 pub(crate) mod sm;
 
 pub(crate) use self::key::{PrivateKey, PublicKey, Suite};
+pub(crate) use self::long_nonce::open_file;
 
 use zeroize::Zeroizing;
 

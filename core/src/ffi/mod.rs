@@ -227,6 +227,11 @@ pub fn doctor_from_env(overrides: &str) -> Outcome {
     diagnosed(|| Builder::from_env_with(overrides))
 }
 
+/// [`doctor`] for [`Engine::with_signer`].
+pub fn doctor_with_signer(config: &str, signer: Arc<dyn Signer>) -> Outcome {
+    diagnosed(|| Ok(Builder::from_json(config)?.signer(Remote(signer))))
+}
+
 fn diagnosed(builder: impl FnOnce() -> Result<Builder>) -> Outcome {
     let report = catch_unwind(AssertUnwindSafe(|| match builder() {
         Ok(builder) => builder.diagnose(),

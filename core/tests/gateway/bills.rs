@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use wechatpay_sdk::ffi::{Engine, Outcome};
 use wechatpay_sdk::{
-    Bill, BillKind, Client, DifferenceKind, Error, LocalOrder, Row, SignatureReason, TradeRow,
+    Bill, BillKind, Client, DifferenceKind, Error, FundFlowRow, LocalOrder, Row, SignatureReason,
+    TradeRow,
 };
 
 use super::{Gateway, submit, today};
@@ -88,6 +89,36 @@ async fn the_fund_flow_adds_up() {
     let total = |name| summary.number(name).unwrap();
     assert_eq!(total("income") - total("expense"), sum);
     assert_eq!(total("flow_count"), total("income_count") + total("expense_count"));
+}
+
+#[tokio::test]
+async fn the_encrypted_parts_of_a_bill_are_one_bill() {
+    let (gateway, client) = shop().await;
+    let whole = client.bills().fund_flow(json!({"bill_date": today()})).await.unwrap();
+    let expected = flows(whole).await;
+    assert_eq!(expected.len(), 5);
+    for tar_type in [json!("GZIP"), Value::Null] {
+        let arguments = json!({
+            "sub_mchid": "1900000109", "account_type": "BASIC", "bill_date": today(),
+            "algorithm": "AEAD_AES_256_GCM", "tar_type": tar_type,
+        });
+        let kind = BillKind::SubMerchantFundFlow;
+        let parts = client.bills().open(kind, arguments.clone()).await.unwrap();
+        assert_eq!(flows(parts).await, expected);
+
+        gateway.tell("faults", json!({"fault": "tampered_body", "path": "/v3/billdownload"})).await;
+        let changed = client.bills().open::<FundFlowRow>(kind, arguments).await;
+        assert!(matches!(changed, Err(Error::Decrypt(error)) if error.what == "bill"));
+    }
+}
+
+async fn flows(mut bill: Bill<FundFlowRow>) -> Vec<FundFlowRow> {
+    let mut rows = Vec::new();
+    while let Some(row) = bill.next().await.unwrap() {
+        rows.push(row);
+    }
+    assert_eq!(bill.summary().len(), 1);
+    rows
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ pub(crate) fn serve(state: &mut State, call: &Call<'_>) -> Option<Result<Reply, 
     let bill = match call.operation {
         "bill.get_trade_bill" => trade(state, call),
         "bill.get_fund_flow_bill" => fund_flow(state, call),
+        "bill.get_sub_merchant_fund_flow_bill" => return sealed(state, call).map(Ok),
         _ => return None,
     };
     let mut url = state.offer(call.base_url, &bill);
@@ -22,6 +23,38 @@ pub(crate) fn serve(state: &mut State, call: &Call<'_>) -> Option<Result<Reply, 
     let hash_value = crypto::sha1_hex(bill.as_bytes());
     let answer = json!({"download_url": url, "hash_type": "SHA1", "hash_value": hash_value});
     Some(Ok(answer.into()))
+}
+
+/// The fund flow in two files, each encrypted with a key of its own, the later part first.
+fn sealed(state: &mut State, call: &Call<'_>) -> Option<Reply> {
+    let bill = fund_flow(state, call);
+    let middle = bill.find('\n').map_or(0, |end| end + 1);
+    let (first, second) = bill.split_at_checked(middle)?;
+    let mut files = Vec::new();
+    for (sequence, part) in [(2, second), (1, first)] {
+        let packed = match call.query.get("tar_type") {
+            Some(kind) if kind == "GZIP" => super::gzip(part.as_bytes())?,
+            _ => part.as_bytes().to_vec(),
+        };
+        // Always the same for the same bill.
+        let random = crypto::sha256_hex(format!("{sequence} {part}").as_bytes());
+        let nonce = crypto::sha256_hex(random.as_bytes());
+        let (key, nonce) = (random.get(..32)?, nonce.get(..16)?);
+        let sealed = crypto::seal_file(
+            key.as_bytes().try_into().ok()?,
+            nonce.as_bytes().try_into().ok()?,
+            &packed,
+        )?;
+        files.push(json!({
+            "bill_sequence": sequence,
+            "download_url": state.offer_sealed(call.base_url, &sealed),
+            "encrypt_key": key,
+            "hash_type": "SHA1",
+            "hash_value": crypto::sha1_hex(part.as_bytes()),
+            "nonce": nonce,
+        }));
+    }
+    Some(json!({"download_bill_count": files.len(), "download_bill_list": files}).into())
 }
 
 /// Columns of payments, of refunds, of refunds alone, and of both.

@@ -52,6 +52,9 @@ pub(crate) struct State {
     callbacks: BTreeMap<String, String>,
     /// Files to download, by token.
     files: BTreeMap<String, String>,
+    /// Encrypted ones, in base64.
+    #[serde(default)]
+    sealed_files: BTreeMap<String, String>,
 }
 
 /// A request that passed every check.
@@ -124,6 +127,12 @@ pub(crate) fn bill(size: usize) -> String {
     bill
 }
 
+fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).ok()?;
+    encoder.finish().ok()
+}
+
 impl State {
     /// What is there before anything happened: one activity and one stock, of this merchant.
     pub(crate) fn new(mchid: &str) -> Self {
@@ -139,6 +148,7 @@ impl State {
             lives: BTreeMap::new(),
             callbacks: BTreeMap::new(),
             files: BTreeMap::new(),
+            sealed_files: BTreeMap::new(),
         }
     }
 
@@ -177,6 +187,13 @@ impl State {
         format!("{base_url}{DOWNLOADS}?token={token}")
     }
 
+    /// The same of a file that is encrypted.
+    fn offer_sealed(&mut self, base_url: &str, bytes: &[u8]) -> String {
+        let token = crypto::sha256_hex(bytes);
+        self.sealed_files.insert(token.clone(), crypto::base64(bytes));
+        format!("{base_url}{DOWNLOADS}?token={token}")
+    }
+
     /// Puts a real file behind an answer that promises one.
     pub(crate) fn offer_files(&mut self, answer: &mut Value, call: &Call<'_>) {
         const FILE: &str = "交易时间,金额\n`2026-11-21 13:29:35,`1.00\n";
@@ -206,13 +223,14 @@ impl State {
 
     /// The bytes behind a token.
     pub(crate) fn file(&self, token: &str, archive: Option<&str>) -> Option<Vec<u8>> {
+        if let Some(sealed) = self.sealed_files.get(token) {
+            return crypto::unbase64(sealed);
+        }
         let bytes = self.files.get(token)?.as_bytes();
         if !archive.is_some_and(|kind| kind.eq_ignore_ascii_case("gzip")) {
             return Some(bytes.to_vec());
         }
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(bytes).ok()?;
-        encoder.finish().ok()
+        gzip(bytes)
     }
 
     /// Digits that no other thing has: the prefix, zeros, a counter.
