@@ -104,7 +104,7 @@ impl Client {
     /// A client out of the `WECHATPAY_…` environment variables.
     ///
     /// # Errors
-    /// [`Error::Config`] with the setting that is missing or cannot work.
+    /// [`Error::Config`](crate::Error::Config) with the setting that is missing or cannot work.
     pub fn from_env() -> Result<Self> {
         Builder::from_env()?.build()
     }
@@ -113,7 +113,7 @@ impl Client {
     /// The arguments are one flat object by wire name; each goes where the contract says.
     ///
     /// # Errors
-    /// Every kind but [`Error::Cancelled`].
+    /// Every kind but [`Error::Cancelled`](crate::Error::Cancelled).
     pub async fn call(&self, operation: &str, arguments: Value) -> Result<Response> {
         self.call_with(operation, arguments, None, &CallOptions::default()).await
     }
@@ -121,7 +121,7 @@ impl Client {
     /// The same for an upload (`file`: bytes or a path), or with options of its own.
     ///
     /// # Errors
-    /// Every kind but [`Error::Cancelled`].
+    /// Every kind but [`Error::Cancelled`](crate::Error::Cancelled).
     pub async fn call_with(
         &self,
         operation: &str,
@@ -142,7 +142,7 @@ impl Client {
     /// What is signed is verified before.
     ///
     /// # Errors
-    /// Every kind but [`Error::Cancelled`].
+    /// Every kind but [`Error::Cancelled`](crate::Error::Cancelled).
     pub async fn call_stream(
         &self,
         operation: &str,
@@ -172,7 +172,7 @@ impl Client {
     /// Calls what the contract does not list: signed and verified, nothing encrypted.
     ///
     /// # Errors
-    /// Every kind but [`Error::Cancelled`].
+    /// Every kind but [`Error::Cancelled`](crate::Error::Cancelled).
     pub async fn request(
         &self,
         method: &str,
@@ -203,7 +203,7 @@ impl Client {
     /// Downloads a file that an earlier answer named, into memory: 512 MiB at most.
     ///
     /// # Errors
-    /// [`Error::Signature`] if the file is not the one that was announced, and every kind of a call.
+    /// [`Error::Signature`](crate::Error::Signature) if the file is not the one that was announced, and every kind of a call.
     pub async fn download(&self, download: &Download) -> Result<Vec<u8>> {
         crate::files::download(self, download, &CallOptions::default()).await
     }
@@ -247,7 +247,7 @@ impl Client {
     /// The second text is the serial of the key, to be sent as `Wechatpay-Serial`.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] if the text is too long or no platform key is at hand.
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) if the text is too long or no platform key is at hand.
     pub fn encrypt(&self, text: &str) -> Result<(String, String)> {
         let keys = self.current_keys();
         keys.known().encrypt(text, keys.merchant.suite(), self.now())
@@ -256,7 +256,7 @@ impl Client {
     /// Decrypts a value that the gateway encrypted for this merchant.
     ///
     /// # Errors
-    /// [`Error::Decrypt`] if it was not, [`Error::InvalidRequest`] where a remote signer has the private key: then
+    /// [`Error::Decrypt`](crate::Error::Decrypt) if it was not, [`Error::InvalidRequest`](crate::Error::InvalidRequest) where a remote signer has the private key: then
     /// it is [`Self::decrypt_async`].
     pub fn decrypt(&self, text: &str) -> Result<String> {
         at_once("sdk.decrypt", self.decrypt_async(text))
@@ -265,7 +265,7 @@ impl Client {
     /// Decrypts a value that the gateway encrypted for this merchant. Waits for the remote signer.
     ///
     /// # Errors
-    /// [`Error::Decrypt`] if it was not.
+    /// [`Error::Decrypt`](crate::Error::Decrypt) if it was not.
     pub async fn decrypt_async(&self, text: &str) -> Result<String> {
         self.current_keys().merchant.decrypt(text).await
     }
