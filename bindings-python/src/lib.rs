@@ -3,11 +3,18 @@
 //! Everything that people see is Python and stands in `python/wechatpay_sdk`.
 
 mod gate;
+mod merchants;
+mod signer;
+
+use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use wechatpay_sdk::ffi;
+
+use merchants::Merchants;
+use signer::{Remote, SignReply};
 
 /// `(ok, meta, body)`, as in [`ffi::Outcome`]; the body is bytes, or a [`FileStream`].
 type Outcome<'py> = (bool, String, Bound<'py, PyAny>);
@@ -18,14 +25,26 @@ struct Engine(ffi::Engine);
 
 #[pymethods]
 impl Engine {
-    /// A client out of its settings as JSON; with `env`, those of the environment come first.
+    /// A client out of its settings as JSON; with `env`, those of the environment come first. `signer` is asked in
+    /// place of a private key.
     ///
     /// Raises `ValueError` with the error object as JSON.
     #[new]
-    #[pyo3(signature = (config, /, *, env = false))]
-    fn new(config: &str, env: bool) -> PyResult<Self> {
-        let built = if env { ffi::Engine::from_env(config) } else { ffi::Engine::new(config) };
+    #[pyo3(signature = (config, /, *, env = false, signer = None))]
+    fn new(py: Python<'_>, config: &str, env: bool, signer: Option<Py<PyAny>>) -> PyResult<Self> {
+        let built = py.detach(|| match (signer.map(|ask| Arc::new(Remote(ask))), env) {
+            (None, false) => ffi::Engine::new(config),
+            (None, true) => ffi::Engine::from_env(config),
+            (Some(signer), false) => ffi::Engine::with_signer(config, signer),
+            (Some(signer), true) => ffi::Engine::from_env_with_signer(config, signer),
+        });
         built.map(Self).map_err(|outcome| PyValueError::new_err(outcome.meta))
+    }
+
+    /// The merchant's number.
+    #[getter]
+    fn mchid(&self) -> &str {
+        self.0.mchid()
     }
 
     /// Makes a call and waits for it, with the GIL released; wakes up for Ctrl-C.
@@ -109,6 +128,15 @@ fn operations() -> Vec<String> {
     ffi::operations()
 }
 
+/// The report about settings as JSON, also about those that `Engine` refuses; with `env`, those of the environment
+/// come first.
+#[pyfunction]
+#[pyo3(signature = (config, /, *, env = false))]
+fn diagnose<'py>(py: Python<'py>, config: &str, env: bool) -> PyResult<Outcome<'py>> {
+    let look = if env { ffi::doctor_from_env } else { ffi::doctor };
+    to_python(py, py.detach(|| look(config)))
+}
+
 /// Sends the log of this process to `sink`, as lists of `(level, target, message, fields)`, the last one a list
 /// of names and values.
 #[pyfunction]
@@ -174,7 +202,9 @@ fn to_python(py: Python<'_>, outcome: ffi::Outcome) -> PyResult<Outcome<'_>> {
 #[pymodule(gil_used = false)]
 mod _core {
     #[pymodule_export]
-    use super::{CancelToken, Engine, FileStream, operations, set_log_sink};
+    use super::{
+        CancelToken, Engine, FileStream, Merchants, SignReply, diagnose, operations, set_log_sink,
+    };
     use pyo3::prelude::*;
 
     #[pymodule_init]

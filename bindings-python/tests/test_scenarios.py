@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from wechatpay_sdk import Client, WeChatPayError
+from wechatpay_sdk import Client, Response, WeChatPayError
 
 from control import Sandbox
 

@@ -8,9 +8,9 @@ import os
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from . import _core, _logs
-from ._input import plain, read
+from ._input import milliseconds, plain, read
 from ._paging import Pager, Paging
-from .errors import WeChatPayError
+from .errors import InvalidRequest, WeChatPayError
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Concatenate, ParamSpec
 
     from ._model import Model
+    from ._signer import Asker
 
     P = ParamSpec("P")
     R_co = TypeVar("R_co", covariant=True)
@@ -68,8 +69,15 @@ class Plan(Generic[T]):
         finish: Callable[[dict[str, Any], Any], T],
         attachment: bytes | None = None,
     ) -> None:
-        self.name = name
-        self.input = json.dumps(input)
+        if not isinstance(name, str):
+            message = f"the name of an operation is text, not {type(name).__name__}"
+            raise TypeError(message)
+        self.name = name.encode("utf-8", "replace").decode()
+        try:
+            self.input = json.dumps(input, allow_nan=False)
+        except (TypeError, ValueError, RecursionError):
+            message = "an argument has no form in JSON"
+            raise InvalidRequest(message, operation=name, pointer="", rule="type") from None
         self.finish = finish
         self.attachment = attachment
 
@@ -115,11 +123,14 @@ async def arrival(start: Callable[[Callable[..., None]], _core.CancelToken]) -> 
 class Link:
     """An engine, and the options of calls that go through it."""
 
-    __slots__ = ("_engine", "options")
+    __slots__ = ("_engine", "options", "signer")
 
-    def __init__(self, engine: _core.Engine, options: dict[str, int]) -> None:
+    def __init__(
+        self, engine: _core.Engine, options: dict[str, int], signer: Asker | None = None
+    ) -> None:
         self._engine: _core.Engine | None = engine
         self.options: dict[str, int] = options
+        self.signer: Asker | None = signer
 
     @property
     def engine(self) -> _core.Engine:
@@ -137,8 +148,8 @@ class Link:
 
 def options(timeout: float | None, max_attempts: int | None) -> dict[str, int]:
     """The options that were given, as the engine calls them."""
-    milliseconds = None if timeout is None else round(timeout * 1000)
-    given = {"timeout_ms": milliseconds, "max_attempts": max_attempts}
+    attempts = plain(max_attempts, "", "/max_attempts")
+    given = {"timeout_ms": milliseconds(timeout, "/timeout"), "max_attempts": attempts}
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -165,11 +176,9 @@ class Async(Face):
     """The methods are coroutines."""
 
     async def _run(self, plan: Plan[T]) -> T:
-        submit = self._link.engine.submit
-        outcome = await arrival(
-            lambda on_done: submit(plan.name, plan.input, plan.attachment, on_done)
-        )
-        return plan.settle(*outcome)
+        submit, signer = self._link.engine.submit, self._link.signer
+        call = arrival(lambda on_done: submit(plan.name, plan.input, plan.attachment, on_done))
+        return plan.settle(*await (signer.serve(call) if signer else call))
 
 
 def method(function: Callable[Concatenate[Any, P], Plan[T]]) -> Method[P, T]:

@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
-import base64
 import importlib
 import json
 import os
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from . import _core
 from ._call import Async, Face, Link, Plan, Response, Sync, method, options
+from ._doctor import Report
+from ._doctor import read as read_report
 from ._files import stream_method
-from ._input import pem, plain, read
+from ._input import plain, read
 from ._notifications import AsyncNotifications, Notifications
 from ._pay_params import AsyncPayParams, PayParams
+from ._settings import config
 from .errors import WeChatPayError
 from .products import PRODUCTS, AsyncProducts, Products
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Union
 
     from typing_extensions import Self
 
+    from ._bills import AsyncBills, Bills
     from ._input import FileInput
+    from ._settings import Pem
+    from ._signer import RemoteSigner, SignFunction
 
-    Pem = Union[str, bytes, os.PathLike[str]]
+
+class KeysInUse(NamedTuple):
+    """What signs and verifies from now on."""
+
+    serial_no: str
+    """Serial number of the merchant's certificate."""
+    platform_serials: tuple[str, ...]
+    """WeChat Pay's public key ids, and the serial numbers of its certificates."""
+
+
+class Clock(NamedTuple):
+    """How this machine's clock goes."""
+
+    skew_ms: int | None
+    """So far it is ahead of the gateway's; `None` before the first answer."""
+    samples: int
+    """The answers that this was measured from."""
+    compensated: bool
+    """Signatures have the gateway's time."""
 
 
 class _Methods(Face):
@@ -54,6 +76,9 @@ class _Methods(Face):
         accept_language: str | None = None,
         user_agent: str | None = None,
         brand_id: str | None = None,
+        api_v2_key: str | None = None,
+        compensate_clock: bool | None = None,
+        signer: RemoteSigner | SignFunction | None = None,
     ) -> None:
         """Builds a client; this starts no thread and opens no connection.
 
@@ -80,6 +105,9 @@ class _Methods(Face):
             accept_language: The language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
             user_agent: Appended to the library's own: `my-shop/1.0`.
             brand_id: Signs requests to `/brand/…` as this brand (品牌ID).
+            api_v2_key: The APIv2 key (APIv2密钥), for a few pages of `pay_params` alone.
+            compensate_clock: Go by the gateway's clock where this machine's is wrong.
+            signer: Holds the private key elsewhere: a function, or an object with `sign`.
 
         Raises:
             ConfigError: A setting cannot work; its attributes say which, and why.
@@ -102,13 +130,17 @@ class _Methods(Face):
         return client
 
     def _open(self, settings: dict[str, Any], *, env: bool) -> None:
-        given = {name: value for name, value in settings.items() if value is not None}
-        config = dict(_setting(name, value) for name, value in given.items())
+        remote = settings.pop("signer", None)
+        signer = None
+        if remote is not None:
+            from ._signer import Asker
+
+            signer = Asker(remote, blocking=isinstance(self, Sync))
         try:
-            engine = _core.Engine(json.dumps(config), env=env)
+            engine = _core.Engine(config(settings), env=env, signer=signer)
         except ValueError as error:
             raise WeChatPayError.from_dict(json.loads(str(error))) from None
-        super().__init__(Link(engine, {}))
+        super().__init__(Link(engine, {}, signer))
 
     def with_options(
         self, *, timeout: float | None = None, max_attempts: int | None = None
@@ -121,7 +153,7 @@ class _Methods(Face):
         """
         client = type(self).__new__(type(self))
         given = self._link.options | options(timeout, max_attempts)
-        Face.__init__(client, Link(self._link.engine, given))
+        Face.__init__(client, Link(self._link.engine, given, self._link.signer))
         return client
 
     @method
@@ -242,6 +274,62 @@ class _Methods(Face):
         """Decrypts a value of WeChat Pay. Sensitive fields of answers are decrypted for you."""
         return Plan("sdk.decrypt", {"text": text}, _text)
 
+    @method
+    def replace_keys(
+        self,
+        *,
+        serial_no: str | None = None,
+        private_key: Pem | None = None,
+        private_key_password: str | None = None,
+        certificate: Pem | None = None,
+        merchant_p12: str | bytes | os.PathLike[str] | None = None,
+        merchant_p12_password: str | None = None,
+        platform_public_key_id: str | None = None,
+        platform_public_key: Pem | None = None,
+        platform_certificates: Sequence[Pem] | None = None,
+        api_v3_key: str | None = None,
+        api_v2_key: str | None = None,
+    ) -> Plan[KeysInUse]:
+        """Replaces keys while the client works: all that is given, or nothing.
+
+        Without settings the files that were configured are read again. Calls under way end with the
+        keys they began with; for 24 hours the former platform keys and APIv3 key are good for what
+        still arrives. The settings are those of the client.
+
+        Raises:
+            ConfigError: A setting cannot work; the former keys stay.
+        """
+        given = {name: value for name, value in locals().items() if name != "self"}
+        return Plan("sdk.replace_keys", json.loads(config(given)), _keys)
+
+    @method
+    def clock(self) -> Plan[Clock]:
+        """Tells how far this machine's clock is from the gateway's, measured from its answers."""
+        return Plan("sdk.clock", {}, lambda _, body: Clock(**json.loads(body)))
+
+    @method
+    def doctor(
+        self,
+        *,
+        online: bool = True,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan[Report]:
+        """Examines settings, keys, clock and gateway. What fails is in the report, never raised.
+
+        Also `python -m wechatpay_sdk doctor`, and `diagnose` for settings that no client takes.
+
+        Args:
+            online: Talk to the gateway, too: a self-test without money.
+            notify_url: Where the gateway sends a notification then.
+            timeout: Seconds that it may take, all attempts together.
+            max_attempts: How often the gateway is tried.
+        """
+        given = {"online": online, "notify_url": notify_url}
+        asked = self._asked(timeout, max_attempts, **plain(given, "sdk.doctor"))
+        return Plan("sdk.doctor", asked, lambda _, body: read_report(body))
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
@@ -270,6 +358,13 @@ class Client(_Methods, Products, Sync):
         """What the front end needs to open the cashier."""
         return PayParams(self._link)
 
+    @property
+    def bills(self) -> Bills:
+        """Bills, row by row, and their comparison with your own books."""
+        from ._bills import Bills
+
+        return Bills(self._link)
+
     def close(self) -> None:
         """Ends the use of this client."""
         self._link.close()
@@ -296,6 +391,13 @@ class AsyncClient(_Methods, AsyncProducts, Async):
         """What the front end needs to open the cashier."""
         return AsyncPayParams(self._link)
 
+    @property
+    def bills(self) -> AsyncBills:
+        """Bills, row by row, and their comparison with your own books."""
+        from ._bills import AsyncBills
+
+        return AsyncBills(self._link)
+
     async def close(self) -> None:
         """Ends the use of this client."""
         self._link.close()
@@ -307,14 +409,9 @@ class AsyncClient(_Methods, AsyncProducts, Async):
         self._link.close()
 
 
-def _setting(name: str, value: Any) -> tuple[str, object]:
-    if name in ("timeout", "connect_timeout"):
-        return f"{name}_ms", round(value * 1000)
-    if name == "platform_certificates":
-        return name, [pem(one) for one in value]
-    if name == "merchant_p12" and isinstance(value, bytes):
-        return name, base64.b64encode(value).decode()
-    return name, pem(value)
+def _keys(_: dict[str, Any], body: bytes) -> KeysInUse:
+    said = json.loads(body)
+    return KeysInUse(said["serial_no"], tuple(said["platform_serials"]))
 
 
 def _text(_: dict[str, Any], body: bytes) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ._call import Async, Plan, Sync, arrival, told, wire
 from ._input import plain
+from .errors import InvalidRequest
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping
@@ -87,7 +88,7 @@ class FileStream(_Download):
             SignatureError: It is not the file that was announced.
             InvalidRequest: Nothing can be written there, or a part of the file was read before.
         """
-        told(*self._file.execute_save(os.fspath(path))[:2])
+        told(*self._file.execute_save(_target(path))[:2])
 
     def close(self) -> None:
         """Ends the download."""
@@ -130,7 +131,7 @@ class AsyncFileStream(_Download):
             SignatureError: It is not the file that was announced.
             InvalidRequest: Nothing can be written there, or a part of the file was read before.
         """
-        target = os.fspath(path)
+        target = _target(path)
         outcome = await arrival(lambda on_done: self._file.save(target, on_done))
         told(*outcome[:2])
 
@@ -151,6 +152,18 @@ class AsyncFileStream(_Download):
 def _chunk(ok: bool, meta: str, chunk: Any) -> bytes:
     told(ok, meta)
     return bytes(chunk)
+
+
+def _target(path: PathInput) -> str:
+    target = os.fsdecode(path)
+    try:
+        target.encode()
+    except UnicodeError:
+        message = "this path is no text"
+        raise InvalidRequest(
+            message, operation="sdk.save", pointer="/path", rule="pattern"
+        ) from None
+    return target
 
 
 class AsyncOpening:

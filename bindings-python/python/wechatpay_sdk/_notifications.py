@@ -6,7 +6,7 @@ import importlib
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._call import Async, Face, Plan, Sync, method
+from ._call import Async, Face, Plan, Sync, method, told
 from ._input import plain
 from ._model import Model
 
@@ -51,6 +51,8 @@ class Notification(Model):
     """`encrypt-resource`."""
     summary: str
     """One sentence in Chinese."""
+    mchid: str | None
+    """Which merchant's it is, where `Merchants` parsed it."""
 
     def acknowledge(self, reply: Mapping[str, object] | None = None) -> Acknowledgement:
         """Returns the answer that says: done, do not send it again.
@@ -84,12 +86,8 @@ class _Methods(Face):
             SignatureError: It is not provably WeChat Pay's; answer with status 401.
             DecryptError: The APIv3 key is another one.
         """
-        if not isinstance(body, (bytes, str)):
-            message = "the raw body is needed, not a parsed one: its bytes are signed"
-            raise TypeError(message)
-        raw = body.encode() if isinstance(body, str) else body
-        asked = self._asked(None, None, headers=_collect(headers), refresh=True)
-        return Plan("sdk.parse_notification", asked, _event, raw)
+        given = self._asked(None, None, headers=_collect(headers), refresh=True)
+        return Plan("sdk.parse_notification", given, _event, _raw(body))
 
 
 class Notifications(_Methods, Sync):
@@ -98,6 +96,16 @@ class Notifications(_Methods, Sync):
 
 class AsyncNotifications(_Methods, Async):
     """`client.notifications` of an `AsyncClient`."""
+
+
+def asked(headers: Headers, body: bytes | str) -> tuple[str, bytes]:
+    """A notification as the engine is asked about it."""
+    return json.dumps({"headers": _collect(headers), "refresh": True}), _raw(body)
+
+
+def event_of(ok: bool, meta: str, body: Any) -> Event:
+    """Reads the engine's outcome."""
+    return _event(told(ok, meta), body)
 
 
 def failure(status: int, message: str) -> Acknowledgement:
@@ -117,8 +125,19 @@ def _collect(headers: Any) -> dict[str, list[str]]:
     return collected
 
 
+def _raw(body: Any) -> bytes:
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    if isinstance(body, str):
+        return body.encode("utf-8", "surrogateescape")
+    message = "the raw body is needed, not a parsed one: its bytes are signed"
+    raise TypeError(message)
+
+
 def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    # What is no text is no signature either, and the engine is to say so.
+    return text.encode("utf-8", "replace").decode()
 
 
 def _event(meta: dict[str, Any], body: bytes) -> Event:
