@@ -78,6 +78,21 @@ async fn without_a_connection_anything_is_repeated_at_the_other_host() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn other_calls_do_not_wait_for_a_host_that_is_silent() {
+    let gateway = Gateway::default().never_answers().answers(200, "{}");
+    let client = gateway.client();
+    let call = async || client.call(GET.0, json!({"activity_id": "1"})).await;
+    let other = async {
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        call().await
+    };
+    let (silent, other) = tokio::join!(call(), other);
+    assert!(silent.is_err() && other.is_ok());
+    let hosts = gateway.requests().into_iter().map(|one| one.url.contains("//api2."));
+    assert_eq!(hosts.collect::<Vec<_>>(), [false, true]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_final_error_is_not_repeated() {
     let answer = unsigned(400, br#"{"code":"PARAM_ERROR","message":""}"#);
     let gateway = Gateway::default().answers_with(answer);

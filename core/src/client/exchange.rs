@@ -1,6 +1,7 @@
 //! One call: attempts, each with its own nonce, timestamp and signature, until there is an answer or it is
 //! no longer safe or worthwhile to repeat.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
@@ -197,10 +198,8 @@ impl Client {
 
         options.mark_sent(&request.method, &route.origin);
         let started = Instant::now();
-        let sent = timeout_at(deadline, self.send(outgoing, proof)).await.unwrap_or_else(|_| {
-            let message = "no answer before the deadline".to_owned();
-            Err(TransportFailure { phase: Phase::Timeout, message })
-        });
+        let sending = self.send(outgoing, proof);
+        let sent = self.wait(sending, route, request, proof, deadline).await;
         let elapsed = started.elapsed();
         let elapsed_ms = elapsed.as_millis() as u64;
         let (answer, rest) = match sent {
@@ -210,7 +209,7 @@ impl Client {
                     return Err(fault);
                 }
                 debug!(target: HTTP, operation = request.operation, elapsed_ms, phase = ?failure.phase, "{}", failure.message);
-                if failure.phase != Phase::Timeout || elapsed >= SILENCE {
+                if failure.phase != Phase::Timeout {
                     self.inner.hosts.report(route, false, self.now());
                 }
                 return Ok(Attempt::Failed(failure));
@@ -229,6 +228,30 @@ impl Client {
             Some(refused) => Ok(refused),
             None => Ok(Attempt::Answered(answer, rest)),
         }
+    }
+
+    /// A host that is silent for long counts as one that is not reached before the deadline has shown it, so that
+    /// other calls need not find out as well. Files take their time.
+    async fn wait<T>(
+        &self,
+        sending: impl Future<Output = Result<T, TransportFailure>>,
+        route: &Route,
+        request: &Request,
+        proof: Proof,
+        deadline: Instant,
+    ) -> Result<T, TransportFailure> {
+        let mut sending = pin!(sending);
+        let silent = Instant::now() + SILENCE;
+        if silent <= deadline && proof != Proof::Digest && request.body.file().is_none() {
+            if let Ok(sent) = timeout_at(silent, &mut sending).await {
+                return sent;
+            }
+            self.inner.hosts.report(route, false, self.now());
+        }
+        timeout_at(deadline, sending).await.unwrap_or_else(|_| {
+            let message = "no answer before the deadline".to_owned();
+            Err(TransportFailure { phase: Phase::Timeout, message })
+        })
     }
 
     /// Only a success of a file is not read here: an error is read, to be told.
