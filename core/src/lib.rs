@@ -25,6 +25,11 @@
 //!
 //! With the feature `sm` keys may be SM2 (国密): who has an SM2 private key signs, encrypts and decrypts with it.
 //!
+//! Each call is a span `wechatpay.call` of [`tracing`], and one event of the target `wechatpay::call` tells its end:
+//! `operation`, `method`, `host`, `status`, `code`, `outcome` (`ok` or [`Error::kind`]), `request_id`, `attempts` and
+//! `duration_ms`. With the feature `otel` the same are metrics of OpenTelemetry, through the global provider:
+//! `wechatpay.client.duration` (seconds), `wechatpay.client.attempts` and `wechatpay.client.retries`.
+//!
 //! What can go wrong is one enum, [`Error`]; which kind it is says what to do. Nothing prints a key, a signature
 //! or a body. A merchant's private key belongs on a server, never into an app.
 

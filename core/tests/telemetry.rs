@@ -214,6 +214,7 @@ impl Play {
             match wechatpay_sdk::Builder::from_json(&settings(change)) {
                 Ok(builder) => {
                     self.print(&builder);
+                    self.print(&builder.diagnose());
                     match builder.build() {
                         Ok(client) => self.print(&client),
                         Err(error) => self.error(&error),

@@ -68,6 +68,7 @@ class _Methods(Face):
         platform_certificates: Sequence[Pem] | None = None,
         api_v3_key: str | None = None,
         base_url: str | None = None,
+        standby_url: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
         max_attempts: int | None = None,
@@ -97,6 +98,7 @@ class _Methods(Face):
             platform_certificates: WeChat Pay's certificates; downloaded where neither is given.
             api_v3_key: The APIv3 key (APIv3密钥), 32 characters.
             base_url: Another gateway, for tests.
+            standby_url: Beside `base_url`: where requests go when too many fail there.
             timeout: Seconds that a call may take, all attempts together; 30.
             connect_timeout: Seconds that a connection may take; 5.
             max_attempts: How often a call is tried where that is safe; 3.
