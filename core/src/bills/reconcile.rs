@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bill::Bill;
 use super::row::{Row, TradeRow};
-use crate::error::{Error, InvalidRequest, Result, Rule};
+use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
 use crate::transport::HttpResponse;
 
 /// An order or a refund, as one's own books have it, or as the bill has it.
@@ -148,7 +148,7 @@ impl Reconciliation {
                 continue;
             }
             match self.bill.next().await? {
-                Some(row) => self.found.extend(self.books.note(row)),
+                Some(row) => self.found.extend(self.books.note(row)?),
                 None => {
                     self.counts.bill_rows = self.bill.rows();
                     self.looked_at = Some(0);
@@ -214,17 +214,17 @@ impl Books {
     }
 
     /// A row of the bill; a difference if the books do not have it.
-    fn note(&mut self, row: TradeRow) -> Option<Difference> {
-        let bill = LocalOrder::from(row);
+    fn note(&mut self, row: TradeRow) -> Result<Option<Difference>> {
+        let bill = LocalOrder::of_row(row)?;
         let key = bill.key().unwrap_or_default();
         let entry = self.index.get(&key).and_then(|at| self.entries.get_mut(*at));
         let Some(entry) = entry else {
-            return Some(Difference {
+            return Ok(Some(Difference {
                 difference: DifferenceKind::MissingLocally,
                 number: key.1,
                 local: None,
                 bill: Some(bill),
-            });
+            }));
         };
         match &mut entry.bill {
             // A payment that was revoked has a row for each of the two.
@@ -232,7 +232,7 @@ impl Books {
             Some(known) if known.state.as_deref() == Some("REVOKED") => known.amount = bill.amount,
             known => *known = Some(bill),
         }
-        None
+        Ok(None)
     }
 }
 
@@ -273,25 +273,26 @@ impl LocalOrder {
     fn was_paid(&self) -> bool {
         matches!(self.state.as_deref(), None | Some("SUCCESS" | "REFUND" | "REVOKED"))
     }
-}
 
-impl From<TradeRow> for LocalOrder {
-    fn from(row: TradeRow) -> Self {
+    /// A row without an amount is none that could be compared: nothing is not 0.
+    fn of_row(row: TradeRow) -> Result<Self> {
         let state = |text: String| Some(text).filter(|text| !text.is_empty());
-        if row.trade_state == "REFUND" && !matches!(row.out_refund_no.as_str(), "" | "0") {
-            return Self {
-                out_trade_no: None,
-                out_refund_no: Some(row.out_refund_no),
-                amount: row.refund.or(row.settlement_refund).unwrap_or(0),
-                state: state(row.refund_status),
-            };
-        }
-        Self {
-            out_trade_no: Some(row.out_trade_no),
-            out_refund_no: None,
-            amount: row.total.or(row.settlement_total).unwrap_or(0),
-            state: state(row.trade_state),
-        }
+        let is_refund = row.trade_state == "REFUND" && !matches!(&*row.out_refund_no, "" | "0");
+        let amount = if is_refund {
+            row.refund.or(row.settlement_refund)
+        } else {
+            row.total.or(row.settlement_total)
+        };
+        let Some(amount) = amount else {
+            let message = "a row of the bill has no amount to compare".into();
+            return Err(Error::Internal(InternalError { message }));
+        };
+        Ok(Self {
+            out_trade_no: (!is_refund).then_some(row.out_trade_no),
+            out_refund_no: is_refund.then_some(row.out_refund_no),
+            amount,
+            state: state(if is_refund { row.refund_status } else { row.trade_state }),
+        })
     }
 }
 

@@ -260,6 +260,28 @@ mod tests {
     }
 
     #[test]
+    fn a_bill_of_any_size_needs_the_memory_of_a_piece() {
+        const PIECE: usize = 256 << 10;
+        let line =
+            b"`2026-11-21 10:00:00,`4200000000000000000000000001,`20261121-0001,`SUCCESS,`1.00\n";
+        let piece: Vec<u8> = line.iter().copied().cycle().take(PIECE).collect();
+        let (mut records, mut left, mut count) = (Records::new(), 64, 0);
+        loop {
+            match records.next().unwrap() {
+                Step::Record(..) => count += 1,
+                Step::More if left > 0 => {
+                    records.feed(&piece);
+                    left -= 1;
+                    assert!(records.buffer.capacity() <= 4 * PIECE);
+                }
+                Step::More => records.end(),
+                Step::End => break,
+            }
+        }
+        assert!(count > 64 * PIECE / (line.len() + 1), "{count}");
+    }
+
+    #[test]
     fn nothing_is_no_record() {
         for empty in ["", "\u{feff}", "\r\n\n", "\u{feff}\r\n"] {
             assert_eq!(records(empty.as_bytes(), 1).unwrap(), [], "{empty:?}");

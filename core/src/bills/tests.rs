@@ -119,3 +119,11 @@ async fn a_payment_that_was_revoked_is_one_order() {
     assert_eq!(compared.next().await.unwrap(), None);
     assert_eq!(compared.counts().matched, 1);
 }
+
+#[tokio::test]
+async fn a_row_without_an_amount_is_never_one_of_nothing() {
+    let text = "交易时间,商户订单号,交易状态\n`2026-11-21 10:00:00,`1,`SUCCESS\n";
+    let bill = Bill::of(BillKind::Trade, FileStream::given("sdk.bill_file", text.into()));
+    let mut compared = Reconciliation::new(bill, reconcile::Books::new([], None).unwrap());
+    assert!(matches!(compared.next().await, Err(Error::Internal(_))));
+}

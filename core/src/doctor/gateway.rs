@@ -6,7 +6,7 @@ use super::Check;
 use super::settings::CLOCK;
 use crate::auth;
 use crate::client::{CallOptions, Client, Response, seconds};
-use crate::error::Error;
+use crate::error::{Error, Phase};
 
 const CONNECTION: &str = "connection";
 const SIGNATURE: &str = "signature";
@@ -88,30 +88,72 @@ fn clock(client: &Client, answer: &Response) -> Option<Check> {
 
 /// How far it came.
 fn refused(error: &Error) -> Vec<Check> {
-    const LATER: &str = "something before it has to work first";
-    let (step, setting, advice) = match error {
-        Error::Transport(_) => (CONNECTION, "proxy", "Check that this machine reaches https://api.mch.weixin.qq.com: name service, firewall, and the settings `proxy`, `ca_bundle` and `base_url`.".to_owned()),
-        Error::Api(error) if error.status == 401 => {
-            let known = error.advice.as_deref().unwrap_or_default();
-            (SIGNATURE, "serial_no", format!("Check that `mchid`, `serial_no` and `private_key` are of one merchant and one certificate, and that the certificate is not void. {known}"))
-        }
-        Error::Api(error) => (ANSWER, "mchid", error.advice.clone().unwrap_or_else(|| "Quote the Request-ID when asking WeChat Pay for help.".into())),
-        Error::Signature(_) => (ANSWER, "platform_public_key", "Set `platform_public_key` and `platform_public_key_id` (or `platform_certificates`) to those of this merchant.".to_owned()),
-        Error::Decrypt(error) => (ECHO, error.key.as_str(), format!("Check `{}`: the gateway encrypts for the merchant's certificate.", error.key)),
-        Error::Config(error) => (CONNECTION, error.setting.as_str(), format!("Set `{}`: {}.", error.setting, error.expected)),
-        _ => (ECHO, "base_url", "This should not happen; please report it.".to_owned()),
-    };
+    let (step, setting, advice) = verdict(error);
+    let failed = Check::failed(step, error.to_string()).advice(setting, advice.trim());
+    // Where nothing was signed nothing was sent, so nothing is known about the connection.
+    let unsent = matches!(error, Error::Transport(error) if error.phase == Phase::Sign);
+    let mut is_before = !unsent;
     let mut checks = Vec::new();
-    let mut is_before = true;
     for name in [CONNECTION, SIGNATURE, ANSWER, ECHO] {
         checks.push(if name == step {
             is_before = false;
-            Check::failed(name, error.to_string()).advice(setting, advice.trim())
+            failed.clone()
         } else if is_before {
             Check::ok(name, "the gateway's answer shows that it works")
         } else {
-            Check::skipped(name, LATER)
+            Check::skipped(name, "something else has to work first")
         });
     }
     checks
+}
+
+/// The step that failed, the setting to look at, and what to do.
+fn verdict(error: &Error) -> (&'static str, &str, String) {
+    match error {
+        Error::Transport(error) if error.phase == Phase::Sign => {
+            (SIGNATURE, "private_key", "Check the remote signer that is given in place of `private_key`.".into())
+        }
+        Error::Transport(_) => (
+            CONNECTION,
+            "proxy",
+            "Check that this machine reaches https://api.mch.weixin.qq.com: name service, firewall, and the settings \
+             `proxy`, `ca_bundle` and `base_url`."
+                .into(),
+        ),
+        Error::Api(error) if error.status == 401 => (
+            SIGNATURE,
+            "serial_no",
+            format!(
+                "Check that `mchid`, `serial_no` and `private_key` are of one merchant and one certificate, and that \
+                 the certificate is not void. {}",
+                error.advice.as_deref().unwrap_or_default()
+            ),
+        ),
+        Error::Api(error) => {
+            let advice = error.advice.clone();
+            let otherwise = || "Quote the Request-ID when asking WeChat Pay for help.".into();
+            (ANSWER, "mchid", advice.unwrap_or_else(otherwise))
+        }
+        Error::Signature(_) => (
+            ANSWER,
+            "platform_public_key",
+            "Set `platform_public_key` and `platform_public_key_id` (or `platform_certificates`) to those of this \
+             merchant."
+                .into(),
+        ),
+        // Of the platform certificates, or of the echo.
+        Error::Decrypt(error) if error.key == "api_v3_key" => {
+            (ANSWER, "api_v3_key", "Set `api_v3_key` to the current APIv3 key of this merchant.".into())
+        }
+        Error::Decrypt(error) => (
+            ECHO,
+            &error.key,
+            format!("Check `{}`: the gateway encrypts for the merchant's certificate.", error.key),
+        ),
+        // A merchant without platform certificates.
+        Error::Config(error) => {
+            (ANSWER, &error.setting, format!("Set `{}`: {}.", error.setting, error.expected))
+        }
+        _ => (ECHO, "base_url", "This should not happen; please report it.".into()),
+    }
 }

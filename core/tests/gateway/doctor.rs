@@ -121,3 +121,36 @@ fn receive(shop: &TcpListener) -> (Vec<(String, String)>, Vec<u8>) {
         assert!(count > 0, "the notification is cut off");
     }
 }
+
+struct Broken;
+
+impl wechatpay_sdk::Signer for Broken {
+    fn sign<'a>(&'a self, _: &'a [u8]) -> wechatpay_sdk::Signing<'a> {
+        Box::pin(async { Err(wechatpay_sdk::SignerError::new("the HSM is asleep")) })
+    }
+}
+
+#[tokio::test]
+async fn a_signer_that_does_not_sign_says_nothing_about_the_connection() {
+    let gateway = Gateway::start();
+    let mut config = gateway.config();
+    config.as_object_mut().unwrap().remove("private_key");
+    let builder = Builder::from_json(&config.to_string()).unwrap().signer(Broken);
+    let client = builder.build().unwrap();
+    let report = client.doctor(true, None, &CallOptions::default()).await;
+    assert_eq!(steps(&report, CheckResult::Failed), ["signature"]);
+    assert_eq!(steps(&report, CheckResult::Skipped), ["connection", "answer", "echo"]);
+}
+
+#[tokio::test]
+async fn a_merchant_without_platform_certificates_is_told_to_set_the_public_key() {
+    let gateway = Gateway::start();
+    let config = gateway.sandbox.configuration().unwrap()["public_key_only_config"].clone();
+    let mut config = config.as_object().unwrap().clone();
+    config.remove("platform_public_key");
+    config.remove("platform_public_key_id");
+    let client = Builder::from_json(&Value::Object(config).to_string()).unwrap().build().unwrap();
+    let report = client.doctor(true, None, &CallOptions::default()).await;
+    let failed = report.checks.iter().find(|check| check.result == CheckResult::Failed).unwrap();
+    assert_eq!(failed.setting.as_deref(), Some("platform_public_key"), "{report:#?}");
+}
