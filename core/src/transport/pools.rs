@@ -30,6 +30,8 @@ pub(super) type Pool = Arc<Client>;
 type Pools = HashMap<(Id, HttpSettings), Weak<Client>>;
 
 static POOLS: PerProcess<Mutex<Pools>> = PerProcess::new();
+/// Many clients trust the same certificates, and a bundle may be large.
+static BUNDLES: PerProcess<Mutex<Vec<Weak<[u8]>>>> = PerProcess::new();
 
 /// The gateway drops idle connections after 8 s.
 const POOL_IDLE: Duration = Duration::from_secs(6);
@@ -62,7 +64,7 @@ impl HttpSettings {
     ) -> Result<Self> {
         let settings = Self {
             connect_timeout,
-            ca_bundle: ca_bundle.map(Arc::from),
+            ca_bundle: ca_bundle.map(one_of_each),
             proxy: proxy.map(Arc::from),
             local,
         };
@@ -126,6 +128,18 @@ impl HttpSettings {
     }
 }
 
+fn one_of_each(bundle: &[u8]) -> Arc<[u8]> {
+    let bundles = BUNDLES.get(Mutex::default);
+    let mut bundles = bundles.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    bundles.retain(|known| known.strong_count() > 0);
+    if let Some(known) = bundles.iter().filter_map(Weak::upgrade).find(|known| **known == *bundle) {
+        return known;
+    }
+    let bundle = Arc::from(bundle);
+    bundles.push(Arc::downgrade(&bundle));
+    bundle
+}
+
 fn bad(setting: &str, expected: &str, found: &str) -> Error {
     Error::Config(ConfigError {
         message: "cannot be used".into(),
@@ -133,4 +147,24 @@ fn bad(setting: &str, expected: &str, found: &str) -> Error {
         expected: expected.into(),
         found: found.into(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::vectors::text;
+
+    #[test]
+    fn a_bundle_of_many_clients_is_kept_once() {
+        let pem = text("platform_certificate");
+        let settings = |pem: &str| {
+            HttpSettings::new(Duration::from_secs(5), Some(pem.as_bytes()), None, false).unwrap()
+        };
+        let bundle = |settings: &HttpSettings| settings.ca_bundle.clone().unwrap();
+        let (one, same) = (settings(&pem), settings(&pem));
+        let other = settings(&format!("{pem}\n{pem}"));
+        assert!(Arc::ptr_eq(&bundle(&one), &bundle(&same)));
+        assert!(!Arc::ptr_eq(&bundle(&one), &bundle(&other)));
+        assert!(one == same && one != other);
+    }
 }
