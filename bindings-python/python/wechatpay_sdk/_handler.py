@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Union
 
     from ._client import AsyncClient, Client
+    from ._merchants import AsyncMerchants, Merchants
     from ._notifications import Headers
     from .deduplication import AsyncDeduplication, Deduplication
     from .events import Event
@@ -53,7 +54,7 @@ class NotificationHandler:
 
     def __init__(
         self,
-        client: Client,
+        client: Client | Merchants,
         listener: Listener,
         *,
         deduplication: Deduplication | None = None,
@@ -61,7 +62,7 @@ class NotificationHandler:
         """Hands events to `listener`.
 
         Args:
-            client: Its `api_v3_key` decrypts them.
+            client: Its `api_v3_key` decrypts them; or the clients of many merchants.
             listener: Your code; what it returns does not matter, what it raises does.
             deduplication: Remembers what was dealt with; in memory where it is left out.
         """
@@ -108,7 +109,7 @@ class AsyncNotificationHandler:
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: AsyncClient | AsyncMerchants,
         listener: AsyncListener,
         *,
         deduplication: AsyncDeduplication | Deduplication | None = None,
@@ -116,7 +117,7 @@ class AsyncNotificationHandler:
         """Hands events to `listener`.
 
         Args:
-            client: Its `api_v3_key` decrypts them.
+            client: Its `api_v3_key` decrypts them; or the clients of many merchants.
             listener: Your code; what it returns does not matter, what it raises does.
             deduplication: Remembers what was dealt with; in memory where it is left out. One
                 without `await` must not wait for anything.

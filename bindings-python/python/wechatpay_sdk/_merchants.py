@@ -30,6 +30,9 @@ class _Many(Generic[AnyClient]):
 
     def add(self, client: AnyClient) -> AnyClient | None:
         """Adds a client; the former one of the same merchant is replaced and returned."""
+        if not isinstance(client, (Client, AsyncClient)):
+            message = f"a client is needed, not {type(client).__name__}"
+            raise TypeError(message)
         engine = client._link.engine
         with self._lock:
             former = self._clients.get(engine.mchid)
