@@ -1,5 +1,7 @@
 //! The gateway as a test sees it: its settings, its control plane, what it received.
 
+pub mod load;
+
 use std::env;
 
 use serde_json::{Value, json};

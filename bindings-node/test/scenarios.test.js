@@ -47,7 +47,9 @@ async function act({ settings = {}, fault, notification, call = {}, calls = 1 },
   if (fault) await sandbox.control('POST', 'faults', fault)
   if (notification) {
     const { headers, body } = await sandbox.control('POST', 'notification', notification)
-    return { event: client.notifications.parse(headers, body) }
+    const parsed = Array.from({ length: calls }, () => client.notifications.parse(headers, body))
+    assert.equal(new Set(parsed.map((event) => event.id)).size, 1)
+    return { event: parsed[0] }
   }
   const { name, input, arguments: given, options = {}, file } = writtenOut(call, base.mchid)
   const limits = Object.fromEntries(Object.entries(options).map(([option, value]) => [camelCase(option), value]))

@@ -69,7 +69,9 @@ def play(scenario: dict[str, Any], sandbox: Sandbox, settings: dict[str, Any]) -
         sandbox.ask("POST", "faults", scenario["fault"])
     if "notification" in scenario:
         made = sandbox.ask("POST", "notification", scenario["notification"])
-        event = client.notifications.parse(made["headers"], made["body"].encode())
+        for _ in range(scenario.get("calls", 1)):
+            event = client.notifications.parse(made["headers"], made["body"].encode())
+            assert event.id == json.loads(made["body"])["id"]
         return {"event": lambda: event_of(event, scenario["event"])}
     if "call" not in scenario:
         return {}

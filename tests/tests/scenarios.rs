@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -88,10 +88,22 @@ async fn run(gateway: &Gateway, name: &str, scenario: &Value) -> Result<()> {
     outcomes.sort_by_key(|outcome| outcome.ok);
     tell(gateway, name, outcomes.first().ok_or("no call")?).await?;
     outcomes.iter().try_for_each(|outcome| compare_outcome(outcome, scenario))?;
+    if scenario.get("notification").is_some() {
+        same_id(&outcomes)?;
+    }
     match scenario.get("sent") {
         Some(sent) => compare_sent(&gateway.records().await?, sent, &mchid, file.as_deref()),
         None => Ok(()),
     }
+}
+
+/// A notification that comes again is told from others by its id.
+fn same_id(outcomes: &[Outcome]) -> Result<()> {
+    let mut ids = BTreeSet::new();
+    for outcome in outcomes.iter().filter(|outcome| outcome.ok) {
+        ids.insert(serde_json::from_str::<Value>(&outcome.meta)?["id"].to_string());
+    }
+    if ids.len() < 2 { Ok(()) } else { Err(format!("one notification, but ids {ids:?}").into()) }
 }
 
 /// The gateway writes it down beside what it has seen itself.

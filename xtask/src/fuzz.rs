@@ -8,6 +8,7 @@ use crate::shell::{Fault, Program, cargo, target};
 /// Each target, and the dictionary that it mixes in.
 const TARGETS: &[(&str, &str)] = &[
     ("arguments", "json"),
+    ("bills", "bills"),
     ("engine", "json"),
     ("headers", "headers"),
     ("keys", "keys"),

@@ -2,9 +2,10 @@
 //!
 //! ```text
 //! cargo xtask demo [LANGUAGE…]       the same small story in every language, against a local gateway
-//! cargo xtask test [LANGUAGE…]       all tests
+//! cargo xtask test [LANGUAGE…]       all tests; without a language, a short run of the fuzz targets too
 //! cargo xtask faults [LANGUAGE…]     what becomes of each fault of the gateway
-//! cargo xtask fuzz [TARGET…] [--runs N]  inputs that nobody has thought of; `test fuzz` is a short run
+//! cargo xtask fuzz [TARGET…] [--runs N]  inputs that nobody has thought of
+//! cargo xtask load [--seconds N] [--in-flight N]   many calls while keys and hosts change
 //! cargo xtask soak LANGUAGE… [--calls N] [--notifications N]   what a client keeps of them
 //! cargo xtask bench                 what a call costs in each language
 //! cargo xtask lint                   formatters, linters, licences, generated files
@@ -25,6 +26,7 @@ mod faults;
 mod fuzz;
 mod languages;
 mod lint;
+mod load;
 mod openapi;
 mod operations;
 mod records;
@@ -49,9 +51,12 @@ fn main() -> ExitCode {
         Some((command, rest)) => match command.as_str() {
             "demo" => Language::parse(rest, Language::DEMO).and_then(|some| demo::run(&some)),
             "test" if rest == ["fuzz"] => fuzz::run(&[]),
-            "test" => Language::parse(rest, Language::ALL).and_then(|some| test(&some)),
+            "test" => Language::parse(rest, Language::ALL)
+                .and_then(|some| test(&some))
+                .and_then(|()| if rest.is_empty() { fuzz::run(&[]) } else { Ok(()) }),
             "faults" => Language::parse(rest, Language::ALL).and_then(|some| faults::run(&some)),
             "fuzz" => fuzz::run(rest),
+            "load" => load::run(rest),
             "soak" => soak::run(rest),
             "bench" => bench::run(),
             "lint" => lint::run(),
@@ -76,7 +81,7 @@ fn main() -> ExitCode {
     }
 }
 
-const USAGE: &str = "usage: cargo xtask demo | test | faults | fuzz | soak | bench | lint | docs | report | generate [--check]";
+const USAGE: &str = "usage: cargo xtask demo | test | faults | fuzz | load | soak | bench | lint | docs | report | generate [--check]";
 
 /// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
 fn test(languages: &[Language]) -> Result<(), Fault> {

@@ -23,6 +23,7 @@ public final class Client: Sendable {
     ///   - platformCertificates: 平台证书; downloaded when there is neither one nor a public key.
     ///   - apiV3Key: APIv3密钥: 32 characters.
     ///   - baseUrl: Another gateway: the sandbox.
+    ///   - standbyUrl: Its standby, asked when it cannot be reached.
     ///   - timeout: For a whole call with all its attempts; 30 seconds.
     ///   - connectTimeout: For one connection; 5 seconds.
     ///   - maxAttempts: How often a call that is safe to repeat is tried; 3.
@@ -44,6 +45,7 @@ public final class Client: Sendable {
         platformCertificates: [Pem]? = nil,
         apiV3Key: String? = nil,
         baseUrl: String? = nil,
+        standbyUrl: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
         maxAttempts: Int? = nil,
@@ -66,6 +68,7 @@ public final class Client: Sendable {
         settings.set("platform_certificates", platformCertificates)
         settings.set("api_v3_key", apiV3Key)
         settings.set("base_url", baseUrl)
+        settings.set("standby_url", standbyUrl)
         settings.set("timeout_ms", timeout?.milliseconds)
         settings.set("connect_timeout_ms", connectTimeout?.milliseconds)
         settings.set("max_attempts", maxAttempts)

@@ -39,7 +39,12 @@ pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
 }
 
 pub(crate) fn scenarios() -> Program {
-    maven(Profile::Debug).args(["--quiet", "surefire:test", "-Dtest=ScenariosTest"])
+    maven(Profile::Debug).args([
+        "--quiet",
+        "failsafe:integration-test",
+        "failsafe:verify",
+        "-Dit.test=ScenariosTest",
+    ])
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {

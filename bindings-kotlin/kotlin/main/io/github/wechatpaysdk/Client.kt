@@ -29,6 +29,7 @@ public class Client internal constructor(private val core: Core) :
         platformCertificates: List<Path>? = null,
         apiV3Key: String? = null,
         baseUrl: String? = null,
+        standbyUrl: String? = null,
         timeout: Duration? = null,
         connectTimeout: Duration? = null,
         maxAttempts: Int? = null,
@@ -44,7 +45,7 @@ public class Client internal constructor(private val core: Core) :
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
             .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
-            .network(baseUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
+            .network(baseUrl, standbyUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
             .identity(acceptLanguage, userAgent, brandId, compensateClock)
             .signer(signer)
             .core(),
@@ -68,6 +69,7 @@ public class Client internal constructor(private val core: Core) :
         platformCertificates: List<String>? = null,
         apiV3Key: String? = null,
         baseUrl: String? = null,
+        standbyUrl: String? = null,
         timeout: Duration? = null,
         connectTimeout: Duration? = null,
         maxAttempts: Int? = null,
@@ -83,7 +85,7 @@ public class Client internal constructor(private val core: Core) :
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
             .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
-            .network(baseUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
+            .network(baseUrl, standbyUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
             .identity(acceptLanguage, userAgent, brandId, compensateClock)
             .signer(signer)
             .core(),

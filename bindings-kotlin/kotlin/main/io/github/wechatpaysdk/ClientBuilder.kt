@@ -61,6 +61,9 @@ public class ClientBuilder internal constructor() {
     /** Another gateway: `https`, or `http` for this machine. */
     public fun baseUrl(url: String): ClientBuilder = set("base_url", url)
 
+    /** The standby of that gateway, asked when it cannot be reached. */
+    public fun standbyUrl(url: String): ClientBuilder = set("standby_url", url)
+
     /** Until an answer must be there, all attempts included; 30 seconds. */
     public fun timeout(timeout: java.time.Duration): ClientBuilder = set("timeout_ms", timeout.toKotlinDuration())
 
@@ -130,12 +133,14 @@ public class ClientBuilder internal constructor() {
 
     internal fun network(
         baseUrl: String?,
+        standbyUrl: String?,
         timeout: Duration?,
         connectTimeout: Duration?,
         maxAttempts: Int?,
         caBundle: Any?,
         proxy: String?,
     ): ClientBuilder = set("base_url", baseUrl)
+        .set("standby_url", standbyUrl)
         .set("timeout_ms", timeout)
         .set("connect_timeout_ms", connectTimeout)
         .set("max_attempts", maxAttempts)

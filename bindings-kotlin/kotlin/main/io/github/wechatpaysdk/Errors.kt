@@ -144,7 +144,7 @@ internal fun String.ourNames(): String =
 private val SETTING =
     Regex(
         """\b(serial_no|(private_key|merchant_p12)(_password)?|platform_public_key(_id)?|platform_certificates|api_v[23]_key""" +
-            """|compensate_clock|base_url|(connect_)?timeout_ms|max_attempts|ca_bundle|accept_language|user_agent|brand_id)\b""",
+            """|compensate_clock|base_url|standby_url|(connect_)?timeout_ms|max_attempts|ca_bundle|accept_language|user_agent|brand_id)\b""",
     )
 
 private val WORD = Regex("_(.)")
