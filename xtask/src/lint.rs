@@ -11,7 +11,7 @@ pub(crate) fn run() -> Result<(), Fault> {
         "--workspace",
         "--all-targets",
         "--features",
-        "wechatpay-sdk/full,wechatpay-sdk/portable,wechatpay-sdk/sm",
+        "wechatpay-sdk/full,wechatpay-sdk/portable,wechatpay-sdk/sm,wechatpay-sdk/otel",
         "--",
         "-D",
         "warnings",
