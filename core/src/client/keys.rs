@@ -155,12 +155,14 @@ impl fmt::Debug for Keys {
 mod tests {
     use super::*;
     use crate::keys::vectors::pem;
+    use crate::transport::Nobody;
 
     #[test]
     fn a_forked_process_begins_with_the_keys_that_were_replaced_before() {
         let described = Client::builder()
             .merchant("1900000001", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", pem("merchant_key"))
-            .platform_public_key("PUB_KEY_ID_1", pem("platform_public"));
+            .platform_public_key("PUB_KEY_ID_1", pem("platform_public"))
+            .transport(Nobody);
         let client = described.build().unwrap();
         let changes = Client::builder().platform_public_key("PUB_KEY_ID_2", pem("platform_public"));
         client.replace_keys(changes).unwrap();
@@ -175,7 +177,8 @@ mod tests {
     fn debug_output_names_keys_without_telling_them() {
         let builder = Client::builder()
             .merchant("1900000001", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", pem("merchant_key"))
-            .api_v3_key("an APIv3 key of exactly 32 bytes");
+            .api_v3_key("an APIv3 key of exactly 32 bytes")
+            .transport(Nobody);
         let client = builder.build().unwrap();
         let shown = format!("{:?}", client.current_keys());
         assert!(shown.contains("5157F0") && !shown.contains("APIv3"), "{shown}");

@@ -1,6 +1,7 @@
 use super::*;
 use crate::keys::Pem;
 use crate::keys::vectors::{pem, text};
+use crate::transport::Nobody;
 use rsa::pkcs8::{DecodePrivateKey as _, EncodePublicKey as _, LineEnding};
 
 /// Between the start and the end of the test certificates.
@@ -14,6 +15,7 @@ fn good() -> Builder {
         .platform_public_key(ID, pem("platform_public"))
         .api_v3_key(V3)
         .clock(|| NOW)
+        .transport(Nobody)
 }
 
 /// The names of the checks that failed, with their settings.

@@ -114,3 +114,15 @@ impl fmt::Debug for HttpResponse {
             .finish_non_exhaustive()
     }
 }
+
+/// For tests of what asks nobody, in builds without HTTP, too.
+#[cfg(test)]
+pub(crate) struct Nobody;
+
+#[cfg(test)]
+impl Transport for Nobody {
+    fn send(&self, _: HttpRequest) -> Sending<'_> {
+        let message = "nobody is there".to_owned();
+        Box::pin(async { Err(TransportFailure { phase: Phase::Connect, message }) })
+    }
+}
