@@ -3,6 +3,7 @@
 //! No `async`: a call answers through [`Done`], so that the engine's own runtime is the only one, and so
 //! that cancelling the caller cancels the request.
 
+mod merchants;
 mod signer;
 
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use wechatpay_sdk::ffi;
 
+pub use crate::merchants::Merchants;
 use crate::signer::{Remote, RemoteSigner};
 
 uniffi::setup_scaffolding!("wechatpay_ffi");
@@ -63,6 +65,11 @@ impl Engine {
         signer: Box<dyn RemoteSigner>,
     ) -> Result<Arc<Self>, Refused> {
         Self::opened(ffi::Engine::from_env_with_signer(overrides, Arc::new(Remote(signer))))
+    }
+
+    /// The merchant's id.
+    pub fn mchid(&self) -> String {
+        self.engine.mchid().to_owned()
     }
 
     /// Starts a call; `done` is called exactly once, perhaps before this returns.
@@ -211,6 +218,18 @@ pub fn set_log_sink(level: &str, sink: Box<dyn LogSink>) {
     ffi::set_log_sink(level, move |records| {
         sink.write(records.into_iter().map(LogRecord::from).collect());
     });
+}
+
+/// What is wrong with these settings, without a client.
+#[uniffi::export]
+pub fn diagnose(settings: &str) -> Outcome {
+    ffi::doctor(settings).into()
+}
+
+/// What is wrong with the environment's settings; those in `overrides` win over them.
+#[uniffi::export]
+pub fn diagnose_env(overrides: &str) -> Outcome {
+    ffi::doctor_from_env(overrides).into()
 }
 
 /// The ids of all operations, sorted.

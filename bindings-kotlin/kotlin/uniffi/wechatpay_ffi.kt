@@ -746,6 +746,10 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_wechatpay_ffi_checksum_func_diagnose(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_func_diagnose_env(
+    ): Int
     external fun uniffi_wechatpay_ffi_checksum_func_operations(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_func_set_log_sink(
@@ -756,6 +760,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_engine_execute(
     ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_engine_mchid(
+    ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_engine_submit(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_filestream_read(
@@ -763,6 +769,12 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_wechatpay_ffi_checksum_method_filestream_save(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_filestream_stop(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_merchants_insert(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_merchants_remove(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_method_merchants_submit_notification(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_signreply_done(
     ): Int
@@ -775,6 +787,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_wechatpay_ffi_checksum_constructor_engine_new(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer(
+    ): Int
+    external fun uniffi_wechatpay_ffi_checksum_constructor_merchants_new(
     ): Int
     external fun uniffi_wechatpay_ffi_checksum_method_done_done(
     ): Int
@@ -827,6 +841,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wechatpay_ffi_fn_method_engine_execute(`ptr`: Long,`name`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`attachment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_wechatpay_ffi_fn_method_engine_mchid(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_wechatpay_ffi_fn_method_engine_submit(`ptr`: Long,`name`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`attachment`: RustBuffer.ByValue,`done`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wechatpay_ffi_fn_clone_filestream(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -839,6 +855,18 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_wechatpay_ffi_fn_method_filestream_stop(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_wechatpay_ffi_fn_clone_merchants(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wechatpay_ffi_fn_free_merchants(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_constructor_merchants_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_wechatpay_ffi_fn_method_merchants_insert(`ptr`: Long,`engine`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_method_merchants_remove(`ptr`: Long,`mchid`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_wechatpay_ffi_fn_method_merchants_submit_notification(`ptr`: Long,`input`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`done`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_wechatpay_ffi_fn_clone_signreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_wechatpay_ffi_fn_free_signreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -853,6 +881,10 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(`vtable`: UniffiVTableCallbackInterfaceRemoteSigner,
     ): Unit
+    external fun uniffi_wechatpay_ffi_fn_func_diagnose(`settings`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_wechatpay_ffi_fn_func_diagnose_env(`overrides`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_wechatpay_ffi_fn_func_operations(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_wechatpay_ffi_fn_func_set_log_sink(`level`: RustBuffer.ByValue,`sink`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -978,6 +1010,12 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_wechatpay_ffi_checksum_func_diagnose() and 0xFFFF) != 47563) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_func_diagnose_env() and 0xFFFF) != 8890) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wechatpay_ffi_checksum_func_operations() and 0xFFFF) != 28976) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -993,6 +1031,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_wechatpay_ffi_checksum_method_engine_execute() and 0xFFFF) != 16344) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_engine_mchid() and 0xFFFF) != 8966) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_engine_submit() and 0xFFFF) != 5754) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1003,6 +1044,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_filestream_stop() and 0xFFFF) != 56096) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_merchants_insert() and 0xFFFF) != 46022) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_merchants_remove() and 0xFFFF) != 13914) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_method_merchants_submit_notification() and 0xFFFF) != 39957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_signreply_done() and 0xFFFF) != 29446) {
@@ -1021,6 +1071,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer() and 0xFFFF) != 20939) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_wechatpay_ffi_checksum_constructor_merchants_new() and 0xFFFF) != 61162) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_wechatpay_ffi_checksum_method_done_done() and 0xFFFF) != 18311) {
@@ -1695,6 +1748,11 @@ internal interface EngineInterface {
     fun `execute`(`name`: kotlin.String, `input`: kotlin.String, `attachment`: kotlin.ByteArray?): Outcome
 
     /**
+     * The merchant's id.
+     */
+    fun `mchid`(): kotlin.String
+
+    /**
      * Starts a call; `done` is called exactly once, perhaps before this returns.
      */
     fun `submit`(`name`: kotlin.String, `input`: kotlin.String, `attachment`: kotlin.ByteArray?, `done`: Done): CancelToken
@@ -1834,6 +1892,22 @@ internal open class Engine: Disposable, AutoCloseable, EngineInterface
         FfiConverterString.lower(`name`),
         FfiConverterString.lower(`input`),
         FfiConverterOptionalByteArray.lower(`attachment`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The merchant's id.
+     */override fun `mchid`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_engine_mchid(
+        it,
+        _status)
 }
     }
     )
@@ -2262,6 +2336,329 @@ internal object FfiConverterTypeFileStream: FfiConverter<FileStream, Long> {
     override fun allocationSize(value: FileStream) = 8UL
 
     override fun write(value: FileStream, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Clients by their mchid. The objects themselves are kept in the language.
+ */
+internal interface MerchantsInterface {
+
+    /**
+     * Adds a client, in place of another one of the same merchant.
+     */
+    fun `insert`(`engine`: Engine)
+
+    /**
+     * Removes the client of a merchant.
+     */
+    fun `remove`(`mchid`: kotlin.String)
+
+    /**
+     * Verifies and decrypts a notification to any of them; `done` is called exactly once.
+     */
+    fun `submitNotification`(`input`: kotlin.String, `body`: kotlin.ByteArray, `done`: Done): CancelToken
+
+    companion object
+}
+
+/**
+ * Clients by their mchid. The objects themselves are kept in the language.
+ */
+internal open class Merchants: Disposable, AutoCloseable, MerchantsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * None yet.
+     */
+    constructor() :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_constructor_merchants_new(
+
+        _status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_wechatpay_ffi_fn_free_merchants(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_wechatpay_ffi_fn_clone_merchants(handle, status)
+        }
+    }
+
+
+    /**
+     * Adds a client, in place of another one of the same merchant.
+     */override fun `insert`(`engine`: Engine)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_merchants_insert(
+        it,
+
+        FfiConverterTypeEngine.lower(`engine`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Removes the client of a merchant.
+     */override fun `remove`(`mchid`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_merchants_remove(
+        it,
+
+        FfiConverterString.lower(`mchid`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Verifies and decrypts a notification to any of them; `done` is called exactly once.
+     */override fun `submitNotification`(`input`: kotlin.String, `body`: kotlin.ByteArray, `done`: Done): CancelToken {
+            return FfiConverterTypeCancelToken.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_method_merchants_submit_notification(
+        it,
+
+        FfiConverterString.lower(`input`),
+        FfiConverterByteArray.lower(`body`),
+        FfiConverterTypeDone.lower(`done`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMerchants: FfiConverter<Merchants, Long> {
+    override fun lower(value: Merchants): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Merchants {
+        return Merchants(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Merchants {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Merchants) = 8UL
+
+    override fun write(value: Merchants, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -3138,6 +3535,34 @@ internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.S
         }
     }
 }
+        /**
+         * What is wrong with these settings, without a client.
+         */ internal fun `diagnose`(`settings`: kotlin.String): Outcome {
+            return FfiConverterTypeOutcome.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_func_diagnose(
+
+
+        FfiConverterString.lower(`settings`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What is wrong with the environment's settings; those in `overrides` win over them.
+         */ internal fun `diagnoseEnv`(`overrides`: kotlin.String): Outcome {
+            return FfiConverterTypeOutcome.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_wechatpay_ffi_fn_func_diagnose_env(
+
+
+        FfiConverterString.lower(`overrides`),_status)
+}
+    )
+    }
+
+
         /**
          * The ids of all operations, sorted.
          */ internal fun `operations`(): List<kotlin.String> {

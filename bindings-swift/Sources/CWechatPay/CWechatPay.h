@@ -348,6 +348,11 @@ uint64_t uniffi_wechatpay_ffi_fn_constructor_engine_with_signer(RustBuffer setti
 RustBuffer uniffi_wechatpay_ffi_fn_method_engine_execute(uint64_t ptr, RustBuffer name, RustBuffer input, RustBuffer attachment, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_ENGINE_MCHID
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_ENGINE_MCHID
+RustBuffer uniffi_wechatpay_ffi_fn_method_engine_mchid(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_ENGINE_SUBMIT
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_ENGINE_SUBMIT
 uint64_t uniffi_wechatpay_ffi_fn_method_engine_submit(uint64_t ptr, RustBuffer name, RustBuffer input, RustBuffer attachment, uint64_t done, RustCallStatus *_Nonnull out_status
@@ -376,6 +381,37 @@ uint64_t uniffi_wechatpay_ffi_fn_method_filestream_save(uint64_t ptr, RustBuffer
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_STOP
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_STOP
 void uniffi_wechatpay_ffi_fn_method_filestream_stop(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_MERCHANTS
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_MERCHANTS
+uint64_t uniffi_wechatpay_ffi_fn_clone_merchants(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_MERCHANTS
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_MERCHANTS
+void uniffi_wechatpay_ffi_fn_free_merchants(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_MERCHANTS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CONSTRUCTOR_MERCHANTS_NEW
+uint64_t uniffi_wechatpay_ffi_fn_constructor_merchants_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_INSERT
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_INSERT
+void uniffi_wechatpay_ffi_fn_method_merchants_insert(uint64_t ptr, uint64_t engine, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_REMOVE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_REMOVE
+void uniffi_wechatpay_ffi_fn_method_merchants_remove(uint64_t ptr, RustBuffer mchid, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_SUBMIT_NOTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_MERCHANTS_SUBMIT_NOTIFICATION
+uint64_t uniffi_wechatpay_ffi_fn_method_merchants_submit_notification(uint64_t ptr, RustBuffer input, RustBuffer body, uint64_t done, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_SIGNREPLY
@@ -411,6 +447,16 @@ void uniffi_wechatpay_ffi_fn_init_callback_vtable_logsink(const UniffiVTableCall
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_REMOTESIGNER
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_REMOTESIGNER
 void uniffi_wechatpay_ffi_fn_init_callback_vtable_remotesigner(const UniffiVTableCallbackInterfaceRemoteSigner* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_DIAGNOSE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_DIAGNOSE
+RustBuffer uniffi_wechatpay_ffi_fn_func_diagnose(RustBuffer settings, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_DIAGNOSE_ENV
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_DIAGNOSE_ENV
+RustBuffer uniffi_wechatpay_ffi_fn_func_diagnose_env(RustBuffer overrides, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FUNC_OPERATIONS
@@ -690,6 +736,18 @@ void ffi_wechatpay_ffi_rust_future_free_void(uint64_t handle
 void ffi_wechatpay_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_DIAGNOSE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_DIAGNOSE
+uint16_t uniffi_wechatpay_ffi_checksum_func_diagnose(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_DIAGNOSE_ENV
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_DIAGNOSE_ENV
+uint16_t uniffi_wechatpay_ffi_checksum_func_diagnose_env(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_OPERATIONS
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_FUNC_OPERATIONS
 uint16_t uniffi_wechatpay_ffi_checksum_func_operations(void
@@ -720,6 +778,12 @@ uint16_t uniffi_wechatpay_ffi_checksum_method_engine_execute(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_MCHID
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_MCHID
+uint16_t uniffi_wechatpay_ffi_checksum_method_engine_mchid(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_SUBMIT
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_SUBMIT
 uint16_t uniffi_wechatpay_ffi_checksum_method_engine_submit(void
@@ -741,6 +805,24 @@ uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_save(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_STOP
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_STOP
 uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_stop(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_INSERT
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_INSERT
+uint16_t uniffi_wechatpay_ffi_checksum_method_merchants_insert(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_REMOVE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_REMOVE
+uint16_t uniffi_wechatpay_ffi_checksum_method_merchants_remove(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_SUBMIT_NOTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_MERCHANTS_SUBMIT_NOTIFICATION
+uint16_t uniffi_wechatpay_ffi_checksum_method_merchants_submit_notification(void
 
 );
 #endif
@@ -777,6 +859,12 @@ uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_WITH_SIGNER
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_ENGINE_WITH_SIGNER
 uint16_t uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_MERCHANTS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_CONSTRUCTOR_MERCHANTS_NEW
+uint16_t uniffi_wechatpay_ffi_checksum_constructor_merchants_new(void
 
 );
 #endif

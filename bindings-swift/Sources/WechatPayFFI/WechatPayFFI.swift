@@ -697,6 +697,11 @@ public protocol EngineProtocol: AnyObject, Sendable {
     func execute(name: String, input: String, attachment: Data?)  -> Outcome
 
     /**
+     * The merchant's id.
+     */
+    func mchid()  -> String
+
+    /**
      * Starts a call; `done` is called exactly once, perhaps before this returns.
      */
     func submit(name: String, input: String, attachment: Data?, done: Done)  -> CancelToken
@@ -831,6 +836,18 @@ open func execute(name: String, input: String, attachment: Data?) -> Outcome  {
         FfiConverterString.lower(name),
         FfiConverterString.lower(input),
         FfiConverterOptionData.lower(attachment),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The merchant's id.
+     */
+open func mchid() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_engine_mchid(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -1059,6 +1076,183 @@ public func FfiConverterTypeFileStream_lift(_ handle: UInt64) throws -> FileStre
 #endif
 public func FfiConverterTypeFileStream_lower(_ value: FileStream) -> UInt64 {
     return FfiConverterTypeFileStream.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Clients by their mchid. The objects themselves are kept in the language.
+ */
+public protocol MerchantsProtocol: AnyObject, Sendable {
+
+    /**
+     * Adds a client, in place of another one of the same merchant.
+     */
+    func insert(engine: Engine)
+
+    /**
+     * Removes the client of a merchant.
+     */
+    func remove(mchid: String)
+
+    /**
+     * Verifies and decrypts a notification to any of them; `done` is called exactly once.
+     */
+    func submitNotification(input: String, body: Data, done: Done)  -> CancelToken
+
+}
+/**
+ * Clients by their mchid. The objects themselves are kept in the language.
+ */
+open class Merchants: MerchantsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wechatpay_ffi_fn_clone_merchants(self.handle, $0) }
+    }
+    /**
+     * None yet.
+     */
+public convenience init() {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_constructor_merchants_new(uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wechatpay_ffi_fn_free_merchants(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Adds a client, in place of another one of the same merchant.
+     */
+open func insert(engine: Engine)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_merchants_insert(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEngine_lower(engine),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Removes the client of a merchant.
+     */
+open func remove(mchid: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_merchants_remove(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(mchid),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Verifies and decrypts a notification to any of them; `done` is called exactly once.
+     */
+open func submitNotification(input: String, body: Data, done: Done) -> CancelToken  {
+    return try!  FfiConverterTypeCancelToken_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_merchants_submit_notification(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(input),
+        FfiConverterData.lower(body),
+        FfiConverterCallbackInterfaceDone_lower(done),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMerchants: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Merchants
+
+    public static func lift(_ handle: UInt64) throws -> Merchants {
+        return Merchants(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Merchants) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Merchants {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Merchants, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMerchants_lift(_ handle: UInt64) throws -> Merchants {
+    return try FfiConverterTypeMerchants.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMerchants_lower(_ value: Merchants) -> UInt64 {
+    return FfiConverterTypeMerchants.lower(value)
 }
 
 
@@ -2051,6 +2245,28 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     }
 }
 /**
+ * What is wrong with these settings, without a client.
+ */
+public func diagnose(settings: String) -> Outcome  {
+    return try!  FfiConverterTypeOutcome_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_func_diagnose(
+        FfiConverterString.lower(settings),uniffiCallStatus
+    )
+})
+}
+/**
+ * What is wrong with the environment's settings; those in `overrides` win over them.
+ */
+public func diagnoseEnv(overrides: String) -> Outcome  {
+    return try!  FfiConverterTypeOutcome_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_func_diagnose_env(
+        FfiConverterString.lower(overrides),uniffiCallStatus
+    )
+})
+}
+/**
  * The ids of all operations, sorted.
  */
 public func operations() -> [String]  {
@@ -2097,6 +2313,12 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_wechatpay_ffi_checksum_func_diagnose() != 47563) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_func_diagnose_env() != 8890) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wechatpay_ffi_checksum_func_operations() != 28976) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2112,6 +2334,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wechatpay_ffi_checksum_method_engine_execute() != 16344) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wechatpay_ffi_checksum_method_engine_mchid() != 8966) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wechatpay_ffi_checksum_method_engine_submit() != 5754) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2122,6 +2347,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_method_filestream_stop() != 56096) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_merchants_insert() != 46022) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_merchants_remove() != 13914) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_merchants_submit_notification() != 39957) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_method_signreply_done() != 29446) {
@@ -2140,6 +2374,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_constructor_engine_with_signer() != 20939) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_constructor_merchants_new() != 61162) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_method_done_done() != 18311) {

@@ -125,10 +125,10 @@ extension Client {
         return try await open(call.name, input)
     }
 
-    func open(_ name: String, _ input: Arguments) async throws -> FileStream {
+    func open(_ name: String, _ input: Arguments, _ attachment: Data? = nil) async throws -> FileStream {
         let text = try input.text()
         return try FileStream(
-            try await outcome { engine.submit(name: name, input: text, attachment: nil, done: $0) }
+            try await outcome { engine.submit(name: name, input: text, attachment: attachment, done: $0) }
         )
     }
 
@@ -138,7 +138,12 @@ extension Client {
         )
     }
 
-    /// What needs no network.
+    /// Something of the engine's own, by its name without `sdk.`.
+    func sdk<T: Decodable>(_ name: String, _ input: Arguments) async throws -> T {
+        try await send("sdk.\(name)", try input.text(), nil).decode()
+    }
+
+    /// What waits for nothing.
     func local(_ name: String, _ input: some Encodable, _ attachment: Data? = nil) throws -> Answer {
         try Answer(engine.execute(name: name, input: text(of: input), attachment: attachment))
     }

@@ -32,6 +32,9 @@ public final class Client: Sendable {
     ///   - acceptLanguage: Language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
     ///   - userAgent: Added to the library's own: `my-shop/1.0`.
     ///   - brandId: 品牌ID: signs requests to `/brand/…` as this brand.
+    ///   - apiV2Key: APIv2密钥: 32 characters, for those pay parameters that are signed with it.
+    ///   - compensateClock: Go by the gateway's clock, where this machine's is wrong: ``clock()``.
+    ///   - signer: Whoever holds the private key in place of this process, beside `serialNo` or `certificate`.
     public convenience init(
         mchid: String? = nil,
         serialNo: String? = nil,
@@ -53,7 +56,10 @@ public final class Client: Sendable {
         proxy: String? = nil,
         acceptLanguage: String? = nil,
         userAgent: String? = nil,
-        brandId: String? = nil
+        brandId: String? = nil,
+        apiV2Key: String? = nil,
+        compensateClock: Bool? = nil,
+        signer: (any RemoteSigner)? = nil
     ) throws {
         var settings = Arguments()
         settings.set("mchid", mchid)
@@ -77,23 +83,45 @@ public final class Client: Sendable {
         settings.set("accept_language", acceptLanguage)
         settings.set("user_agent", userAgent)
         settings.set("brand_id", brandId)
-        try self.init(settings: settings)
+        settings.set("api_v2_key", apiV2Key)
+        settings.set("compensate_clock", compensateClock)
+        try self.init(settings: settings, signer: signer)
     }
 
     /// A client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY` (a path or PEM text), …
     ///
-    /// - Parameter overriding: Settings that win over the environment: `["timeout_ms": 5000]`.
-    public static func fromEnvironment(overriding: [String: JSON] = [:]) throws -> Client {
-        Client(engine: try opened { try Engine.fromEnv(overrides: text(of: overriding)) })
+    /// - Parameters:
+    ///   - overriding: Settings that win over the environment: `["timeout_ms": 5000]`.
+    ///   - signer: Whoever holds the private key in place of this process.
+    public static func fromEnvironment(
+        overriding: [String: JSON] = [:],
+        signer: (any RemoteSigner)? = nil
+    ) throws -> Client {
+        let overrides = try text(of: overriding)
+        return Client(
+            engine: try opened {
+                guard let signer else { return try Engine.fromEnv(overrides: overrides) }
+                return try Engine.fromEnvWithSigner(overrides: overrides, signer: Signing(signer))
+            }
+        )
     }
 
-    convenience init(settings: Arguments) throws {
-        self.init(engine: try opened { try Engine(settings: settings.text()) })
+    convenience init(settings: Arguments, signer: (any RemoteSigner)? = nil) throws {
+        let settings = try settings.text()
+        self.init(
+            engine: try opened {
+                guard let signer else { return try Engine(settings: settings) }
+                return try Engine.withSigner(settings: settings, signer: Signing(signer))
+            }
+        )
     }
 
     private init(engine: Engine) {
         self.engine = engine
     }
+
+    /// 商户号.
+    public var mchid: String { engine.mchid() }
 
     /// Calls any operation by its id: `call("pay_gift.terminate_activity", ["activity_id": "10028001"])`.
     ///
@@ -194,29 +222,29 @@ public final class Client: Sendable {
     /// Encrypts a sensitive value for the platform; operations do that by themselves.
     ///
     /// - Returns: The ciphertext, and the serial of the key for the header `Wechatpay-Serial`.
-    public func encrypt(_ text: String) throws -> (text: String, serial: String) {
+    public func encrypt(_ text: String) async throws -> (text: String, serial: String) {
         struct Encrypted: Decodable { let text, serial: String }
-        let encrypted: Encrypted = try local("sdk.encrypt", ["text": text]).decode()
+        let encrypted: Encrypted = try await sdk("encrypt", Arguments(["text": text]))
         return (encrypted.text, encrypted.serial)
     }
 
     /// Decrypts what was encrypted for the merchant; operations do that by themselves.
-    public func decrypt(_ text: String) throws -> String {
+    public func decrypt(_ text: String) async throws -> String {
         struct Decrypted: Decodable { let text: String }
-        return try (local("sdk.decrypt", ["text": text]).decode() as Decrypted).text
+        return (try await sdk("decrypt", Arguments(["text": text])) as Decrypted).text
     }
 
     /// Signs any message with the merchant's key.
-    public func sign(_ message: String) throws -> (signature: String, serialNo: String) {
+    public func sign(_ message: String) async throws -> (signature: String, serialNo: String) {
         struct Signed: Decodable { let signature, serial_no: String }
-        let signed: Signed = try local("sdk.sign", ["message": message]).decode()
+        let signed: Signed = try await sdk("sign", Arguments(["message": message]))
         return (signed.signature, signed.serial_no)
     }
 
     /// Downloads the platform certificates now and answers with their serials; calls do that by themselves.
     public func refreshCertificates() async throws -> [String] {
         struct Refreshed: Decodable { let serials: [String] }
-        return try (await send("sdk.refresh_certificates", "{}", nil).decode() as Refreshed).serials
+        return (try await sdk("refresh_certificates", Arguments()) as Refreshed).serials
     }
 
     /// The ids of all operations, sorted.

@@ -128,7 +128,7 @@ public struct TransportError: WeChatPayError {
     public let message: String
     /// The operation that was called.
     public let operation: String
-    /// How far it came: `connect`, `write`, `read`, `timeout`.
+    /// How far it came: `sign`, `connect`, `write`, `read`, `timeout`.
     public let phase: String
     /// How often it was tried.
     public let attempts: Int

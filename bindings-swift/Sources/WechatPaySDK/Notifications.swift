@@ -36,6 +36,8 @@ public struct Notifications: Sendable {
 public struct VerifiedNotification: Sendable {
     /// 通知ID.
     public let id: String
+    /// Whose it is, where ``Merchants`` took it.
+    public let mchid: String?
     /// 通知创建时间, RFC 3339.
     public let createTime: String
     /// 通知的类型: `TRANSACTION.SUCCESS`.
@@ -50,6 +52,7 @@ public struct VerifiedNotification: Sendable {
     init(_ answer: Answer) throws {
         func text(_ name: String) -> String { answer.meta[name]?.string ?? "" }
         id = text("id")
+        mchid = answer.meta["mchid"]?.string
         createTime = text("create_time")
         eventType = text("event_type")
         summary = text("summary")

@@ -53,10 +53,15 @@ private let labels = [
     "platform_certificates": "platformCertificates", "api_v3_key": "apiV3Key", "base_url": "baseUrl",
     "timeout_ms": "timeout", "connect_timeout_ms": "connectTimeout", "max_attempts": "maxAttempts",
     "ca_bundle": "caBundle", "accept_language": "acceptLanguage", "user_agent": "userAgent", "brand_id": "brandId",
+    "api_v2_key": "apiV2Key", "compensate_clock": "compensateClock",
 ]
 
 extension Duration {
+    /// What is longer than the universe is as long as a number can tell.
     var milliseconds: Int64 {
-        components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
+        let (whole, isTooLong) = components.seconds.multipliedReportingOverflow(by: 1_000)
+        if isTooLong { return components.seconds < 0 ? .min : .max }
+        let (all, isOver) = whole.addingReportingOverflow(components.attoseconds / 1_000_000_000_000_000)
+        return isOver ? whole : all
     }
 }

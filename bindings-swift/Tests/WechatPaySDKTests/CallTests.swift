@@ -35,11 +35,11 @@ final class CallTests: XCTestCase {
         XCTAssertEqual(sent["description"], "咖啡 ☕")
         XCTAssertEqual(sent["amount"], ["total": 100])
 
-        let cashier = try client.payParams.jsapi(appid: Sandbox.appid, prepayId: order.prepayId)
+        let cashier = try await client.payParams.jsapi(appid: Sandbox.appid, prepayId: order.prepayId)
         XCTAssertEqual(cashier.package, "prepay_id=\(order.prepayId)")
         XCTAssertEqual(cashier.signType, "RSA")
         XCTAssertFalse(cashier.paySign.isEmpty)
-        let app = try client.payParams.app(appid: Sandbox.appid, prepayId: order.prepayId)
+        let app = try await client.payParams.app(appid: Sandbox.appid, prepayId: order.prepayId)
         XCTAssertEqual(app.prepayid, order.prepayId)
         XCTAssertEqual(app.package, "Sign=WXPay")
     }
@@ -183,17 +183,17 @@ final class CallTests: XCTestCase {
 
     func testEncryptsAndDecrypts() async throws {
         let client = try await Sandbox.client()
-        let encrypted = try client.encrypt("张三")
+        let encrypted = try await client.encrypt("张三")
         let settings = try await Sandbox.settings()
         XCTAssertEqual(encrypted.serial, settings["platform_public_key_id"])
         XCTAssertFalse(encrypted.text.contains("张三"))
-        let error = try await expect(DecryptError.self) { try client.decrypt(encrypted.text) }
+        let error = try await expect(DecryptError.self) { try await client.decrypt(encrypted.text) }
         XCTAssertEqual(error.key, "privateKey")
     }
 
     func testSignsAnyMessage() async throws {
         let client = try await Sandbox.client()
-        let signed = try client.sign("a message\n")
+        let signed = try await client.sign("a message\n")
         XCTAssertEqual(Data(base64Encoded: signed.signature)?.count, 256)
         let settings = try await Sandbox.settings()
         XCTAssertEqual(signed.serialNo, settings["serial_no"])

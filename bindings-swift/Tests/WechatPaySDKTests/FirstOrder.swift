@@ -10,5 +10,5 @@ func firstOrder() async throws -> JsapiPayParams {
         amount: .init(total: 100),
         payer: .init(openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     )
-    return try client.payParams.jsapi(appid: "wx8888888888888888", prepayId: order.prepayId)
+    return try await client.payParams.jsapi(appid: "wx8888888888888888", prepayId: order.prepayId)
 }

@@ -103,13 +103,13 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
     public fun clock(): Call<Clock> = sdk("clock", Fields()) { _, body -> Clock(body.decodeToString().parsed()) }
 
     /**
-     * Looks at the settings, and on request makes a harmless call. What is wrong stands in the report, and is never thrown.
+     * Looks at the settings, and makes a harmless call. What is wrong stands in the report, and is never thrown.
      *
-     * @param isOnline Calls the gateway (`POST /v3/security/echo`), too.
+     * @param isOnline Calls the gateway (`POST /v3/security/echo`), too. [ClientBuilder.diagnose] needs no client.
      * @param notifyUrl Where the gateway is to send a notification about that call.
      */
     @JvmOverloads
-    public fun doctor(isOnline: Boolean = false, notifyUrl: String? = null): Call<Diagnosis> =
+    public fun doctor(isOnline: Boolean = true, notifyUrl: String? = null): Call<Diagnosis> =
         sdk("doctor", Fields().put("online", isOnline).put("notify_url", notifyUrl)) { _, body ->
             Diagnosis(body.decodeToString().parsed())
         }

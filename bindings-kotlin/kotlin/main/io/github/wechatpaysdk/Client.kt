@@ -8,7 +8,7 @@ import kotlin.time.Duration
  *
  * [ClientBuilder] explains the settings, and takes key files and PEM texts side by side.
  */
-public class Client internal constructor(private val core: Core) :
+public class Client internal constructor(internal val core: Core) :
     Products(core),
     AutoCloseable {
     /**
@@ -91,6 +91,9 @@ public class Client internal constructor(private val core: Core) :
             .core(),
     )
 
+    /** 商户号. */
+    public val mchid: String get() = core.mchid
+
     /** All of it for Java, and wherever a thread is to wait. */
     public val calls: Calls
         @JvmName("calls")
@@ -172,7 +175,7 @@ public class Client internal constructor(private val core: Core) :
     public fun clock(): Clock = calls.clock().execute()
 
     /** See [Calls.doctor]. */
-    public suspend fun doctor(isOnline: Boolean = false, notifyUrl: String? = null, options: CallOptions? = null): Diagnosis =
+    public suspend fun doctor(isOnline: Boolean = true, notifyUrl: String? = null, options: CallOptions? = null): Diagnosis =
         calls.doctor(isOnline, notifyUrl).await(options)
 
     /**

@@ -1,5 +1,8 @@
 package io.github.wechatpaysdk
 
+import io.github.wechatpaysdk.ffi.Outcome
+import io.github.wechatpaysdk.ffi.diagnose
+import io.github.wechatpaysdk.ffi.diagnoseEnv
 import kotlinx.serialization.json.JsonElement
 import java.nio.file.Path
 import kotlin.time.Duration
@@ -97,6 +100,18 @@ public class ClientBuilder internal constructor() {
      * @throws ConfigError A setting cannot work.
      */
     public fun buildFromEnv(): Client = Client(Core.fromEnv(settings.json, signer))
+
+    /** What is wrong with these settings, all at once: also with those that [build] refuses. Nothing is sent. */
+    public fun diagnose(): Diagnosis = diagnosed { diagnose(settings.json.toString()) }
+
+    /** The same of [buildFromEnv]. */
+    public fun diagnoseEnv(): Diagnosis = diagnosed { diagnoseEnv(settings.json.toString()) }
+
+    private fun diagnosed(diagnose: () -> Outcome): Diagnosis {
+        NativeLibrary.load()
+        val outcome = diagnose()
+        return if (outcome.ok) Diagnosis(outcome.body.decodeToString().parsed()) else throw errorOf(outcome.meta)
+    }
 
     internal fun core(): Core = Core.of(settings.json, signer)
 

@@ -10,9 +10,13 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.serialization.json.JsonObject
 import java.nio.charset.CharacterCodingException
 import java.util.concurrent.CompletableFuture
+import io.github.wechatpaysdk.ffi.Merchants as EngineMerchants
 
 /** The engine behind a client: names, JSON and bytes go in, outcomes come out. */
 internal class Core(private val engine: EngineInterface) : AutoCloseable {
+    /** The merchant's id. */
+    val mchid: String by lazy { engine.mchid() }
+
     /** An operation of the contract. */
     fun <T> call(operation: String, arguments: Fields, file: FileInput? = null, read: (Response) -> T): Call<T> =
         Call(this, operation, arguments.json, file) { meta, outcome -> read(Response(meta, outcome.body)) }
@@ -23,11 +27,13 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
 
     fun submit(name: String, input: JsonObject, attachment: ByteArray?): Pending {
         check(!isClosed) { "the client is closed" }
-        return try {
-            pending { done -> engine.submit(name, input.toString(), attachment, done) }
-        } catch (_: CharacterCodingException) {
-            throw InvalidRequest(Fields().put("operation", name).put("rule", "type").put("message", NOT_UNICODE).json)
-        }
+        return pending(name) { done -> engine.submit(name, input.toString(), attachment, done) }
+    }
+
+    /** Gets notifications there, too. */
+    fun joins(merchants: EngineMerchants) {
+        check(!isClosed) { "the client is closed" }
+        merchants.insert(engine as Engine)
     }
 
     override fun close() {
@@ -39,8 +45,6 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
     private var isClosed = false
 
     companion object {
-        private const val NOT_UNICODE = "a text has half of a surrogate pair"
-
         fun of(settings: JsonObject, signer: RemoteSigner? = null): Core = opened {
             if (signer == null) Engine(settings.toString()) else Engine.withSigner(settings.toString(), Signing(signer))
         }
@@ -91,11 +95,17 @@ internal class Pending(val done: CompletableFuture<Outcome>, private val token: 
     override fun close(): Unit = token.close()
 }
 
-/** Starts something that answers through [Done]. */
-internal fun pending(start: (Done) -> CancelToken): Pending {
+/** Starts something of this name that answers through [Done]. */
+internal fun pending(name: String, start: (Done) -> CancelToken): Pending {
     val done = CompletableFuture<Outcome>()
-    return Pending(done, start(Completion(done)))
+    return try {
+        Pending(done, start(Completion(done)))
+    } catch (_: CharacterCodingException) {
+        throw InvalidRequest(Fields().put("operation", name).put("rule", "type").put("message", NOT_UNICODE).json)
+    }
 }
+
+private const val NOT_UNICODE = "a text has half of a surrogate pair"
 
 private class Completion(private val future: CompletableFuture<Outcome>) : Done {
     override fun done(outcome: Outcome) {

@@ -30,7 +30,7 @@ public class FileStream internal constructor(private val file: NativeStream, met
     /** What was not read yet, in chunks of 256 KiB. The file stays open when the flow is not collected to its end. */
     public fun chunks(): Flow<ByteArray> = flow {
         while (true) {
-            val chunk = chunk(pending(file::read).await())
+            val chunk = chunk(pending("read", file::read).await())
             if (chunk.isEmpty()) break
             emit(chunk)
         }
@@ -50,13 +50,13 @@ public class FileStream internal constructor(private val file: NativeStream, met
      * @throws InvalidRequest Nothing can be written there, or a part of the file was read before.
      */
     public suspend fun saveTo(path: Path) {
-        chunk(pending { done -> file.save(path.toString(), done) }.await())
+        chunk(pending("save") { done -> file.save(path.toString(), done) }.await())
     }
 
     /** [saveTo] for Java, which waits. */
     @JvmName("saveTo")
     public fun saveToBlocking(path: Path) {
-        chunk(pending { done -> file.save(path.toString(), done) }.get())
+        chunk(pending("save") { done -> file.save(path.toString(), done) }.get())
     }
 
     /** What was not read yet; reading waits, and throws the errors of this library. Closing it closes the file. */
@@ -100,7 +100,7 @@ public class FileStream internal constructor(private val file: NativeStream, met
 
         private fun isAtEnd(): Boolean {
             if (next == chunk.size) {
-                chunk = chunk(pending(file::read).get())
+                chunk = chunk(pending("read", file::read).get())
                 next = 0
             }
             return chunk.isEmpty()

@@ -28,17 +28,24 @@ import java.util.function.Consumer
  * WeChat Pay waits for five seconds. What takes longer belongs into a queue; an event that is still being dealt with when it comes again is
  * not handed over twice.
  */
-public class NotificationHandler(
-    private val client: Client,
-    private val deduplication: Deduplication = InMemoryDeduplication(),
+public class NotificationHandler private constructor(
+    private val parse: suspend (Map<String, *>, ByteArray) -> Event,
+    private val deduplication: Deduplication,
     private val listener: suspend (Event) -> Unit,
 ) {
+    public constructor(client: Client, deduplication: Deduplication = InMemoryDeduplication(), listener: suspend (Event) -> Unit) :
+        this(client.notifications::parse, deduplication, listener)
+
+    /** For many merchants: [Event.mchid] tells whose it is. */
+    public constructor(merchants: Merchants, deduplication: Deduplication = InMemoryDeduplication(), listener: suspend (Event) -> Unit) :
+        this(merchants::parse, deduplication, listener)
+
     /** The answer to a request with these headers (a value is a text or a collection of texts) and this raw body, never one that was parsed. */
     public suspend fun handle(headers: Map<String, *>, body: ByteArray): Acknowledgement {
         if (body.size > MAX_BODY) return fail(413, "the body is larger than $MAX_BODY bytes")
         val event =
             try {
-                client.notifications.parse(headers, body)
+                parse(headers, body)
             } catch (error: WeChatPayError) {
                 log.warn("a notification was refused: {}", error.message)
                 return refusal(error)
@@ -104,6 +111,15 @@ public class NotificationHandler(
             listener: Consumer<Event>,
             deduplication: Deduplication = InMemoryDeduplication(),
         ): NotificationHandler = NotificationHandler(client, deduplication) { listener.accept(it) }
+
+        /** For Java, and many merchants. */
+        @JvmStatic
+        @JvmOverloads
+        public fun of(
+            merchants: Merchants,
+            listener: Consumer<Event>,
+            deduplication: Deduplication = InMemoryDeduplication(),
+        ): NotificationHandler = NotificationHandler(merchants, deduplication) { listener.accept(it) }
 
         /** A body as [handle] takes it: what is too long is cut off one byte too late. */
         @JvmStatic

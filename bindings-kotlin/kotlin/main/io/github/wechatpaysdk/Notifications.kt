@@ -33,6 +33,9 @@ public sealed class Event(
     /** `COUPON.USE`; [EventType] has the documented ones. */
     public val eventType: String get() = envelope["event_type"].text()
 
+    /** Whose it is, where [Merchants] took it. */
+    public val mchid: String? get() = envelope["mchid"].textOrNull()
+
     /** When it was made, RFC 3339. */
     public val createTime: String get() = envelope["create_time"].text()
 

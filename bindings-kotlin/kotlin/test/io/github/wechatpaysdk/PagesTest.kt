@@ -77,5 +77,7 @@ private class Gateway(private val answer: (JsonObject) -> Map<String, Any>) : En
         return CancelToken(NoHandle)
     }
 
+    override fun mchid(): String = "1900000001"
+
     override fun execute(name: String, input: String, attachment: ByteArray?): Outcome = throw UnsupportedOperationException()
 }

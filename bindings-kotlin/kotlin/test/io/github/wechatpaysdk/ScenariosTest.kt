@@ -24,7 +24,9 @@ class ScenariosTest {
         assertTrue(files.size > 60)
         return files.map { file ->
             val scenario = Files.readString(file).parsed()
-            dynamicTest("${file.fileName}: ${scenario["about"].text()}") { Scenario(file.fileName.toString().removeSuffix(".json"), scenario).run() }
+            dynamicTest("${file.fileName}: ${scenario["about"].text()}") {
+                Scenario(file.fileName.toString().removeSuffix(".json"), scenario).run()
+            }
         }
     }
 }
