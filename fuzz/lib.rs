@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
 use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
 use wechatpay_sdk::{Client, HttpRequest, Pem, Phase, Sending, Transport, TransportFailure};
 
 /// When everything in the vectors was signed.
@@ -56,8 +57,11 @@ pub fn split(data: &[u8]) -> (&str, &[u8]) {
     (std::str::from_utf8(&data[..end]).unwrap_or_default(), rest)
 }
 
-/// The result of something that has nothing to wait for.
+/// The result of something that has nothing to wait for, although it may set a deadline.
 pub fn now<T>(work: impl Future<Output = T>) -> T {
+    static RUNTIME: LazyLock<Runtime> =
+        LazyLock::new(|| Builder::new_current_thread().enable_time().build().expect("a runtime"));
+    let _inside = RUNTIME.enter();
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
         Poll::Pending => panic!("there is nothing to wait for"),

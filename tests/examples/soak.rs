@@ -77,15 +77,15 @@ async fn call(client: &Client, n: u64) -> std::result::Result<(), String> {
         let state = order.map_err(|error| error.to_string())?.trade_state;
         return if state.as_str() == "SUCCESS" { Ok(()) } else { Err(format!("{state:?}")) };
     }
-    let opened = orders.prepay_native(&PrepayNativeRequest {
+    let order = PrepayNativeRequest {
         appid: "wx8888888888888888".into(),
         description: "咖啡".into(),
         out_trade_no: number,
         notify_url: "https://shop.example/notify".into(),
         amount: Amount { total: 100, ..Default::default() },
         ..Default::default()
-    });
-    let url = opened.await.map_err(|error| error.to_string())?.code_url;
+    };
+    let url = orders.prepay_native(&order).await.map_err(|error| error.to_string())?.code_url;
     if url.starts_with("weixin://") { Ok(()) } else { Err(url) }
 }
 

@@ -1,5 +1,7 @@
 //! Many calls at once while keys rotate and the primary host fails and returns: `cargo xtask load`, in short.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::time::Duration;
 
 #[tokio::test(flavor = "multi_thread")]
