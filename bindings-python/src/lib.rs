@@ -8,7 +8,7 @@ mod signer;
 
 use std::sync::Arc;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use wechatpay_sdk::ffi;
@@ -31,7 +31,13 @@ impl Engine {
     /// Raises `ValueError` with the error object as JSON.
     #[new]
     #[pyo3(signature = (config, /, *, env = false, signer = None))]
-    fn new(py: Python<'_>, config: &str, env: bool, signer: Option<Py<PyAny>>) -> PyResult<Self> {
+    fn new(
+        py: Python<'_>,
+        config: &str,
+        env: bool,
+        signer: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let signer = signer.map(callable).transpose()?;
         let built = py.detach(|| match (signer.map(|ask| Arc::new(Remote(ask))), env) {
             (None, false) => ffi::Engine::new(config),
             (None, true) => ffi::Engine::from_env(config),
@@ -68,10 +74,10 @@ impl Engine {
         name: &str,
         input: &str,
         attachment: Option<&[u8]>,
-        on_done: Py<PyAny>,
-    ) -> CancelToken {
-        let attachment = attachment.map(Vec::from);
-        CancelToken(py.detach(|| self.0.submit(name, input, attachment, telling(on_done))))
+        on_done: Bound<'_, PyAny>,
+    ) -> PyResult<CancelToken> {
+        let (attachment, on_done) = (attachment.map(Vec::from), callable(on_done)?);
+        Ok(CancelToken(py.detach(|| self.0.submit(name, input, attachment, telling(on_done)))))
     }
 }
 
@@ -88,8 +94,9 @@ impl FileStream {
 
     /// Asks for the next chunk; `on_done` gets the outcome, on any thread.
     #[pyo3(signature = (on_done, /))]
-    fn read(&self, py: Python<'_>, on_done: Py<PyAny>) -> CancelToken {
-        CancelToken(py.detach(|| self.0.read(telling(on_done))))
+    fn read(&self, py: Python<'_>, on_done: Bound<'_, PyAny>) -> PyResult<CancelToken> {
+        let on_done = callable(on_done)?;
+        Ok(CancelToken(py.detach(|| self.0.read(telling(on_done)))))
     }
 
     /// Saves the file and waits for it.
@@ -100,8 +107,9 @@ impl FileStream {
 
     /// Saves the file; `on_done` gets the outcome, on any thread.
     #[pyo3(signature = (path, on_done, /))]
-    fn save(&self, py: Python<'_>, path: &str, on_done: Py<PyAny>) -> CancelToken {
-        CancelToken(py.detach(|| self.0.save(path, telling(on_done))))
+    fn save(&self, py: Python<'_>, path: &str, on_done: Bound<'_, PyAny>) -> PyResult<CancelToken> {
+        let on_done = callable(on_done)?;
+        Ok(CancelToken(py.detach(|| self.0.save(path, telling(on_done)))))
     }
 
     /// Ends the download.
@@ -141,13 +149,22 @@ fn diagnose<'py>(py: Python<'py>, config: &str, env: bool) -> PyResult<Outcome<'
 /// of names and values.
 #[pyfunction]
 #[pyo3(signature = (level, sink, /))]
-fn set_log_sink(level: &str, sink: Py<PyAny>) {
+fn set_log_sink(level: &str, sink: Bound<'_, PyAny>) -> PyResult<()> {
+    let sink = callable(sink)?;
     ffi::set_log_sink(level, move |records| {
         let records = records.into_iter();
         let records: Vec<_> =
             records.map(|one| (one.level, one.target, one.message, one.fields)).collect();
         tell(|py| sink.call1(py, (records,)));
     });
+    Ok(())
+}
+
+fn callable(given: Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    if given.is_callable() {
+        return Ok(given.unbind());
+    }
+    Err(PyTypeError::new_err("something to call is needed"))
 }
 
 /// Waits with the GIL released; wakes up for Ctrl-C.

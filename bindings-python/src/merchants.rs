@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use wechatpay_sdk::ffi;
 
-use crate::{CancelToken, Engine, Outcome, telling, wait};
+use crate::{CancelToken, Engine, Outcome, callable, telling, wait};
 
 /// Finds out whose notification it is.
 #[pyclass(frozen, module = "wechatpay_sdk._core")]
@@ -47,9 +47,9 @@ impl Merchants {
         py: Python<'_>,
         input: &str,
         body: &[u8],
-        on_done: Py<PyAny>,
-    ) -> CancelToken {
-        let body = body.to_vec();
-        CancelToken(py.detach(|| self.0.submit_notification(input, body, telling(on_done))))
+        on_done: Bound<'_, PyAny>,
+    ) -> PyResult<CancelToken> {
+        let (body, on_done) = (body.to_vec(), callable(on_done)?);
+        Ok(CancelToken(py.detach(|| self.0.submit_notification(input, body, telling(on_done)))))
     }
 }

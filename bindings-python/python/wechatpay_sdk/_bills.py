@@ -14,6 +14,7 @@ from ._files import AsyncFileStream, FileStream
 from ._input import plain, read
 from ._parquet import Parquet
 from .bills import BillRow, Difference, FundFlowRow, ProfitSharingRow, Reconciled, TradeRow
+from .errors import InvalidRequest
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
@@ -285,8 +286,19 @@ class _Methods(Face):
         Args:
             kind: `trade`, `fund_flow`, `profit_sharing`, ….
             file: Its bytes, its path, or a file opened in binary mode.
+
+        Raises:
+            OSError: There is no such file.
         """
-        content = Path(file).read_bytes() if isinstance(file, os.PathLike) else read(file)[0]
+        if isinstance(file, os.PathLike):
+            if "\0" in os.fsdecode(file):
+                message = "this is no path"
+                raise InvalidRequest(
+                    message, operation="sdk.bill_file", pointer="/file", rule="pattern"
+                )
+            content = Path(file).read_bytes()
+        else:
+            content = read(file)[0]
         return _Wanted(_ROWS.get(kind, BillRow), "sdk.bill_file", {"kind": kind}, content)
 
 

@@ -177,7 +177,7 @@ class _Methods(Face):
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
         """
-        given = plain(arguments or {}, operation)
+        given = plain({} if arguments is None else arguments, operation)
         attachment = None
         asked = self._asked(timeout, max_attempts, arguments=given)
         if isinstance(file, os.PathLike):

@@ -31,7 +31,7 @@ def milliseconds(seconds: float | None, pointer: str) -> int | None:
     """A limit in seconds, as the engine takes it."""
     if seconds is None:
         return None
-    if isinstance(seconds, (int, float)) and math.isfinite(seconds) and seconds >= 0:
+    if isinstance(seconds, (int, float)) and 0 <= seconds < 1e12:
         return round(seconds * 1000)
     message = "must be seconds"
     raise InvalidRequest(message, operation="", pointer=pointer, rule="type")

@@ -43,7 +43,8 @@ class _Many(Generic[AnyClient]):
     def remove(self, mchid: str) -> AnyClient | None:
         """Takes the client of a merchant away and returns it; its calls go on."""
         with self._lock:
-            self._native.remove(mchid)
+            if mchid in self._clients:
+                self._native.remove(mchid)
             return self._clients.pop(mchid, None)
 
     def client(self, mchid: str) -> AnyClient | None:

@@ -119,7 +119,11 @@ def _compact(value: object) -> bytes:
 
 def _collect(headers: Any) -> dict[str, list[str]]:
     collected: dict[str, list[str]] = {}
-    for name, value in headers.items() if hasattr(headers, "items") else headers:
+    for pair in headers.items() if hasattr(headers, "items") else headers:
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:
+            message = "headers are a mapping, or pairs of names and values"
+            raise TypeError(message)
+        name, value = pair
         values = value if isinstance(value, (list, tuple)) else [value]
         collected.setdefault(_text(name), []).extend(map(_text, values))
     return collected
@@ -129,15 +133,19 @@ def _raw(body: Any) -> bytes:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     if isinstance(body, str):
-        return body.encode("utf-8", "surrogateescape")
+        return body.encode("utf-8", "surrogatepass")
     message = "the raw body is needed, not a parsed one: its bytes are signed"
     raise TypeError(message)
 
 
 def _text(value: Any) -> str:
-    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if not isinstance(value, str):
+        message = f"a header is text, not {type(value).__name__}"
+        raise TypeError(message)
     # What is no text is no signature either, and the engine is to say so.
-    return text.encode("utf-8", "replace").decode()
+    return value.encode("utf-8", "replace").decode()
 
 
 def _event(meta: dict[str, Any], body: bytes) -> Event:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import math
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +39,7 @@ def _setting(name: str, value: Any) -> tuple[str, object]:
 
 
 def _milliseconds(name: str, seconds: Any) -> int:
-    if isinstance(seconds, (int, float)) and math.isfinite(seconds) and seconds >= 0:
+    if isinstance(seconds, (int, float)) and 0 <= seconds < 1e12:
         return round(seconds * 1000)
     raise _unfit(name, "seconds", seconds)
 
