@@ -65,6 +65,9 @@ class _Bill(Generic[Row]):
         self.summary: list[BillRow] = []
         """What stands below the rows, once they were read: one row for each part of the bill."""
 
+    def _begin(self) -> None:
+        self.summary = []
+
     def _rows(self, lines: Iterable[dict[str, Any]]) -> Iterator[Row]:
         for line in lines:
             if "row" in line:
@@ -81,7 +84,7 @@ class Bill(_Bill[Row]):
     """
 
     def __iter__(self) -> Iterator[Row]:
-        self.summary = []
+        self._begin()
         with self._ask("rows") as file:
             lines = _Lines()
             for chunk in file:
@@ -110,7 +113,7 @@ class AsyncBill(_Bill[Row]):
     """The same for asyncio: `async for`, and `await` for saving."""
 
     async def __aiter__(self) -> AsyncIterator[Row]:
-        self.summary = []
+        self._begin()
         async with await self._ask("rows") as file:
             lines = _Lines()
             async for chunk in file:
@@ -141,6 +144,9 @@ class _Comparison:
         self.summary: Reconciled | None = None
         """How much was compared, once all differences were read."""
 
+    def _begin(self) -> None:
+        self.summary = None
+
     def _differences(self, lines: Iterable[dict[str, Any]]) -> Iterator[Difference]:
         for line in lines:
             if "summary" in line:
@@ -157,7 +163,7 @@ class Reconciliation(_Comparison):
         self._ask = ask
 
     def __iter__(self) -> Iterator[Difference]:
-        self.summary = None
+        self._begin()
         with self._ask() as file:
             lines = _Lines()
             for chunk in file:
@@ -172,7 +178,7 @@ class AsyncReconciliation(_Comparison):
         self._ask = ask
 
     async def __aiter__(self) -> AsyncIterator[Difference]:
-        self.summary = None
+        self._begin()
         async with await self._ask() as file:
             lines = _Lines()
             async for chunk in file:
