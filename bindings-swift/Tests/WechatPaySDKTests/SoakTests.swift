@@ -70,7 +70,7 @@ private actor Soak {
     func parseNotifications() async throws {
         var sent = (headers: [String: String](), body: Data())
         for n in 0..<notifications {
-            if n % 1000 == 0 { sent = try await Sandbox.notification("TRANSACTION.SUCCESS") }
+            if n % 1000 == 0 { sent = try await Sandbox.notification("pay_transactions TRANSACTION.SUCCESS merchant") }
             let current = sent
             await expect("notification \(n)") { try await self.parse(current, n) }
             try report(n + 1, of: notifications, "calls=\(calls) notifications=\(n + 1)")

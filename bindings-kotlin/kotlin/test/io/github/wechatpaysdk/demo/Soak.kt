@@ -126,7 +126,7 @@ private class Soak {
     }
 
     private fun notification(): Sent {
-        val made = ask("POST", "notification", """{"event_type": "TRANSACTION.SUCCESS"}""")
+        val made = ask("POST", "notification", """{"event_type": "pay_transactions TRANSACTION.SUCCESS merchant"}""")
         val headers = made.getValue("headers").jsonObject.mapValues { it.value.jsonPrimitive.content }
         return Sent(headers, made.getValue("body").jsonPrimitive.content.encodeToByteArray())
     }
