@@ -144,6 +144,23 @@ fn choose(blocks: &[Block], wanted: impl Fn(Kind) -> bool) -> &Block {
     blocks.iter().find(|block| wanted(block.kind)).or(blocks.first()).unwrap_or(&NONE)
 }
 
+/// What it takes to derive the key is told by the file. Nothing makes the decoder panic; too much takes hours, or
+/// all memory.
+fn has_bearable_cost(encrypted: &EncryptedPrivateKeyInfoRef<'_>) -> bool {
+    const MOST_ITERATIONS: u32 = 10_000_000;
+    /// Of 128 bytes each: 512 MiB.
+    const MOST_BLOCKS: u64 = 4 << 20;
+    let Some(derivation) = encrypted.encryption_algorithm.pbes2().map(|pbes2| &pbes2.kdf) else {
+        return true;
+    };
+    if let Some(scrypt) = derivation.scrypt() {
+        let factors = [scrypt.block_size, scrypt.parallelization].map(u64::from);
+        let blocks = factors.into_iter().fold(scrypt.cost_parameter, u64::saturating_mul);
+        return scrypt.cost_parameter > 1 && blocks <= MOST_BLOCKS;
+    }
+    derivation.pbkdf2().is_none_or(|pbkdf2| pbkdf2.iteration_count <= MOST_ITERATIONS)
+}
+
 fn decrypt(block: &Block, setting: &str, password: Option<&str>) -> Result<Zeroizing<Vec<u8>>> {
     let fault = |message: &str, found: &str| ConfigError {
         message: message.into(),
@@ -152,13 +169,13 @@ fn decrypt(block: &Block, setting: &str, password: Option<&str>) -> Result<Zeroi
         found: found.into(),
     };
     let password = password.ok_or_else(|| fault("the private key is encrypted", "no password"))?;
-    let encrypted =
-        EncryptedPrivateKeyInfoRef::try_from(block.der.as_slice()).map_err(|_| ConfigError {
-            message: "the encrypted private key cannot be read".into(),
-            setting: setting.into(),
-            expected: "PKCS#8 encrypted with PBES2".into(),
-            found: Kind::LegacyEncryptedPrivateKey.describe().to_owned() + ", or a damaged one",
-        })?;
+    let encrypted = EncryptedPrivateKeyInfoRef::try_from(block.der.as_slice());
+    let encrypted = encrypted.ok().filter(has_bearable_cost).ok_or_else(|| ConfigError {
+        message: "the encrypted private key cannot be read".into(),
+        setting: setting.into(),
+        expected: "PKCS#8 encrypted with PBES2".into(),
+        found: Kind::LegacyEncryptedPrivateKey.describe().to_owned() + ", or a damaged one",
+    })?;
     let plain = encrypted.decrypt(password).map_err(|_| {
         fault("the private key cannot be decrypted", "a wrong password, or an unsupported cipher")
     })?;

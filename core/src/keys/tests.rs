@@ -39,6 +39,13 @@ fn a_wrong_or_missing_password_is_told_from_a_wrong_key() {
 }
 
 #[test]
+fn an_encrypted_key_that_costs_nothing_to_derive_is_a_damaged_one() {
+    let file = vectors::path("../../fuzz/seeds/keys/encrypted_key_scrypt_free.pem");
+    let loaded = Merchant::new(MCHID, Some(SERIAL), &Pem::file(file), Some("secret"), None);
+    assert_eq!(config(loaded).message, "the encrypted private key cannot be read");
+}
+
+#[test]
 fn old_forms_of_encryption_come_with_the_command_that_converts_them() {
     for name in ["merchant_key_pbes1", "merchant_key_proc_type"] {
         let error = config(merchant(name, Some("secret")));
