@@ -1,6 +1,6 @@
 //! A bill that is being read.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -215,17 +215,25 @@ fn is_header(fields: &Fields) -> bool {
     !first.is_empty() && !first.starts_with('`') && !first.bytes().any(|byte| byte.is_ascii_digit())
 }
 
+/// Each has a name of its own, so that no value takes another's place.
 fn columns_of(fields: &Fields) -> Arc<[Column]> {
-    let mut columns: Vec<Column> = Vec::new();
-    for given in fields.iter() {
-        let column = Column::named(given);
-        let is_taken = columns.iter().any(|known| known.name == column.name);
-        columns.push(if is_taken { Column::unknown(given) } else { column });
-    }
-    while columns.last().is_some_and(|column| column.name.is_empty()) {
-        columns.pop();
-    }
-    columns.into()
+    let named = fields.iter().enumerate().filter(|(_, given)| !given.trim().is_empty());
+    let last = named.last().map_or(0, |(index, _)| index + 1);
+    let mut taken = HashSet::new();
+    let columns = fields.iter().take(last).enumerate().map(|(index, given)| {
+        let mut column = Column::named(given);
+        if taken.contains(&column.name) {
+            column = Column::unknown(given);
+        }
+        if taken.contains(&column.name) {
+            column.name = format!("{} ({})", column.name, index + 1);
+        }
+        while !taken.insert(column.name.clone()) {
+            column.name.push('\'');
+        }
+        column
+    });
+    columns.collect()
 }
 
 impl BillKind {

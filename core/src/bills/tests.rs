@@ -51,6 +51,15 @@ async fn the_fund_flow_of_the_documentation_is_read() {
 }
 
 #[tokio::test]
+async fn no_column_takes_the_place_of_another() {
+    let text = "分账时间,备注,备注,备注,备注 (4),,,x,\n2026-11-21 10:00:00,1,2,3,4,5,6,7,\n";
+    let (rows, _) = read(BillKind::ProfitSharing, text).await.unwrap();
+    let names: Vec<&str> = rows[0].iter().map(|(name, _)| name).collect();
+    let expected = ["sharing_time", "remark", "备注", "备注 (4)", "备注 (4) (5)", "", " (7)", "x"];
+    assert_eq!(names, expected);
+}
+
+#[tokio::test]
 async fn columns_that_nobody_knows_keep_their_names_and_their_text() {
     let text = "分账时间,分账方,备注,备注\n2026-11-21 10:00:00,`1900000001,`1.00,`007\n";
     let (rows, _) = read(BillKind::ProfitSharing, text).await.unwrap();
