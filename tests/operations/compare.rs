@@ -121,24 +121,25 @@ fn outcome(case: &Case, samples: &Samples, result: &Value, found: &mut Vec<Strin
     found.extend(places.map(|(at, difference)| format!("{at}: {difference}")));
 }
 
-/// What is expected, where a typed result has turned a mistyped value into its documented type.
+/// What is expected of a typed result where the answer has a value of another type than documented: the value as it
+/// is, or in the documented type, or nothing.
 fn as_documented<'a>(
     mut expected: Value,
     got: &Value,
     mistyped: impl Iterator<Item = &'a str>,
 ) -> Value {
     for place in mistyped {
-        if let (Some(value), Some(got)) = (expected.pointer_mut(place), got.pointer(place)) {
-            *value = match (&*value, got) {
-                (Value::String(digits), Value::Number(number))
-                    if digits.parse().is_ok_and(|digits: i64| number.as_i64() == Some(digits)) =>
-                {
-                    got.clone()
-                }
-                (Value::Object(_), Value::Array(_)) => json!([value]),
-                _ => continue,
-            };
-        }
+        let Some(value) = expected.pointer_mut(place) else { continue };
+        *value = match (&*value, got.pointer(place)) {
+            (_, None) => Value::Null,
+            (Value::String(digits), Some(Value::Number(number)))
+                if digits.parse().is_ok_and(|digits: i64| number.as_i64() == Some(digits)) =>
+            {
+                number.clone().into()
+            }
+            (Value::Object(_), Some(Value::Array(_))) => json!([value]),
+            _ => continue,
+        };
     }
     expected
 }

@@ -21,8 +21,8 @@ pub(crate) struct Samples {
 struct Contradictions {
     /// Fields that no table of the documentation lists: they are sent, and a typed result may lose them.
     unlisted: Places,
-    /// Values of another type than the documentation says: they are sent, and a typed result may have them in the
-    /// documented one.
+    /// Values of another type than the documentation says: they are sent, and a typed result may have them as they are,
+    /// in the documented type, or not at all.
     mistyped: Places,
 }
 

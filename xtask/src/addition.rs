@@ -19,6 +19,7 @@ const COPIED: &[&str] = &[
     "clippy.toml",
     "core",
     "rustfmt.toml",
+    "sandbox",
     "tests/typed",
 ];
 
