@@ -49,6 +49,9 @@ object Ending {
         val client = Sandbox.client()
         List(8) { client.calls.payGift.getActivity("10028001").future() }.forEach { it.get() }
         if (arguments.single() == "closed") client.close()
+        // A thread of the engine belongs to the JVM until its last callback has returned.
+        val end = System.nanoTime() + SECONDS.toNanos(10)
+        while (stubborn() > before && System.nanoTime() < end) Thread.sleep(5)
         println("${arguments.single()}: ${stubborn() - before} threads")
     }
 
