@@ -131,7 +131,7 @@ fn as_documented<'a>(
     for place in mistyped {
         let Some(value) = expected.pointer_mut(place) else { continue };
         *value = match (&*value, got.pointer(place)) {
-            (_, None) => Value::Null,
+            (_, got) if got.is_none_or(is_nothing) => Value::Null,
             (Value::String(digits), Some(Value::Number(number)))
                 if digits.parse().is_ok_and(|digits: i64| number.as_i64() == Some(digits)) =>
             {
