@@ -22,19 +22,24 @@ pub struct FileStream {
 }
 
 struct Shared {
-    /// `None` once it is closed.
+    /// `None` soon after it was closed.
     file: tokio::sync::Mutex<Option<files::FileStream>>,
-    /// What is under way.
-    reading: Mutex<Option<AbortHandle>>,
+    reading: Mutex<Reading>,
     /// Its connection belongs to this process alone.
     process: u32,
+}
+
+/// Whether there is still something to read, and what is under way.
+enum Reading {
+    Open(Option<AbortHandle>),
+    Closed,
 }
 
 impl FileStream {
     pub(super) fn new(file: files::FileStream) -> Self {
         let shared = Shared {
             file: tokio::sync::Mutex::new(Some(file)),
-            reading: Mutex::new(None),
+            reading: Mutex::new(Reading::Open(None)),
             process: process::id(),
         };
         Self { shared: Arc::new(shared) }
@@ -63,9 +68,11 @@ impl FileStream {
 
     /// Ends the download, and what is being read of it.
     pub fn close(&self) {
-        let reading = self.shared.reading.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(reading) = reading {
-            reading.abort();
+        let mut reading = self.shared.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = mem::replace(&mut *reading, Reading::Closed);
+        drop(reading);
+        if let Reading::Open(Some(task)) = before {
+            task.abort();
         }
         let shared = Arc::clone(&self.shared);
         if let (Ok(runtime), true) = (runtime::get(), shared.is_here()) {
@@ -85,12 +92,22 @@ impl FileStream {
                 return CancelToken { task: None };
             }
         };
-        let shared = Arc::clone(&self.shared);
-        let work = async move { shared.take(step).await.into() };
-        let token = runtime::spawn(&runtime, work, Arc::new(AtomicBool::new(true)), on_done);
         let mut reading = self.shared.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        reading.clone_from(&token.task);
-        token
+        match &mut *reading {
+            Reading::Open(task) => {
+                let shared = Arc::clone(&self.shared);
+                let work = async move { shared.take(step).await.into() };
+                let sent = Arc::new(AtomicBool::new(true));
+                let token = runtime::spawn(&runtime, work, sent, on_done);
+                task.clone_from(&token.task);
+                token
+            }
+            Reading::Closed => {
+                drop(reading);
+                on_done(Outcome::from(&closed()));
+                CancelToken { task: None }
+            }
+        }
     }
 }
 
@@ -102,10 +119,7 @@ enum Step {
 impl Shared {
     async fn take(&self, step: Step) -> Result<Outcome> {
         let mut file = self.file.lock().await;
-        let Some(file) = &mut *file else {
-            let message = "the file was closed".into();
-            return Err(Error::Cancelled(Cancelled { message, may_have_arrived: true }));
-        };
+        let file = file.as_mut().ok_or_else(closed)?;
         let body = match step {
             Step::Read => file.chunk().await?.unwrap_or_default(),
             Step::Save(path) => {
@@ -119,6 +133,11 @@ impl Shared {
     fn is_here(&self) -> bool {
         self.process == process::id()
     }
+}
+
+fn closed() -> Error {
+    let message = "the file was closed".into();
+    Error::Cancelled(Cancelled { message, may_have_arrived: true })
 }
 
 impl Drop for Shared {
