@@ -95,14 +95,10 @@ fn test(languages: &[Language]) -> Result<(), Fault> {
             Ok(()) => println!("━━ {language}: passed in {seconds} s"),
             Err(fault) => {
                 println!("━━ {language}: failed after {seconds} s: {fault}");
-                failed.push(language.to_string());
+                failed.push(format!("{language}: {fault}"));
             }
         }
     }
     println!("\n{} passed, {} failed", languages.len() - failed.len(), failed.len());
-    if failed.is_empty() {
-        Ok(())
-    } else {
-        Err(Fault::new(format!("failed: {}", failed.join(", "))))
-    }
+    if failed.is_empty() { Ok(()) } else { Err(Fault::new(failed.join("\nerror: "))) }
 }
