@@ -18,6 +18,7 @@ const NAMES = {
   standbyUrl: 'standby_url',
   timeoutMs: 'timeout_ms',
   connectTimeoutMs: 'connect_timeout_ms',
+  readTimeoutMs: 'read_timeout_ms',
   maxAttempts: 'max_attempts',
   caBundle: 'ca_bundle',
   proxy: 'proxy',

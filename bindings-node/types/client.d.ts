@@ -46,7 +46,7 @@ export declare class Client {
   /**
    * Downloads a bill or the like: give the answer that names it. The hash is checked. Await it for the bytes, or
    * iterate over it, `stream()` or `save(path)` it; then `timeoutMs` is for the whole, and without it each chunk has
-   * the client's.
+   * the client's `readTimeoutMs`.
    */
   download(file: Download, options?: CallOptions): FileCall
   /** Encrypts a sensitive value with the platform's key; for `request`, where nothing is encrypted for you. */
@@ -105,6 +105,8 @@ export interface Settings {
   timeoutMs?: number | undefined
   /** For opening a connection. 5,000 unless told. */
   connectTimeoutMs?: number | undefined
+  /** For how long an attempt waits for its answer, or for more of it, while nothing comes. 12,000 unless told. */
+  readTimeoutMs?: number | undefined
   /** 3 unless told. */
   maxAttempts?: number | undefined
   /** Certificates to trust instead of the system's. */

@@ -10,6 +10,7 @@
 mod support;
 
 use std::net::TcpListener;
+use std::time::Duration;
 
 use serde_json::json;
 use support::server::{Server, Turn};
@@ -56,6 +57,17 @@ async fn what_may_have_arrived_is_not_sent_to_the_other_host() {
     assert!(standby.requests().is_empty());
     call(&client, GET).await.unwrap();
     assert_eq!((first.requests().len(), standby.requests().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_silent_host_counts_as_one_that_is_not_reached() {
+    let first = Server::start(vec![Turn::Silence]);
+    let standby = Server::start(answers(2).collect());
+    let client = client_of(&first.url).standby_url(&standby.url);
+    let client = client.read_timeout(Duration::from_millis(100)).build().unwrap();
+    call(&client, GET).await.unwrap();
+    call(&client, POST).await.unwrap();
+    assert_eq!((first.requests().len(), standby.requests().len()), (1, 2));
 }
 
 #[tokio::test]

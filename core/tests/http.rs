@@ -71,6 +71,42 @@ async fn a_silent_server_meets_the_deadline() {
 }
 
 #[tokio::test]
+async fn silence_ends_an_attempt_before_the_deadline() {
+    let stalled = signed(200, b"{\"a\":1}");
+    for turn in [Turn::Silence, Turn::Stall(stalled.clone())] {
+        let server = Server::start(vec![turn]);
+        let error = silence(&server.url, 1, "pay_gift.terminate_activity").await.unwrap_err();
+        let Error::Transport(error) = error else { panic!("{error}") };
+        assert_eq!((error.phase, error.may_have_arrived), (Phase::Read, true), "{}", error.message);
+        assert!(error.message.contains("nothing came for 100 ms"), "{}", error.message);
+        assert!(error.advice.unwrap().contains("query before repeating"));
+    }
+    // What has no number of its own is not repeated.
+    let server = Server::start(vec![Turn::Silence, Turn::Answer(stalled)]);
+    assert!(silence(&server.url, 3, "pay_gift.terminate_activity").await.is_err());
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_safe_to_repeat_is_repeated_after_a_silence() {
+    for operation in ["pay_gift.get_activity", "pay_transactions.close_order"] {
+        let turns = [Turn::Silence, Turn::Answer(signed(200, b"{}"))];
+        let server = Server::start(turns.into());
+        silence(&server.url, 3, operation).await.unwrap();
+        assert_eq!(server.requests().len(), 2, "{operation}");
+    }
+}
+
+async fn silence(url: &str, attempts: u32, operation: &str) -> Result<Response, Error> {
+    let client = client_of(url).timeout(LONG).read_timeout(Duration::from_millis(100));
+    let arguments = match operation {
+        "pay_transactions.close_order" => json!({"out_trade_no": "20261121-1"}),
+        _ => json!({"activity_id": "1"}),
+    };
+    client.max_attempts(attempts).build().unwrap().call(operation, arguments).await
+}
+
+#[tokio::test]
 async fn nobody_listening_is_no_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -61,6 +61,7 @@ fn each_setting_is_checked_and_named() {
         ("timeout_ms", json!(-1)),
         ("timeout_ms", json!("30000")),
         ("connect_timeout_ms", json!(1e12 as u64)),
+        ("read_timeout_ms", json!(0)),
         ("max_attempts", json!(0)),
         ("max_attempts", json!(1000)),
         ("ca_bundle", json!("no PEM")),

@@ -238,7 +238,7 @@ class _Methods(Face):
             bill_date: `2026-11-20`.
             sub_mchid: The sub-merchant that the partner acts for.
             bill_type: `ALL` when left out; `SUCCESS`, `REFUND`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         given = {"bill_date": bill_date, "sub_mchid": sub_mchid, "bill_type": bill_type}
@@ -258,7 +258,7 @@ class _Methods(Face):
         Args:
             bill_date: `2026-11-20`.
             account_type: `BASIC` when left out; `OPERATION`, `FEES`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         given = {"bill_date": bill_date, "account_type": account_type}
@@ -279,7 +279,7 @@ class _Methods(Face):
         Args:
             kind: `trade`, `fund_flow`, `profit_sharing`, ….
             arguments: Those of the operation that applies for it.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         asked = _kind(self, kind, arguments, timeout, max_attempts)
@@ -330,7 +330,7 @@ class Bills(_Methods, Sync):
             bill_date: `2026-11-20`.
             sub_mchid: The sub-merchant that the partner acts for.
             bill_type: `ALL` when left out; `SUCCESS`, `REFUND`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         given = {"bill_date": bill_date, "sub_mchid": sub_mchid, "bill_type": bill_type}
@@ -366,7 +366,7 @@ class AsyncBills(_Methods, Async):
             bill_date: `2026-11-20`.
             sub_mchid: The sub-merchant that the partner acts for.
             bill_type: `ALL` when left out; `SUCCESS`, `REFUND`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         given = {"bill_date": bill_date, "sub_mchid": sub_mchid, "bill_type": bill_type}

@@ -71,6 +71,7 @@ class _Methods(Face):
         standby_url: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
+        read_timeout: float | None = None,
         max_attempts: int | None = None,
         ca_bundle: Pem | None = None,
         proxy: str | None = None,
@@ -101,6 +102,7 @@ class _Methods(Face):
             standby_url: Beside `base_url`: where requests go when too many fail there.
             timeout: Seconds that a call may take, all attempts together; 30.
             connect_timeout: Seconds that a connection may take; 5.
+            read_timeout: Seconds of silence before an answer, or in it, that end an attempt; 12.
             max_attempts: How often a call is tried where that is safe; 3.
             ca_bundle: Roots to trust instead of the system's.
             proxy: URL of a proxy.
@@ -259,7 +261,7 @@ class _Methods(Face):
             hash_value: What the answer says of the file; it is checked before the last chunk.
             hash_type: `SHA1`.
             gzip: The file was asked for with `tar_type="GZIP"`; it is unpacked.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         given = {"url": url, "hash_value": hash_value, "hash_type": hash_type, "gzip": gzip}

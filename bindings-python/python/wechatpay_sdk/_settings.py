@@ -27,7 +27,7 @@ def config(settings: Mapping[str, Any]) -> str:
 
 
 def _setting(name: str, value: Any) -> tuple[str, object]:
-    if name in ("timeout", "connect_timeout"):
+    if name in ("timeout", "connect_timeout", "read_timeout"):
         return f"{name}_ms", _milliseconds(name, value)
     if name == "platform_certificates":
         if not isinstance(value, (list, tuple)):

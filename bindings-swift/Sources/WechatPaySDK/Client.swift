@@ -26,6 +26,7 @@ public final class Client: Sendable {
     ///   - standbyUrl: Its standby, asked when it cannot be reached.
     ///   - timeout: For a whole call with all its attempts; 30 seconds.
     ///   - connectTimeout: For one connection; 5 seconds.
+    ///   - readTimeout: How long an attempt waits for its answer, or for more of it, while nothing comes; 12 seconds.
     ///   - maxAttempts: How often a call that is safe to repeat is tried; 3.
     ///   - caBundle: CA certificates to trust instead of the platform's.
     ///   - proxy: URL of an HTTP proxy.
@@ -51,6 +52,7 @@ public final class Client: Sendable {
         standbyUrl: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
+        readTimeout: Duration? = nil,
         maxAttempts: Int? = nil,
         caBundle: Pem? = nil,
         proxy: String? = nil,
@@ -77,6 +79,7 @@ public final class Client: Sendable {
         settings.set("standby_url", standbyUrl)
         settings.set("timeout_ms", timeout?.milliseconds)
         settings.set("connect_timeout_ms", connectTimeout?.milliseconds)
+        settings.set("read_timeout_ms", readTimeout?.milliseconds)
         settings.set("max_attempts", maxAttempts)
         settings.set("ca_bundle", caBundle)
         settings.set("proxy", proxy)
@@ -199,7 +202,7 @@ public final class Client: Sendable {
     }
 
     /// Downloads a file of any size, chunk by chunk. A timeout in `options` is for the whole; without it each chunk
-    /// has the client's.
+    /// has the client's `readTimeout`.
     ///
     /// - Parameter gzip: The file was asked for with `tar_type=GZIP`; it comes back decompressed.
     public func downloadStream(

@@ -51,7 +51,8 @@ private let labels = [
     "merchant_p12": "merchantP12", "merchant_p12_password": "merchantP12Password",
     "platform_public_key_id": "platformPublicKeyId", "platform_public_key": "platformPublicKey",
     "platform_certificates": "platformCertificates", "api_v3_key": "apiV3Key", "base_url": "baseUrl",
-    "timeout_ms": "timeout", "connect_timeout_ms": "connectTimeout", "max_attempts": "maxAttempts",
+    "timeout_ms": "timeout", "connect_timeout_ms": "connectTimeout", "read_timeout_ms": "readTimeout",
+    "max_attempts": "maxAttempts",
     "ca_bundle": "caBundle", "accept_language": "acceptLanguage", "user_agent": "userAgent", "brand_id": "brandId",
     "api_v2_key": "apiV2Key", "compensate_clock": "compensateClock",
 ]

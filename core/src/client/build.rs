@@ -23,6 +23,7 @@ pub(crate) struct Settings {
     pub(crate) keys: ArcSwap<Keys>,
     pub(crate) base: Base,
     pub(crate) timeout: Duration,
+    pub(crate) read_timeout: Duration,
     pub(crate) max_attempts: u32,
     pub(crate) clock: Clock,
     pub(crate) compensate_clock: bool,
@@ -50,6 +51,7 @@ impl Builder {
     pub(crate) fn settings(self) -> Result<Settings> {
         let base = Base::of(self.base_url.as_deref(), self.standby_url.as_deref())?;
         let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;
+        let read_timeout = duration("read_timeout_ms", self.read_timeout, Duration::from_secs(12))?;
         let max_attempts = self.max_attempts.unwrap_or(3);
         if !(1..=10).contains(&max_attempts) {
             return Err(bad("max_attempts", "1 to 10", max_attempts.to_string()));
@@ -70,6 +72,7 @@ impl Builder {
             mchid: mchid.to_owned(),
             keys: ArcSwap::from_pointee(keys),
             timeout,
+            read_timeout,
             max_attempts,
             accept_language,
             user_agent,

@@ -21,6 +21,7 @@ pub struct Builder {
     pub(super) standby_url: Option<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
+    pub(super) read_timeout: Option<Duration>,
     pub(super) max_attempts: Option<u32>,
     pub(super) ca_bundle: Option<Pem>,
     pub(super) proxy: Option<String>,
@@ -168,6 +169,14 @@ impl Builder {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// The longest silence of the gateway while an attempt waits for its answer, or for more of it; 12 s. The
+    /// attempt has failed then, and is repeated where that is safe and `timeout` leaves time.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
         self
     }
 

@@ -193,13 +193,14 @@ impl Client {
             headers,
             body: request.body.clone(),
             timeout: deadline.saturating_duration_since(Instant::now()),
+            read_timeout: settings.read_timeout,
             max_answer_bytes: if proof == Proof::Digest { MAX_FILE } else { MAX_JSON },
         };
 
         options.mark_sent(&request.method, &route.origin);
         let started = Instant::now();
         let sending = self.send(outgoing, proof);
-        let sent = self.wait(sending, route, request, proof, deadline).await;
+        let (sent, silent) = self.wait(sending, route, request, proof, deadline).await;
         let elapsed = started.elapsed();
         let elapsed_ms = elapsed.as_millis() as u64;
         let (answer, rest) = match sent {
@@ -209,7 +210,7 @@ impl Client {
                     return Err(fault);
                 }
                 debug!(target: HTTP, operation = request.operation, elapsed_ms, phase = ?failure.phase, "{}", failure.message);
-                if failure.phase != Phase::Timeout {
+                if failure.phase != Phase::Timeout && !silent {
                     self.inner.hosts.report(route, false, self.now());
                 }
                 return Ok(Attempt::Failed(failure));
@@ -231,7 +232,7 @@ impl Client {
     }
 
     /// A host that is silent for long counts as one that is not reached before the deadline has shown it, so that
-    /// other calls need not find out as well. Files take their time.
+    /// other calls need not find out as well. Files take their time. Also returns whether that has been reported.
     async fn wait<T>(
         &self,
         sending: impl Future<Output = Result<T, TransportFailure>>,
@@ -239,19 +240,21 @@ impl Client {
         request: &Request,
         proof: Proof,
         deadline: Instant,
-    ) -> Result<T, TransportFailure> {
+    ) -> (Result<T, TransportFailure>, bool) {
         let mut sending = pin!(sending);
         let silent = Instant::now() + SILENCE;
-        if silent <= deadline && proof != Proof::Digest && request.body.file().is_none() {
+        let watched = silent <= deadline && proof != Proof::Digest && request.body.file().is_none();
+        if watched {
             if let Ok(sent) = timeout_at(silent, &mut sending).await {
-                return sent;
+                return (sent, false);
             }
             self.inner.hosts.report(route, false, self.now());
         }
-        timeout_at(deadline, sending).await.unwrap_or_else(|_| {
+        let sent = timeout_at(deadline, sending).await.unwrap_or_else(|_| {
             let message = "no answer before the deadline".to_owned();
             Err(TransportFailure { phase: Phase::Timeout, message })
-        })
+        });
+        (sent, watched)
     }
 
     /// Only a success of a file is not read here: an error is read, to be told.
@@ -263,12 +266,12 @@ impl Client {
         if proof != Proof::Later {
             return Ok((self.inner.transport.send(outgoing).await?, None));
         }
-        let most = outgoing.max_answer_bytes;
+        let (most, longest) = (outgoing.max_answer_bytes, outgoing.read_timeout);
         let opened = self.inner.transport.open(outgoing).await?;
         if opened.head.is_success() {
             return Ok((opened.head, Some(opened.chunks)));
         }
-        Ok((opened.collect(most).await?, None))
+        Ok((opened.collect(most, longest).await?, None))
     }
 
     /// The status first; a success counts only with its signature.

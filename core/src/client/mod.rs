@@ -341,10 +341,10 @@ impl Client {
         options.deadline.unwrap_or_else(|| Instant::now() + timeout)
     }
 
-    /// With a download: `timeout` limits the whole where the call gives it, the client's each piece.
+    /// With a download: `timeout` limits the whole where the call gives it, the client's `read_timeout` each piece.
     pub(crate) fn patience(&self, options: &CallOptions) -> Patience {
         let deadline = options.timeout.map(|timeout| Instant::now() + timeout);
-        Patience { idle: self.inner.settings.timeout, deadline }
+        Patience { idle: self.inner.settings.read_timeout, deadline }
     }
 
     pub(crate) fn hosts(&self) -> &Hosts {

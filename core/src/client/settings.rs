@@ -27,6 +27,7 @@ const SETTINGS: &[(&str, Kind)] = &[
     ("standby_url", Kind::Text),
     ("timeout_ms", Kind::Number),
     ("connect_timeout_ms", Kind::Number),
+    ("read_timeout_ms", Kind::Number),
     ("max_attempts", Kind::Number),
     ("ca_bundle", Kind::Pem),
     ("proxy", Kind::Text),
@@ -111,6 +112,7 @@ impl Builder {
                     "connect_timeout_ms" => {
                         self.connect_timeout = Some(Duration::from_millis(number));
                     }
+                    "read_timeout_ms" => self.read_timeout = Some(Duration::from_millis(number)),
                     _ => self.max_attempts = Some(u32::try_from(number).unwrap_or(u32::MAX)),
                 }
             }

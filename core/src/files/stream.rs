@@ -14,7 +14,7 @@ use crate::transport::{Chunks, HttpResponse, Opened, TransportFailure};
 /// A file that is being downloaded. Dropping it ends the download.
 ///
 /// Nothing is read ahead: what is not asked for stays with the gateway. There is no deadline for the whole,
-/// unless the call got one; each piece has to arrive within the client's `timeout`.
+/// unless the call got one; each piece has to arrive within the client's `read_timeout`.
 pub struct FileStream {
     head: HttpResponse,
     operation: String,
@@ -295,11 +295,10 @@ impl Patience {
         let idle = Instant::now() + self.idle;
         let until = self.deadline.map_or(idle, |deadline| deadline.min(idle));
         timeout_at(until, work).await.unwrap_or_else(|_| {
-            let message = if until == idle {
-                format!("nothing more of the file came within {} ms", self.idle.as_millis())
-            } else {
-                "the file was not complete before the deadline".into()
-            };
+            if until == idle {
+                return Err(TransportFailure::silence(self.idle));
+            }
+            let message = "the file was not complete before the deadline".into();
             Err(TransportFailure { phase: Phase::Timeout, message })
         })
     }

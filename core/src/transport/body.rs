@@ -5,6 +5,9 @@ use std::future::Future;
 use std::io::{self, Chain, Cursor, Read};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::timeout;
 
 use super::{HttpResponse, TransportFailure};
 use crate::error::Phase;
@@ -89,9 +92,16 @@ impl Opened {
         Self { head, chunks }
     }
 
-    /// The answer with its body.
-    pub(crate) async fn collect(mut self, most: usize) -> Result<HttpResponse, TransportFailure> {
-        while let Some(mut chunk) = self.chunks.next().await? {
+    /// The answer with its body: not more than `most` bytes, and no pause that is longer than `longest`.
+    pub(crate) async fn collect(
+        mut self,
+        most: usize,
+        longest: Duration,
+    ) -> Result<HttpResponse, TransportFailure> {
+        let silence = |_| Err(TransportFailure::silence(longest));
+        while let Some(mut chunk) =
+            timeout(longest, self.chunks.next()).await.unwrap_or_else(silence)?
+        {
             if self.head.body.len().saturating_add(chunk.len()) > most {
                 let message = format!("the answer has more than {most} bytes");
                 return Err(TransportFailure { phase: Phase::Read, message });

@@ -8,7 +8,7 @@ use reqwest::Method;
 use reqwest::header::HeaderValue;
 use tokio::runtime::{Handle, Id};
 
-use super::outgoing::outgoing;
+use super::outgoing::{Departure, outgoing};
 use super::pools::{self, HttpSettings, Pool};
 use super::{
     Chunks, HttpRequest, HttpResponse, NextChunk, Opened, Opening, Sending, Transport,
@@ -42,7 +42,7 @@ impl Http {
 
     async fn exchange(&self, request: HttpRequest) -> Result<Opened, TransportFailure> {
         let client = self.pool()?;
-        let HttpRequest { method, url, headers, body, .. } = request;
+        let HttpRequest { method, url, headers, body, read_timeout, .. } = request;
         let unsendable =
             |message: &str| TransportFailure { phase: Phase::Connect, message: message.into() };
         let method = Method::from_bytes(method.as_bytes()).map_err(|_| unsendable("method"))?;
@@ -51,9 +51,11 @@ impl Http {
             // What is signed would not be what is sent.
             return Err(unsendable("the URL is not in its normal form"));
         }
-        let empty = body.is_empty() && !matches!(method, Method::GET | Method::DELETE);
-        let mut builder = client.request(method, parsed).body(outgoing(body));
-        if empty {
+        let is_empty = body.is_empty();
+        let needs_length = is_empty && !matches!(method, Method::GET | Method::DELETE);
+        let departure = Arc::<Departure>::default();
+        let mut builder = client.request(method, parsed).body(outgoing(body, &departure));
+        if needs_length {
             // Without it some servers answer 411; hyper leaves it out.
             builder = builder.header("Content-Length", "0");
         }
@@ -63,10 +65,10 @@ impl Http {
             value.set_sensitive(name.eq_ignore_ascii_case("Authorization"));
             builder = builder.header(name, value);
         }
-        let answer = builder.send().await.map_err(|cause| {
+        let answer = departure.limits(read_timeout, is_empty, builder.send()).await?;
+        let answer = answer.map_err(|cause| {
             let phase = match () {
                 () if cause.is_connect() || cause.is_builder() => Phase::Connect,
-                () if cause.is_timeout() => Phase::Timeout,
                 () if cause.is_body() => Phase::Write,
                 () => Phase::Read,
             };
@@ -85,8 +87,8 @@ impl Http {
 
 impl Transport for Http {
     fn send(&self, request: HttpRequest) -> Sending<'_> {
-        let most = request.max_answer_bytes;
-        Box::pin(async move { self.exchange(request).await?.collect(most).await })
+        let (most, longest) = (request.max_answer_bytes, request.read_timeout);
+        Box::pin(async move { self.exchange(request).await?.collect(most, longest).await })
     }
 
     fn open(&self, request: HttpRequest) -> Opening<'_> {
@@ -100,10 +102,8 @@ struct Incoming(reqwest::Response);
 impl Chunks for Incoming {
     fn next(&mut self) -> NextChunk<'_> {
         Box::pin(async move {
-            let chunk = self.0.chunk().await.map_err(|cause| {
-                failure(if cause.is_timeout() { Phase::Timeout } else { Phase::Read }, &cause)
-            })?;
-            Ok(chunk.map(Vec::from))
+            let chunk = self.0.chunk().await;
+            Ok(chunk.map_err(|cause| failure(Phase::Read, &cause))?.map(Vec::from))
         })
     }
 }

@@ -64,6 +64,9 @@ pub struct HttpRequest {
     pub body: RequestBody,
     /// What is left until the deadline of the call; the client ends what takes longer.
     pub timeout: Duration,
+    /// The longest silence of the other end, before its answer or in the middle of it. It is for the transport to end
+    /// that, with [`Phase::Read`].
+    pub read_timeout: Duration,
     /// An answer with more bytes is to be refused, unless it is handed over as it arrives.
     pub max_answer_bytes: usize,
 }
@@ -86,6 +89,14 @@ pub struct TransportFailure {
     pub phase: Phase,
     /// The whole chain of causes; nothing of the request's content.
     pub message: String,
+}
+
+impl TransportFailure {
+    /// Nothing came for so long.
+    pub(crate) fn silence(longest: Duration) -> Self {
+        let message = format!("nothing came for {} ms", longest.as_millis());
+        Self { phase: Phase::Read, message }
+    }
 }
 
 impl HttpResponse {

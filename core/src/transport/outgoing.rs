@@ -1,33 +1,80 @@
-//! A file on its way out: read on a thread that may block, one piece ahead of nobody.
+//! The body of a request on its way out, and how long nothing moves. A file is read on a thread that may block, one
+//! piece ahead of nobody.
 
 use std::future::Future as _;
 use std::io::{self, Read as _};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::{Instant, timeout_at};
 
-use super::RequestBody;
 use super::body::BodyReader;
+use super::{RequestBody, TransportFailure};
 use crate::files::CHUNK;
 
-/// The body as reqwest takes it.
-pub(super) fn outgoing(body: RequestBody) -> reqwest::Body {
-    match body.as_bytes() {
-        Some(bytes) => reqwest::Body::from(bytes.to_vec()),
-        None => reqwest::Body::wrap(Outgoing { left: body.len(), state: State::Closed(body) }),
+/// When the last piece of a body left.
+#[derive(Default)]
+pub(super) struct Departure(Mutex<Option<Instant>>);
+
+/// The body as reqwest takes it; `departure` is told of each piece.
+pub(super) fn outgoing(body: RequestBody, departure: &Arc<Departure>) -> reqwest::Body {
+    if body.is_empty() {
+        return reqwest::Body::default();
+    }
+    let left = body.len();
+    let state = match body.as_bytes() {
+        Some(bytes) => State::Memory(Bytes::copy_from_slice(bytes)),
+        None => State::Closed(body),
+    };
+    reqwest::Body::wrap(Outgoing { left, state, departure: Arc::clone(departure) })
+}
+
+impl Departure {
+    /// Waits for what `sending` receives, but not for longer than that after the last piece of the request has left.
+    pub(super) async fn limits<T>(
+        &self,
+        longest: Duration,
+        is_empty: bool,
+        sending: impl Future<Output = T>,
+    ) -> Result<T, TransportFailure> {
+        let mut sending = pin!(sending);
+        let mut since = Instant::now();
+        loop {
+            if let Ok(done) = timeout_at(since + longest, &mut sending).await {
+                return Ok(done);
+            }
+            since = match self.last() {
+                Some(left) if left > since => left,
+                // It still connects, which has a deadline of its own.
+                None if !is_empty => Instant::now(),
+                _ => return Err(TransportFailure::silence(longest)),
+            };
+        }
+    }
+
+    fn last(&self) -> Option<Instant> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 }
 
 struct Outgoing {
+    departure: Arc<Departure>,
     /// Its length is told beforehand; an end before that is a broken request, never a short file.
     left: u64,
     state: State,
 }
 
 enum State {
+    Memory(Bytes),
     Closed(RequestBody),
     Open(BodyReader),
     Reading(JoinHandle<io::Result<(BodyReader, Bytes)>>),
@@ -44,6 +91,14 @@ impl Body for Outgoing {
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Over) {
+                State::Memory(mut bytes) => {
+                    let piece = bytes.split_to(bytes.len().min(CHUNK));
+                    if piece.is_empty() {
+                        return Poll::Ready(None);
+                    }
+                    self.state = State::Memory(bytes);
+                    return self.leaves(piece);
+                }
                 State::Closed(body) => {
                     self.state = State::Reading(spawn_blocking(move || {
                         let reader = body.chained()?.ok_or(io::ErrorKind::Unsupported)?;
@@ -62,17 +117,29 @@ impl Body for Outgoing {
                     if bytes.is_empty() {
                         return Poll::Ready(None);
                     }
-                    self.left = self.left.saturating_sub(bytes.len() as u64);
                     self.state = State::Open(reader);
-                    return Poll::Ready(Some(Ok(Frame::data(bytes))));
+                    return self.leaves(bytes);
                 }
                 State::Over => return Poll::Ready(None),
             }
         }
     }
 
+    fn is_end_stream(&self) -> bool {
+        // A file is looked at once more after its last byte.
+        matches!(&self.state, State::Memory(left) if left.is_empty())
+    }
+
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(self.left)
+    }
+}
+
+impl Outgoing {
+    fn leaves(&mut self, piece: Bytes) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        self.left = self.left.saturating_sub(piece.len() as u64);
+        self.departure.now();
+        Poll::Ready(Some(Ok(Frame::data(piece))))
     }
 }
 

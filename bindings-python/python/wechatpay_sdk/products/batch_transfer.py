@@ -488,7 +488,7 @@ class _Operations(Face):
 
         Args:
             token: Out of the receipt's `download_url`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...
@@ -587,7 +587,7 @@ class _Operations(Face):
         Args:
             source: Out of the receipt's `download_url`.
             token: Out of the receipt's `download_url`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

@@ -202,7 +202,7 @@ class _Operations(Face):
         Args:
             token: Part of the `download_url`.
             tartype: Part of the `download_url`.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

@@ -1085,7 +1085,7 @@ class _Operations(Face):
 
         Args:
             media_id: 媒体文件标识ID. The number of an uploaded image, to be used in replies. At most 256 characters.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

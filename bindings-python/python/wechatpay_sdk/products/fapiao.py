@@ -1053,7 +1053,7 @@ class _Operations(Face):
 
         Args:
             token: Token.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

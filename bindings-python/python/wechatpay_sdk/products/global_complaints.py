@@ -461,7 +461,7 @@ class _Operations(Face):
         Args:
             media_id: 媒体文件ID.
             complaint_id: 投诉单号.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

@@ -1407,7 +1407,7 @@ class _Operations(Face):
             sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             accept_encoding: 账单压缩.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

@@ -1165,7 +1165,7 @@ class _Operations(Face):
             date: 账单日期.
             mchid: 商户号. The client's `mchid` where it is left out.
             accept_encoding: 账单压缩.
-            timeout: Seconds that the whole may take; else each chunk has the client's.
+            timeout: Seconds for the whole; else each chunk has the client's `read_timeout`.
             max_attempts: How often it is tried to begin.
         """
         ...

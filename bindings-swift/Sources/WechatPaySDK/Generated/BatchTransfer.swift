@@ -272,7 +272,7 @@ extension BatchTransfer {
     }
 
     /// The same as `downloadSignedFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadSignedFileStream(
         token: String,
         options: CallOptions = CallOptions()
@@ -355,7 +355,7 @@ extension BatchTransfer {
     }
 
     /// The same as `downloadElectronicVoucherFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadElectronicVoucherFileStream(
         source: String,
         token: String,

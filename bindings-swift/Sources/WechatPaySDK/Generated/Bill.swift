@@ -121,7 +121,7 @@ extension Bill {
     }
 
     /// The same as `downloadFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadFileStream(
         token: String,
         tartype: String? = nil,

@@ -341,7 +341,7 @@ extension Complaints {
     }
 
     /// The same as `downloadImage`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadImageStream(
         mediaId: String,
         options: CallOptions = CallOptions()

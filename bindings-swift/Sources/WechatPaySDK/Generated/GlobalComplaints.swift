@@ -309,7 +309,7 @@ extension GlobalComplaints {
     }
 
     /// The same as `downloadImage`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadImageStream(
         mediaId: String,
         complaintId: String,

@@ -441,7 +441,7 @@ extension GlobalPay {
     }
 
     /// The same as `downloadStatement`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     public func downloadStatementStream(
         date: String,
         mchid: String? = nil,

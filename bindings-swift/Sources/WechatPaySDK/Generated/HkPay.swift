@@ -453,7 +453,7 @@ extension HkPay {
     }
 
     /// The same as `downloadStatement`, chunk by chunk: a file of any size. A timeout in `options` is for the
-    /// whole; without it each chunk has the client's.
+    /// whole; without it each chunk has the client's `readTimeout`.
     @available(*, deprecated, message: "use `globalPay.downloadStatement`")
     public func downloadStatementStream(
         date: String,

@@ -75,7 +75,7 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
 
     /**
      * The same for a file of any size, chunk by chunk. [CallOptions.timeout] limits the whole then; without it each chunk has the
-     * client's.
+     * client's `readTimeout`.
      */
     @JvmOverloads
     public fun downloadStream(

@@ -32,6 +32,7 @@ public class Client internal constructor(internal val core: Core) :
         standbyUrl: String? = null,
         timeout: Duration? = null,
         connectTimeout: Duration? = null,
+        readTimeout: Duration? = null,
         maxAttempts: Int? = null,
         caBundle: Path? = null,
         proxy: String? = null,
@@ -45,7 +46,7 @@ public class Client internal constructor(internal val core: Core) :
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
             .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
-            .network(baseUrl, standbyUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
+            .network(baseUrl, standbyUrl, timeout, connectTimeout, readTimeout, maxAttempts, caBundle, proxy)
             .identity(acceptLanguage, userAgent, brandId, compensateClock)
             .signer(signer)
             .core(),
@@ -72,6 +73,7 @@ public class Client internal constructor(internal val core: Core) :
         standbyUrl: String? = null,
         timeout: Duration? = null,
         connectTimeout: Duration? = null,
+        readTimeout: Duration? = null,
         maxAttempts: Int? = null,
         caBundle: String? = null,
         proxy: String? = null,
@@ -85,7 +87,7 @@ public class Client internal constructor(internal val core: Core) :
         ClientBuilder()
             .keys(mchid, serialNo, privateKey, privateKeyPassword, certificate, merchantP12, merchantP12Password)
             .platform(platformPublicKeyId, platformPublicKey, platformCertificates, apiV3Key, apiV2Key)
-            .network(baseUrl, standbyUrl, timeout, connectTimeout, maxAttempts, caBundle, proxy)
+            .network(baseUrl, standbyUrl, timeout, connectTimeout, readTimeout, maxAttempts, caBundle, proxy)
             .identity(acceptLanguage, userAgent, brandId, compensateClock)
             .signer(signer)
             .core(),

@@ -73,6 +73,9 @@ public class ClientBuilder internal constructor() {
     /** Until a connection must be there; 5 seconds. */
     public fun connectTimeout(timeout: java.time.Duration): ClientBuilder = set("connect_timeout_ms", timeout.toKotlinDuration())
 
+    /** How long an attempt may wait for its answer, or for more of it, while nothing comes; 12 seconds. */
+    public fun readTimeout(timeout: java.time.Duration): ClientBuilder = set("read_timeout_ms", timeout.toKotlinDuration())
+
     /** How often to try a call that may be repeated; 3. */
     public fun maxAttempts(attempts: Int): ClientBuilder = set("max_attempts", attempts)
 
@@ -151,6 +154,7 @@ public class ClientBuilder internal constructor() {
         standbyUrl: String?,
         timeout: Duration?,
         connectTimeout: Duration?,
+        readTimeout: Duration?,
         maxAttempts: Int?,
         caBundle: Any?,
         proxy: String?,
@@ -158,6 +162,7 @@ public class ClientBuilder internal constructor() {
         .set("standby_url", standbyUrl)
         .set("timeout_ms", timeout)
         .set("connect_timeout_ms", connectTimeout)
+        .set("read_timeout_ms", readTimeout)
         .set("max_attempts", maxAttempts)
         .set("ca_bundle", caBundle)
         .set("proxy", proxy)

@@ -159,7 +159,7 @@ public class BatchTransferService internal constructor(core: Core) {
     public suspend fun downloadSignedFile(token: String, options: CallOptions? = null): ByteArray =
         calls.downloadSignedFile(token).await(options)
 
-    /** The same as [downloadSignedFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadSignedFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadSignedFileStream(token: String, options: CallOptions? = null): FileStream =
         calls.downloadSignedFileStream(token).await(options)
 
@@ -212,7 +212,7 @@ public class BatchTransferService internal constructor(core: Core) {
     public suspend fun downloadElectronicVoucherFile(source: String, token: String, options: CallOptions? = null): ByteArray =
         calls.downloadElectronicVoucherFile(source, token).await(options)
 
-    /** The same as [downloadElectronicVoucherFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadElectronicVoucherFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadElectronicVoucherFileStream(source: String, token: String, options: CallOptions? = null): FileStream =
         calls.downloadElectronicVoucherFileStream(source, token).await(options)
 }

@@ -79,7 +79,7 @@ public class BillService internal constructor(core: Core) {
     public suspend fun downloadFile(token: String, tartype: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadFile(token, tartype).await(options)
 
-    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadFileStream(token: String, tartype: String? = null, options: CallOptions? = null): FileStream =
         calls.downloadFileStream(token, tartype).await(options)
 }

@@ -217,7 +217,7 @@ public class ComplaintsService internal constructor(core: Core) {
     public suspend fun downloadImage(mediaId: String, options: CallOptions? = null): ByteArray =
         calls.downloadImage(mediaId).await(options)
 
-    /** The same as [downloadImage], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadImage], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadImageStream(mediaId: String, options: CallOptions? = null): FileStream =
         calls.downloadImageStream(mediaId).await(options)
 

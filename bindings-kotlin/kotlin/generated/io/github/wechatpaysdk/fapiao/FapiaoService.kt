@@ -27,7 +27,7 @@ public class FapiaoService internal constructor(core: Core) {
     public suspend fun downloadFile(token: String, options: CallOptions? = null): ByteArray =
         calls.downloadFile(token).await(options)
 
-    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadFileStream(token: String, options: CallOptions? = null): FileStream =
         calls.downloadFileStream(token).await(options)
 

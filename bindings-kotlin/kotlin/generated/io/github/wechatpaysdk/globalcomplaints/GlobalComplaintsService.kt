@@ -181,7 +181,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
     public suspend fun downloadImage(mediaId: String, complaintId: String, options: CallOptions? = null): ByteArray =
         calls.downloadImage(mediaId, complaintId).await(options)
 
-    /** The same as [downloadImage], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadImage], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadImageStream(mediaId: String, complaintId: String, options: CallOptions? = null): FileStream =
         calls.downloadImageStream(mediaId, complaintId).await(options)
 }

@@ -248,7 +248,7 @@ public class GlobalPayService internal constructor(core: Core) {
     public suspend fun downloadStatement(date: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadStatement(date, mchid, spMchid, subMchid, acceptEncoding).await(options)
 
-    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     public suspend fun downloadStatementStream(date: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): FileStream =
         calls.downloadStatementStream(date, mchid, spMchid, subMchid, acceptEncoding).await(options)
 

@@ -237,7 +237,7 @@ public class HkPayService internal constructor(core: Core) {
     public suspend fun downloadStatement(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadStatement(date, mchid, acceptEncoding).await(options)
 
-    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's `readTimeout`. */
     @Deprecated("Use `globalPay.downloadStatement`.")
     public suspend fun downloadStatementStream(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): FileStream =
         calls.downloadStatementStream(date, mchid, acceptEncoding).await(options)
