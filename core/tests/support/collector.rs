@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
-use tracing::{Event, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 /// What was emitted on this thread.
 #[derive(Clone, Default)]
@@ -24,6 +24,9 @@ struct Spans {
     entered: Vec<u64>,
 }
 
+/// While there is only one subscriber, a line of code that is first run by a test without any stays silent for all.
+static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Collector::default()));
+
 /// An event, or a span that began.
 #[derive(Clone, Debug)]
 pub(crate) struct Emitted {
@@ -36,6 +39,7 @@ pub(crate) struct Emitted {
 impl Collector {
     /// Collects until the guard is dropped.
     pub(crate) fn start() -> (Self, DefaultGuard) {
+        LazyLock::force(&SECOND);
         let collector = Self::default();
         let guard = tracing::subscriber::set_default(collector.clone());
         (collector, guard)
