@@ -100,15 +100,29 @@ async fn the_gateway_accepts_what_the_signer_signed() {
     verify_request(&gateway.requests()[0], b"");
 }
 
+/// Counts what it is asked for.
+struct Counting(Service, Arc<AtomicUsize>);
+
+impl Signer for Counting {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Signing<'a> {
+        self.1.fetch_add(1, Ordering::Relaxed);
+        self.0.sign(message)
+    }
+}
+
+#[tokio::test]
+async fn a_notification_of_anybody_s_does_not_cost_a_signature() {
+    let count = Arc::default();
+    let signer = Counting(Service::good(), Arc::clone(&count));
+    let client = client(&Gateway::default(), signer);
+    let headers = signed(200, b"something else").headers;
+    assert!(client.notifications().parse(headers.clone(), b"{\"id\":\"1\"}").await.is_err());
+    assert!(client.notifications().verify(&headers, b"{\"id\":\"1\"}").is_err());
+    assert_eq!(count.load(Ordering::Relaxed), 0);
+}
+
 #[tokio::test(start_paused = true)]
 async fn each_attempt_is_signed_anew() {
-    struct Counting(Service, Arc<AtomicUsize>);
-    impl Signer for Counting {
-        fn sign<'a>(&'a self, message: &'a [u8]) -> Signing<'a> {
-            self.1.fetch_add(1, Ordering::Relaxed);
-            self.0.sign(message)
-        }
-    }
     let busy = || unsigned(500, br#"{"code":"SYSTEM_ERROR"}"#);
     let gateway = Gateway::default().answers_with(busy()).answers_with(signed(200, b"{}"));
     let count = Arc::default();

@@ -114,7 +114,6 @@ impl Merchant {
     }
 
     /// Whether signing has to be waited for.
-    #[cfg(feature = "ffi")]
     pub(crate) fn is_remote(&self) -> bool {
         matches!(self.key, Key::Remote(..))
     }
