@@ -17,6 +17,7 @@ use serde_json::json;
 use support::{
     API_V3_KEY, CERTIFICATE, Gateway, KEY_ID, NOW, header, set, signed_as, unsigned, vector,
 };
+use tokio::time::Instant;
 use wechatpay_sdk::{
     CallOptions, Client, Error, HttpResponse, Pem, Phase, Response, SignatureReason,
 };
@@ -279,6 +280,26 @@ async fn after_twelve_hours_a_call_waits_and_the_old_ones_are_kept_while_that_fa
         call(&client).await.unwrap();
     }
     assert_eq!(paths(&gateway), ["certificates", "terminate"].repeat(3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_download_that_is_never_answered_holds_up_nobody_who_has_old_ones() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer_after(0))
+        .never_answers()
+        .answers_with(answer_after(12 * HOUR))
+        .answers_with(answer_after(12 * HOUR))
+        .answers_with(answer_after(12 * HOUR));
+    let (client, clock) = timed(&gateway);
+    call(&client).await.unwrap();
+    clock(12 * HOUR);
+    let started = Instant::now();
+    let (one, other) = tokio::join!(call(&client), call(&client));
+    assert!(one.is_ok() && other.is_ok());
+    assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
+    call(&client).await.unwrap();
+    assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
 }
 
 #[tokio::test]

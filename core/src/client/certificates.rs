@@ -2,8 +2,10 @@
 //! are too old, and once more when an answer names a serial that is not known.
 
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use tokio::sync::{Mutex, Semaphore};
+use tokio::time::{timeout, timeout_at};
 use tracing::{info, warn};
 
 use super::exchange::{Proof, kind};
@@ -49,14 +51,18 @@ enum Use {
     AtOnce(Arc<PlatformKeys>),
     /// They are old enough to be refreshed meanwhile.
     Refreshing(Arc<PlatformKeys>),
-    /// There are none, or they are too old.
+    /// They are too old to be used before a refresh was tried.
+    Refreshed,
+    /// There are none.
     Later,
 }
 
 /// From this age on certificates are refreshed in the background.
 const REFRESH_AFTER: i64 = 11 * 3600;
-/// From this age on calls wait for the refresh: WeChat Pay asks for one within 12 hours.
+/// From this age on calls wait for the refresh: WeChat Pay asks for one within 12 hours. But not for long, since the
+/// old ones are good as long as WeChat Pay lists them.
 const WAIT_AFTER: i64 = 12 * 3600;
+const WAIT: Duration = Duration::from_secs(5);
 /// So many downloads at once, of all clients of a process.
 static DOWNLOADS: PerProcess<Semaphore> = PerProcess::new();
 const DOWNLOADS_AT_ONCE: usize = 4;
@@ -99,7 +105,7 @@ impl Known {
             _ if self.keys.is_empty() => Use::Later,
             _ if age < REFRESH_AFTER || self.just_tried(now) => Use::AtOnce(keys()),
             _ if age < WAIT_AFTER => Use::Refreshing(keys()),
-            _ => Use::Later,
+            _ => Use::Refreshed,
         }
     }
 
@@ -142,6 +148,12 @@ impl Client {
                 self.refresh_in_background(&keys);
                 return Ok(platform);
             }
+            Use::Refreshed => {
+                self.refresh_in_background(&keys);
+                // Whoever has the lock is refreshing.
+                let _ = timeout(WAIT, certificates.refreshing.lock()).await;
+                return Ok(certificates.keys());
+            }
             Use::Later => {}
         }
         let before = certificates.read(|known| known.downloads);
@@ -155,14 +167,7 @@ impl Client {
         if let Some(error) = failure {
             return Err(error);
         }
-        let old = certificates.keys();
-        match self.download_certificates(&keys, options).await {
-            Err(error) if !old.is_empty() => {
-                warn!(target: SIGN, "the platform certificates were not refreshed: {}", kind(&error));
-                Ok(old)
-            }
-            other => other,
-        }
+        self.download_certificates(&keys, options).await
     }
 
     /// One at a time. It does not end with the call that begins it.
@@ -203,6 +208,15 @@ impl Client {
 
     /// One download for all who meet an unknown serial at the same time, and not more than one a minute.
     pub(super) async fn refresh_for_unknown(
+        &self,
+        keys: &Arc<Keys>,
+        options: &CallOptions,
+    ) -> Option<Arc<PlatformKeys>> {
+        let refreshed = self.refreshed_for_unknown(keys, options);
+        timeout_at(self.deadline(options), refreshed).await.ok().flatten()
+    }
+
+    async fn refreshed_for_unknown(
         &self,
         keys: &Arc<Keys>,
         options: &CallOptions,
@@ -257,8 +271,9 @@ impl Client {
     ) -> Result<(Arc<PlatformKeys>, Arc<[Arc<PlatformKey>]>)> {
         let Some(api_v3_key) = &keys.api_v3_key else { return Err(no_api_v3_key()) };
         let downloads = DOWNLOADS.get(|| Semaphore::new(DOWNLOADS_AT_ONCE));
-        let _slot = downloads.acquire().await;
+        // Who waits for a slot is trying, too: others do not wait behind it.
         keys.certificates().update(|known| known.tried = Some(self.now()));
+        let _slot = downloads.acquire().await;
         let path = match keys.merchant.suite() {
             Suite::Rsa => "/v3/certificates",
             Suite::Sm => "/v3/certificates?algorithm_type=SM2",
