@@ -9,7 +9,7 @@
 
 mod support;
 
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -449,6 +449,39 @@ impl Signer for Silent {
     fn decrypt(&self, _: Vec<u8>, reply: SignReply) {
         self.0.lock().unwrap().push(reply);
     }
+}
+
+#[test]
+fn a_remote_signer_that_hangs_leaves_threads_to_others() {
+    struct Hanging(Mutex<Receiver<()>>);
+    impl Signer for Hanging {
+        fn sign(&self, _: Vec<u8>, _: SignReply) {
+            let _released = self.0.lock().unwrap().recv();
+        }
+        fn decrypt(&self, _: Vec<u8>, _: SignReply) {}
+    }
+    let (release, hanging) = channel();
+    let settings = json!({
+        "mchid": MCHID,
+        "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "platform_public_key_id": KEY_ID,
+        "platform_public_key": vector("keys/platform_public.pem"),
+        "timeout_ms": 100,
+    });
+    let hanging = Arc::new(Hanging(Mutex::new(hanging)));
+    let engine = Engine::with_signer(&settings.to_string(), hanging).unwrap();
+    let (sender, receiver) = channel();
+    for _ in 0..100 {
+        let sender = sender.clone();
+        let on_done = move |outcome| sender.send(outcome).unwrap();
+        engine.submit("sdk.sign", r#"{"message": "m"}"#, None, on_done);
+    }
+    receiver.iter().take(100).for_each(|outcome| assert_eq!(meta(&outcome)["phase"], "sign"));
+    // The file is looked for on one of the threads that may block.
+    let input = json!({"file": "/does/not/exist.png"});
+    let error = meta(&execute(&nowhere(), "media.upload_image", &input, None));
+    assert_eq!(error["pointer"], "/file", "{error}");
+    drop(release);
 }
 
 #[test]

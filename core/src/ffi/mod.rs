@@ -112,7 +112,7 @@ impl Engine {
     /// # Errors
     /// The outcome of kind `config`.
     pub fn with_signer(config: &str, signer: Arc<dyn Signer>) -> Result<Self, Outcome> {
-        Self::built(|| Ok(Builder::from_json(config)?.signer(Remote(signer))))
+        Self::built(|| Ok(Builder::from_json(config)?.signer(Remote::new(signer))))
     }
 
     /// The same as [`Self::from_env`], with the private key elsewhere.
@@ -120,7 +120,7 @@ impl Engine {
     /// # Errors
     /// The outcome of kind `config`.
     pub fn from_env_with_signer(overrides: &str, signer: Arc<dyn Signer>) -> Result<Self, Outcome> {
-        Self::built(|| Ok(Builder::from_env_with(overrides)?.signer(Remote(signer))))
+        Self::built(|| Ok(Builder::from_env_with(overrides)?.signer(Remote::new(signer))))
     }
 
     fn built(builder: impl FnOnce() -> Result<Builder>) -> Result<Self, Outcome> {
@@ -229,7 +229,7 @@ pub fn doctor_from_env(overrides: &str) -> Outcome {
 
 /// [`doctor`] for [`Engine::with_signer`].
 pub fn doctor_with_signer(config: &str, signer: Arc<dyn Signer>) -> Outcome {
-    diagnosed(|| Ok(Builder::from_json(config)?.signer(Remote(signer))))
+    diagnosed(|| Ok(Builder::from_json(config)?.signer(Remote::new(signer))))
 }
 
 fn diagnosed(builder: impl FnOnce() -> Result<Builder>) -> Outcome {

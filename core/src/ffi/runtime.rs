@@ -10,7 +10,8 @@ use super::CancelToken;
 use super::outcome::{Outcome, cancelled, internal};
 use crate::per_process::PerProcess;
 
-/// Two threads, started on first use. They are never waited for: nothing blocks at exit.
+/// Two threads, started on first use, and more for what blocks, while it does. They are never waited for: nothing blocks
+/// at exit.
 static RUNTIME: PerProcess<Result<Io, String>> = PerProcess::new();
 
 /// A runtime that may be dropped anywhere, even on one of its own threads.
@@ -21,7 +22,7 @@ pub(super) fn get() -> Result<Handle, Outcome> {
     let made = RUNTIME.get(|| {
         Builder::new_multi_thread()
             .worker_threads(2)
-            .max_blocking_threads(8)
+            .max_blocking_threads(64)
             .thread_name("wechatpay-io")
             .enable_all()
             .build()
