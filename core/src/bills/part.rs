@@ -74,7 +74,11 @@ impl Part {
         let encrypted = Download { url: url.clone(), ..Download::default() };
         let bytes = files::download(client, &encrypted, options).await?;
         let plain = sealed.open(&bytes)?;
-        let digest = Digest::named(hash_type.as_deref()).zip(hash_value.clone());
+        let digest = Digest::named(hash_type.as_deref()).ok_or_else(|| {
+            let message = "a bill was announced with an unknown kind of digest".into();
+            Error::Internal(InternalError { message })
+        })?;
+        let digest = hash_value.clone().map(|value| (digest, value));
         Ok(FileStream::given("sdk.bill", plain).expecting(digest))
     }
 }

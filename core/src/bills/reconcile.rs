@@ -1,6 +1,7 @@
 //! A trade bill against a merchant's own books.
 
 use std::collections::{HashMap, VecDeque};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +80,6 @@ pub struct Reconciled {
 }
 
 /// A comparison under way: differences as they are found.
-#[derive(Debug)]
 pub struct Reconciliation {
     bill: Bill<TradeRow>,
     books: Books,
@@ -91,7 +91,6 @@ pub struct Reconciliation {
 }
 
 /// The merchant's own orders, by number.
-#[derive(Debug)]
 pub(super) struct Books {
     entries: Vec<Entry>,
     /// By whether it is a refund, and its number.
@@ -99,7 +98,6 @@ pub(super) struct Books {
     only: Option<Only>,
 }
 
-#[derive(Debug)]
 struct Entry {
     local: LocalOrder,
     bill: Option<LocalOrder>,
@@ -293,6 +291,16 @@ impl LocalOrder {
             amount,
             state: state(if is_refund { row.refund_status } else { row.trade_state }),
         })
+    }
+}
+
+impl fmt::Debug for Reconciliation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the books, which are long and nobody's business.
+        f.debug_struct("Reconciliation")
+            .field("bill", &self.bill)
+            .field("counts", &self.counts)
+            .finish_non_exhaustive()
     }
 }
 

@@ -127,6 +127,8 @@ async fn a_payment_that_was_revoked_is_one_order() {
     let mut compared = Reconciliation::new(bill, books);
     assert_eq!(compared.next().await.unwrap(), None);
     assert_eq!(compared.counts().matched, 1);
+    let shown = format!("{compared:?}");
+    assert!(!shown.contains("REVOKED") && shown.contains("matched: 1"), "{shown}");
 }
 
 #[tokio::test]
