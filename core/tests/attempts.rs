@@ -191,6 +191,32 @@ async fn a_rate_limit_on_a_payment_is_not_hammered() {
     let answer = unsigned(429, br#"{"code":"FREQUENCY_LIMITED","message":""}"#);
     let gateway = Gateway::default().answers_with(answer);
     assert!(call(&gateway, OWN_NUMBER).await.is_err());
+    // The same is said with other statuses.
+    for (status, code) in [(403, "RATE_LIMITED"), (400, "FREQUENCY_LIMIT")] {
+        let answer = unsigned(status, format!(r#"{{"code":"{code}","message":""}}"#).as_bytes());
+        let gateway = Gateway::default().answers_with(answer);
+        assert!(call(&gateway, OWN_NUMBER).await.is_err());
+        assert_eq!(gateway.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_of_a_success_has_happened_all_the_same() {
+    let sealed = "A".repeat(342) + "==";
+    let body = json!({"complaint_id": "1", "payer_phone": sealed.as_str()}).to_string();
+    let gateway = Gateway::default().answers(200, &body);
+    let read =
+        gateway.client().call("complaints.get_complaint", json!({"complaint_id": "1"})).await;
+    let Err(Error::Decrypt(error)) = read else { panic!() };
+    assert!(!error.message.contains("has done"), "{}", error.message);
+
+    let receiver = json!({
+        "appid": "wx8888888888888888", "type": "MERCHANT_ID", "account": "1900000109", "relation_type": "STORE",
+    });
+    let gateway = Gateway::default().answers(200, &json!({"name": sealed}).to_string());
+    let added = gateway.client().call("profit_sharing.add_receiver", receiver).await;
+    let Err(Error::Decrypt(error)) = added else { panic!() };
+    assert!(error.message.contains("has done what was asked for"), "{}", error.message);
 }
 
 #[tokio::test(start_paused = true)]

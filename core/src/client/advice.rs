@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::contract::{self, Meaning};
-use crate::error::Error;
+use crate::error::{ApiError, Error};
 use crate::request::Request;
 use crate::transport::HttpResponse;
 
@@ -77,6 +77,21 @@ pub(super) fn after_the_fact(error: &mut Error, may_have_arrived: bool, number: 
         }
         _ => {}
     }
+}
+
+/// What cannot be read of a success that changes something: it has happened all the same.
+pub(super) fn it_has_happened(mut error: Error) -> Error {
+    if let Error::Decrypt(unread) = &mut error {
+        unread.message +=
+            " The gateway has done what was asked for: query it, do not ask for it again.";
+    }
+    error
+}
+
+/// The gateway wants fewer requests. It says so with other statuses than 429, too.
+pub(super) fn is_rate_limit(error: &ApiError) -> bool {
+    let meaning = contract::error_code(&error.code).map(|known| known.meaning);
+    error.status == 429 || meaning == Some(Meaning::RateLimit)
 }
 
 /// The error of a call that is not repeated, although it may be: the retry budget is used up.

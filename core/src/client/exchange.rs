@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{debug, info};
 
-use super::advice::{after_the_fact, seconds, unknown_outcome, unrepeated};
+use super::advice::{after_the_fact, is_rate_limit, seconds, unknown_outcome, unrepeated};
 use super::{CallOptions, Client, answer};
 use crate::auth;
 use crate::error::{Error, Phase, Result, SignatureReason, TransportError};
@@ -127,7 +127,7 @@ impl Client {
                 }
                 Attempt::Refused { mut error, retry_after } => {
                     let again = match &error {
-                        Error::Api(api) if api.status == 429 => {
+                        Error::Api(api) if is_rate_limit(api) => {
                             api.retryable && (request.method == "GET" || retry_after.is_some())
                         }
                         Error::Api(api) => api.retryable,

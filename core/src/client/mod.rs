@@ -34,6 +34,7 @@ use crate::request::{self, Checked, Defaults, Request};
 use crate::telemetry::Progress;
 use crate::transport::{Hosts, HttpResponse, Opened, RetryBudget, Transport};
 
+use advice::it_has_happened;
 pub(crate) use advice::seconds;
 pub(crate) use build::Settings;
 pub use builder::Builder;
@@ -293,7 +294,8 @@ impl Client {
         let proof = if signed { Proof::Signature } else { Proof::Digest };
         let answer = self.exchange(&request, proof, options).await?;
         let keys = self.keys(options);
-        answer::read(answer, located, &request, &keys.merchant).await
+        let read = answer::read(answer, located, &request, &keys.merchant).await;
+        read.map_err(|error| if request.method == "GET" { error } else { it_has_happened(error) })
     }
 
     /// The request but for its signature.
