@@ -133,6 +133,31 @@ async fn a_former_api_v3_key_decrypts_for_a_day() {
     }
 }
 
+#[tokio::test]
+async fn the_merchant_s_former_private_key_decrypts_for_a_day_and_signs_nothing() {
+    let clock = Arc::new(AtomicI64::new(NOW));
+    let gateway = Gateway::default().answers(200, "{}");
+    let client = gateway.builder().clock(at(&clock)).build().unwrap();
+    let secret = encrypted("张三");
+    let replace = |serial, name| {
+        client.replace_keys(Client::builder().merchant(MCHID, serial, key(name))).unwrap();
+    };
+    replace(NEW_SERIAL, "foreign_key");
+    assert_eq!(client.decrypt(&secret).unwrap(), "张三");
+    call(&client).await.unwrap();
+    verify_request_of("foreign_key", &gateway.requests()[0], b"");
+
+    // Another one does not make it last longer, nor shorter.
+    clock.store(NOW + DAY - 1, Ordering::Relaxed);
+    replace("88AA77AA77AA77AA77AA77AA77AA77AA77AA77AA", "foreign_key");
+    assert_eq!(client.decrypt(&secret).unwrap(), "张三");
+    clock.store(NOW + DAY, Ordering::Relaxed);
+    assert!(matches!(client.decrypt(&secret), Err(Error::Decrypt(_))));
+    // It is not there any more, whatever the clock says.
+    clock.store(NOW, Ordering::Relaxed);
+    assert!(matches!(client.decrypt(&secret), Err(Error::Decrypt(_))));
+}
+
 /// A notification that was encrypted with `API_V3_KEY` and is signed at this time.
 async fn notified(client: &Client, now: i64) -> Result<Notification> {
     #[derive(Deserialize)]

@@ -17,6 +17,7 @@ pub(super) async fn read(
     located: Option<Located>,
     request: &Request,
     merchant: &Merchant,
+    now: i64,
 ) -> Result<Response> {
     let request_id = answer.header("Request-ID").map(str::to_owned);
     let HttpResponse { status, headers, mut body } = answer;
@@ -31,7 +32,7 @@ pub(super) async fn read(
             let mut value: Value =
                 serde_json::from_slice(&body).map_err(|_| unreadable(request, body.len()))?;
             let fields = located.product.schema(schema);
-            if request::open(&mut value, fields, located.product, merchant).await? {
+            if request::open(&mut value, fields, located.product, merchant, now).await? {
                 body = serde_json::to_vec(&value).map_err(|cause| {
                     Error::Internal(InternalError { message: format!("JSON: {cause}") })
                 })?;

@@ -170,6 +170,7 @@ impl Client {
         let settings = &self.inner.settings;
         let now = self.now();
         let keys = self.keys(options);
+        keys.merchant.forget(now);
         let body = request.signed_bytes();
         let authorization =
             auth::authorization(&keys.merchant, &request.method, &request.target, body, now, nonce);

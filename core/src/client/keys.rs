@@ -67,6 +67,7 @@ impl Keys {
         let is_same_suite = next.merchant.suite() == self.merchant.suite();
         let former = if is_same_suite { &self.platform } else { &*self.known() };
         next.platform.replace(former, now, now.saturating_add(GRACE));
+        next.merchant.replace(&self.merchant, now, now.saturating_add(GRACE));
         if let (Some(new), Some(old)) = (&mut next.api_v3_key, &self.api_v3_key) {
             new.replace(old, now, now.saturating_add(GRACE));
         }
@@ -101,8 +102,9 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Calls under way end with the keys they began with. Former platform keys verify, and a former APIv3 key
-    /// decrypts, for 24 hours more.
+    /// Calls under way end with the keys they began with. For 24 hours more former platform keys verify, and a former
+    /// APIv3 key and the merchant's former private key decrypt, but sign nothing. Then a private key is dropped, and
+    /// zeroised, with the next call.
     ///
     /// # Errors
     /// [`Error::Config`](crate::Error::Config) with the setting that cannot work, or that is not about keys. The

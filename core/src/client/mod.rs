@@ -268,7 +268,7 @@ impl Client {
     /// # Errors
     /// [`Error::Decrypt`](crate::Error::Decrypt) if it was not.
     pub async fn decrypt_async(&self, text: &str) -> Result<String> {
-        self.current_keys().merchant.decrypt(text).await
+        self.current_keys().merchant.decrypt(text, self.now()).await
     }
 
     async fn perform(
@@ -294,7 +294,7 @@ impl Client {
         let proof = if signed { Proof::Signature } else { Proof::Digest };
         let answer = self.exchange(&request, proof, options).await?;
         let keys = self.keys(options);
-        let read = answer::read(answer, located, &request, &keys.merchant).await;
+        let read = answer::read(answer, located, &request, &keys.merchant, self.now()).await;
         read.map_err(|error| if request.method == "GET" { error } else { it_has_happened(error) })
     }
 

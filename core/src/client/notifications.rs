@@ -142,7 +142,7 @@ impl<'a> Notifications<'a> {
             return Ok(());
         };
         parsed.schema = Some(schema.to_owned());
-        if request::open(&mut resource, fields, product, merchant).await? {
+        if request::open(&mut resource, fields, product, merchant, self.client.now()).await? {
             parsed.resource = resource.to_string().into_bytes();
         }
         Ok(())

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use zeroize::Zeroizing;
 
@@ -10,7 +11,7 @@ use super::der::{self, Certificate};
 use super::p12::Pkcs12;
 use super::pair::KeyPair;
 use super::pem::Pem;
-use super::signer::Signer;
+use super::signer::{Signer, SignerError};
 use crate::crypto::{PrivateKey, PublicKey, Suite};
 use crate::error::{
     ConfigError, DecryptError, Error, InternalError, Phase, Result, TransportError,
@@ -21,7 +22,18 @@ pub(crate) struct Merchant {
     mchid: String,
     brand_id: Option<String>,
     pub(crate) serial_no: String,
-    key: Key,
+    key: Arc<Key>,
+    /// Those that were replaced a short while ago: something is still encrypted for them. Without a lock, since it
+    /// outlives a `fork`.
+    former: ArcSwap<Vec<Former>>,
+}
+
+/// A key that decrypts until then, and signs nothing any more.
+#[derive(Clone)]
+struct Former {
+    serial_no: String,
+    key: Arc<Key>,
+    until: i64,
 }
 
 /// Where the private key is.
@@ -73,12 +85,7 @@ impl Merchant {
         }
         let serial_no = own.map(|own| own.serial_no.clone()).or(given).ok_or_else(no_serial_no)?;
         let public = own.and_then(|own| PublicKey::from_spki(&own.spki));
-        Ok(Self {
-            mchid: mchid.into(),
-            brand_id: None,
-            serial_no,
-            key: Key::Remote(signer, public),
-        })
+        Ok(Self::with_key(mchid, serial_no, Key::Remote(signer, public)))
     }
 
     /// The same, signing as this brand.
@@ -115,12 +122,12 @@ impl Merchant {
 
     /// Whether signing has to be waited for.
     pub(crate) fn is_remote(&self) -> bool {
-        matches!(self.key, Key::Remote(..))
+        matches!(*self.key, Key::Remote(..))
     }
 
     /// What it signs with. A remote signer's key is RSA unless `certificate` says otherwise.
     pub(crate) fn suite(&self) -> Suite {
-        match &self.key {
+        match &*self.key {
             Key::Here(key) => key.suite(),
             Key::Remote(_, public) => public.as_ref().map_or(Suite::Rsa, PublicKey::suite),
         }
@@ -128,7 +135,7 @@ impl Merchant {
 
     /// Signs a message; the signature is in base64. Waits for nothing where the private key is here.
     pub(crate) async fn sign(&self, message: &[u8]) -> Result<String> {
-        let signature = match &self.key {
+        let signature = match &*self.key {
             Key::Here(key) => key.sign(message).ok_or_else(|| InternalError {
                 message: "the crypto provider could not sign".into(),
             })?,
@@ -152,20 +159,22 @@ impl Merchant {
     }
 
     /// Decrypts a sensitive value that the gateway encrypted for this merchant.
-    pub(crate) async fn decrypt(&self, text: &str) -> Result<String> {
-        let (mut key, mut advice) = ("private_key", OTHER_KEY.to_owned());
-        let plain = match (BASE64_STANDARD.decode(text), &self.key) {
-            (Err(_), _) => None,
-            (Ok(ciphertext), Key::Here(key)) => key.decrypt(&ciphertext),
-            (Ok(ciphertext), Key::Remote(signer, _)) => {
-                key = "signer";
-                let plain = signer.decrypt(&ciphertext).await;
-                plain
-                    .map_err(|cause| advice = format!("The signer says: {cause}."))
-                    .ok()
-                    .map(Zeroizing::new)
+    pub(crate) async fn decrypt(&self, text: &str, now: i64) -> Result<String> {
+        self.forget(now);
+        let key = if self.is_remote() { "signer" } else { "private_key" };
+        let mut advice = OTHER_KEY.to_owned();
+        let mut plain = None;
+        if let Ok(ciphertext) = BASE64_STANDARD.decode(text) {
+            plain = self.key.decrypt(&ciphertext).await.unwrap_or_else(|said| {
+                advice = format!("The signer says: {said}.");
+                None
+            });
+            let former = self.former.load_full();
+            let mut former = former.iter();
+            while let (None, Some(former)) = (&plain, former.next()) {
+                plain = former.key.decrypt(&ciphertext).await.unwrap_or_default();
             }
-        };
+        }
         let plain = plain.and_then(|plain| std::str::from_utf8(&plain).map(str::to_owned).ok());
         plain.ok_or_else(|| {
             DecryptError {
@@ -177,6 +186,29 @@ impl Merchant {
             }
             .into()
         })
+    }
+
+    /// Takes the place of `old`, whose key still decrypts before `until`.
+    pub(crate) fn replace(&mut self, old: &Self, now: i64, until: i64) {
+        let (serial_no, key) = (old.serial_no.clone(), Arc::clone(&old.key));
+        let mut former = vec![Former { serial_no, key, until }];
+        former.extend(old.former.load().iter().filter(|one| now < one.until).cloned());
+        let mut known = vec![self.serial_no.clone()];
+        former.retain(|one| {
+            let is_new = !known.contains(&one.serial_no);
+            known.push(one.serial_no.clone());
+            is_new
+        });
+        self.former = ArcSwap::from_pointee(former);
+    }
+
+    /// Drops the keys whose time is over; with the last one who uses it a key is zeroised.
+    pub(crate) fn forget(&self, now: i64) {
+        if self.former.load().iter().any(|one| one.until <= now) {
+            self.former.rcu(|former| {
+                former.iter().filter(|one| now < one.until).cloned().collect::<Vec<_>>()
+            });
+        }
     }
 
     fn out_of(
@@ -198,7 +230,27 @@ impl Merchant {
         let key = PrivateKey::from_pkcs8(&pair.pkcs8).ok_or_else(|| InternalError {
             message: "the crypto provider does not take the private key".into(),
         })?;
-        Ok(Self { mchid: mchid.into(), brand_id: None, serial_no, key: Key::Here(key) })
+        Ok(Self::with_key(mchid, serial_no, Key::Here(key)))
+    }
+
+    fn with_key(mchid: &str, serial_no: String, key: Key) -> Self {
+        let (key, former) = (Arc::new(key), ArcSwap::default());
+        Self { mchid: mchid.into(), brand_id: None, serial_no, key, former }
+    }
+}
+
+impl Key {
+    /// `None` if it was encrypted for another key; an error where a remote signer says more.
+    async fn decrypt(
+        &self,
+        ciphertext: &[u8],
+    ) -> std::result::Result<Option<Zeroizing<Vec<u8>>>, SignerError> {
+        match self {
+            Self::Here(key) => Ok(key.decrypt(ciphertext)),
+            Self::Remote(signer, _) => {
+                signer.decrypt(ciphertext).await.map(|plain| Some(Zeroizing::new(plain)))
+            }
+        }
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) async fn open(
     fields: &[Field],
     product: &Product,
     merchant: &Merchant,
+    now: i64,
 ) -> Result<bool> {
     let suite = merchant.suite();
     let ciphertexts = ciphertexts(value, fields, product, suite)?;
@@ -27,7 +28,7 @@ pub(crate) async fn open(
     }
     let mut opened = Vec::with_capacity(ciphertexts.len());
     for text in &ciphertexts {
-        opened.push(merchant.decrypt(text).await);
+        opened.push(merchant.decrypt(text, now).await);
     }
     // In the order in which they were collected; an error is told with its place.
     let opened = RefCell::new(opened.into_iter());

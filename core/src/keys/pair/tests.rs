@@ -98,7 +98,7 @@ mod with_sm {
         for text in ["a", "张三", &long] {
             let (ciphertext, serial) = keys.encrypt(text, Suite::Sm, NOW).unwrap();
             assert_eq!(serial, PUBLIC_KEY_ID);
-            assert_eq!(merchant.decrypt(&ciphertext).await.unwrap(), text);
+            assert_eq!(merchant.decrypt(&ciphertext, 0).await.unwrap(), text);
         }
         let Err(Error::InvalidRequest(error)) = keys.encrypt("", Suite::Sm, NOW) else { panic!() };
         assert!(error.message.contains("empty"), "{}", error.message);

@@ -125,7 +125,7 @@ fn a_sensitive_value_is_encrypted_up_to_214_bytes() {
     for text in ["", "张三", &"长".repeat(71), &"x".repeat(214)] {
         let (ciphertext, serial) = keys.encrypt(text, Suite::Rsa, NOW).unwrap();
         assert_eq!(
-            (at_once("", platform.decrypt(&ciphertext)).unwrap().as_str(), &*serial),
+            (at_once("", platform.decrypt(&ciphertext, 0)).unwrap().as_str(), &*serial),
             (text, ID)
         );
         assert_ne!(
@@ -149,13 +149,13 @@ fn what_was_encrypted_elsewhere_is_decrypted_and_other_schemes_are_not() {
     let vectors: serde_json::Value = vectors::read("ciphertexts.json");
     for vector in vectors["oaep"].as_array().unwrap() {
         let ciphertext = vector["ciphertext"].as_str().unwrap();
-        let plain = at_once("", merchant.decrypt(ciphertext)).unwrap();
+        let plain = at_once("", merchant.decrypt(ciphertext, 0)).unwrap();
         assert_eq!(plain, vector["plain"].as_str().unwrap());
     }
     let refused = vectors["oaep_refused"].as_array().unwrap();
     let ciphertexts = refused.iter().map(|vector| vector["ciphertext"].as_str().unwrap());
     for ciphertext in ciphertexts.chain(["", "?", "QUJD"]) {
-        let Err(Error::Decrypt(error)) = at_once("", merchant.decrypt(ciphertext)) else {
+        let Err(Error::Decrypt(error)) = at_once("", merchant.decrypt(ciphertext, 0)) else {
             panic!("{ciphertext}")
         };
         assert_eq!(error.key, "private_key");
