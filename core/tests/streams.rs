@@ -19,8 +19,12 @@ use std::time::Duration;
 use flate2::{Compression, write::GzEncoder};
 use serde_json::json;
 use sha1::{Digest as _, Sha1};
-use support::server::{Server, Turn};
-use support::{Gateway, client_of, signed, unsigned};
+use support::{Gateway, signed, unsigned};
+#[cfg(feature = "http")]
+use support::{
+    client_of,
+    server::{Server, Turn},
+};
 use wechatpay_sdk::{
     CallOptions, Chunks, Client, Download, Error, FileStream, HttpRequest, NextChunk, Opened,
     Opening, Phase, Sending, SignatureReason, Transport,

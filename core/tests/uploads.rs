@@ -14,8 +14,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
-use support::server::{Server, Turn};
-use support::{Gateway, KEY_ID, client_of, signed, signed_as};
+use support::{Gateway, signed};
+#[cfg(feature = "http")]
+use support::{
+    KEY_ID, client_of,
+    server::{Server, Turn},
+    signed_as,
+};
 use wechatpay_sdk::{
     CallOptions, Client, Error, FileInput, HttpRequest, InvalidRequest, Phase, Response, Rule,
     Sending, Transport, TransportFailure,
