@@ -53,6 +53,14 @@ public struct Answer: Sendable {
     }
 }
 
+/// An answer is about somebody: it does not get into a log by itself.
+extension Answer: CustomStringConvertible, CustomReflectable {
+    public var description: String {
+        "Answer(status: \(status), requestId: \(requestId ?? "none"), \(body.count) bytes)"
+    }
+    public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
+}
+
 /// One call in the making.
 struct Call: Sendable {
     let name: String

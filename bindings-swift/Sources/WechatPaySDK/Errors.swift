@@ -3,13 +3,21 @@ import Foundation
 /// What every error of this library is; cancelling a task gives Swift's own `CancellationError`.
 ///
 /// None of them ever holds a key, a signature or a body.
-public protocol WeChatPayError: Error, LocalizedError, Codable, Sendable {
+public protocol WeChatPayError: Error, LocalizedError, Codable, Sendable, CustomStringConvertible {
     /// One or two sentences for people.
     var message: String { get }
 }
 
 extension WeChatPayError {
     public var errorDescription: String? { message }
+    public var description: String { "\(Self.self)(\(errorDescription ?? message))" }
+}
+
+/// The gateway's details repeat what was signed; they are shown when they are asked for.
+extension ApiError: CustomReflectable {
+    public var customMirror: Mirror {
+        Mirror(self, children: ["status": status, "code": code, "message": message, "requestId": requestId as Any])
+    }
 }
 
 extension ConfigError {

@@ -45,7 +45,7 @@ public final class FileStream: AsyncSequence, Sendable {
         _ = try bytes(try await outcome { file.save(path: url.path, done: $0) })
     }
 
-    /// Ends the download.
+    /// Ends the download; reading it after that is a `CancellationError`.
     public func close() { file.stop() }
 
     /// Chunk after chunk.

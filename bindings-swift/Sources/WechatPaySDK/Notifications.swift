@@ -61,10 +61,14 @@ public struct VerifiedNotification: Sendable {
     }
 
     /// What the notify URL answers when all is well.
-    public func acknowledge() -> (status: Int, body: Data) { (204, Data()) }
+    public func acknowledge() -> Acknowledgement { (204, Data()) }
 
     /// What the notify URL answers to be told again later.
-    public func reject(_ message: String = "try again") throws -> (status: Int, body: Data) {
-        (500, try JSONEncoder().encode(["code": "FAIL", "message": message]))
-    }
+    public func reject(_ message: String = "try again") -> Acknowledgement { fail(500, message) }
+}
+
+/// What happened is about somebody: it does not get into a log by itself.
+extension VerifiedNotification: CustomStringConvertible, CustomReflectable {
+    public var description: String { "VerifiedNotification(id: \(id), eventType: \(eventType))" }
+    public var customMirror: Mirror { Mirror(self, children: ["id": id, "eventType": eventType]) }
 }
