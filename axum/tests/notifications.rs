@@ -167,7 +167,11 @@ async fn redis_remembers_for_all_processes() {
     assert_eq!(other.claim(id, Duration::from_millis(50)).await.unwrap(), Claim::New);
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(one.claim(id, ttl).await.unwrap(), Claim::New);
+    // Who was taken for lost, and fails in the end, neither releases the claim of another nor what is done.
+    other.release(id).await.unwrap();
+    assert_eq!(other.claim(id, ttl).await.unwrap(), Claim::InProgress);
     one.done(id).await.unwrap();
+    other.release(id).await.unwrap();
     assert_eq!(other.claim(id, ttl).await.unwrap(), Claim::Done);
     let key = format!("wechatpay:notification:{id}");
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();

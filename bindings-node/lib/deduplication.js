@@ -1,5 +1,7 @@
 'use strict'
 
+const { randomUUID } = require('node:crypto')
+
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Remembers notifications within this process, the newest ones. */
@@ -26,7 +28,7 @@ class InMemoryDeduplication {
   }
 
   async release(id) {
-    this.#entries.delete(id)
+    if (this.#entries.get(id)?.state === 'in_progress') this.#entries.delete(id)
   }
 
   #put(id, state, ttlMs) {
@@ -41,6 +43,9 @@ class RedisDeduplication {
   #redis
   #rememberedMs
   #set
+  #evaluate
+  /** The value while this one deals with a notification. */
+  #claimed = `in_progress:${randomUUID()}`
 
   /**
    * @param {any} redis a client of `ioredis` or of `redis`
@@ -49,11 +54,13 @@ class RedisDeduplication {
   constructor(redis, { rememberedMs = DAY_MS } = {}) {
     this.#redis = redis
     this.#rememberedMs = rememberedMs
-    this.#set = typeof redis.defineCommand === 'function' ? setOfIoredis : setOfRedis
+    const isIoredis = typeof redis.defineCommand === 'function'
+    this.#set = isIoredis ? setOfIoredis : setOfRedis
+    this.#evaluate = isIoredis ? evaluateOfIoredis : evaluateOfRedis
   }
 
   async claim(id, ttlMs) {
-    if (await this.#set(this.#redis, key(id), 'in_progress', ttlMs, true)) return 'new'
+    if (await this.#set(this.#redis, key(id), this.#claimed, ttlMs, true)) return 'new'
     return (await this.#redis.get(key(id))) === 'done' ? 'done' : 'in_progress'
   }
 
@@ -62,8 +69,19 @@ class RedisDeduplication {
   }
 
   async release(id) {
-    await this.#redis.del(key(id))
+    await this.#evaluate(this.#redis, RELEASE, key(id), this.#claimed)
   }
+}
+
+/** Somebody else's claim stays, and so does what is done. */
+const RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
+
+function evaluateOfIoredis(redis, script, key, value) {
+  return redis.eval(script, 1, key, value)
+}
+
+function evaluateOfRedis(redis, script, key, value) {
+  return redis.eval(script, { keys: [key], arguments: [value] })
 }
 
 function setOfIoredis(redis, key, value, ttlMs, onlyNew) {

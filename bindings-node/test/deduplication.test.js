@@ -72,10 +72,24 @@ for (const [kind, make] of Object.entries(kinds)) {
       while ((await other.claim(id, 60_000)) !== 'new') await new Promise((resolve) => setTimeout(resolve, 1))
     })
 
+    test('leaves what is done, and the claim of another, alone', async () => {
+      const { one, other } = made
+      const id = randomUUID()
+      if (one !== other) {
+        assert.equal(await one.claim(id, 1), 'new')
+        while ((await other.claim(id, 60_000)) !== 'new') await new Promise((resolve) => setTimeout(resolve, 1))
+        await one.release(id)
+        assert.equal(await one.claim(id, 60_000), 'in_progress')
+      }
+      await other.done(id)
+      await other.release(id)
+      assert.equal(await one.claim(id, 60_000), 'done')
+    })
+
     test('remembers for a day under a key that all languages share', { skip: kind === 'in memory' }, async () => {
       const id = randomUUID()
       await made.one.claim(id, 60_000)
-      assert.equal(await made.client.get(`wechatpay:notification:${id}`), 'in_progress')
+      assert.match(await made.client.get(`wechatpay:notification:${id}`), /^in_progress:/)
       await made.one.done(id)
       assert.equal(await made.client.get(`wechatpay:notification:${id}`), 'done')
       const left = await made.client.ttl(`wechatpay:notification:${id}`)

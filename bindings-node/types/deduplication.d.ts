@@ -7,7 +7,7 @@ export interface Deduplication {
   claim(id: string, ttlMs: number): Promise<Claim>
   /** It was dealt with: claims are `done` from now on. */
   done(id: string): Promise<void>
-  /** It was not dealt with: the next claim is `new`. */
+  /** It was not dealt with: the next claim is `new`, unless somebody else has claimed it meanwhile or is done. */
   release(id: string): Promise<void>
 }
 

@@ -222,6 +222,9 @@ def test_memory_forgets_the_oldest_and_what_was_lost() -> None:
     assert [memory.claim(one, 60) for one in ("a", "b", "c")] == [Claim.NEW] * 3
     assert memory.claim("c", 60) is Claim.IN_PROGRESS
     assert memory.claim("a", 60) is Claim.NEW
+    memory.done("a")
+    memory.release("a")
+    assert memory.claim("a", 60) is Claim.DONE
     lost = InMemoryDeduplication()
     assert lost.claim("a", 0) is Claim.NEW
     assert lost.claim("a", 60) is Claim.NEW
@@ -233,11 +236,15 @@ def test_redis_remembers_for_all_processes() -> None:
         first, second = RedisDeduplication(one), RedisDeduplication(other)
         assert first.claim(name, 60) is Claim.NEW
         assert second.claim(name, 60) is Claim.IN_PROGRESS
-        second.release(name)
+        first.release(name)
         assert second.claim(name, 0.05) is Claim.NEW
         time.sleep(0.2)
         assert first.claim(name, 60) is Claim.NEW
+        # Who was taken for lost, and fails in the end.
+        second.release(name)
+        assert second.claim(name, 60) is Claim.IN_PROGRESS
         first.done(name)
+        first.release(name)
         assert second.claim(name, 60) is Claim.DONE
         assert first.claim(name, 60) is Claim.DONE
         assert one.get(f"wechatpay:notification:{name}") == b"done"
@@ -254,8 +261,9 @@ async def test_redis_with_asyncio(async_client: AsyncClient, sandbox: Sandbox) -
             )
             assert (await handler.handle(*made)).status == 204
         assert await remembering.claim(events[0].id, 60) is Claim.DONE
-        await remembering.release(events[0].id)
-        assert await remembering.claim(events[0].id, 60) is Claim.NEW
+        for expected in (Claim.NEW, Claim.NEW):
+            assert await remembering.claim("x" + events[0].id, 60) is expected
+            await remembering.release("x" + events[0].id)
     assert len(events) == 1
 
 

@@ -41,7 +41,7 @@ class Deduplication(Protocol):
         ...
 
     def release(self, id: str) -> object:
-        """It was not dealt with: it is new again."""
+        """It was not dealt with: it is new again, unless it is done."""
         ...
 
 
@@ -57,7 +57,7 @@ class AsyncDeduplication(Protocol):
         ...
 
     def release(self, id: str) -> Awaitable[object]:
-        """It was not dealt with: it is new again."""
+        """It was not dealt with: it is new again, unless it is done."""
         ...
 
 
@@ -95,9 +95,11 @@ class InMemoryDeduplication:
             self._put(id, Claim.DONE, self._remembered)
 
     def release(self, id: str) -> None:
-        """It was not dealt with: it is new again."""
+        """It was not dealt with: it is new again, unless it is done."""
         with self._lock:
-            self._entries.pop(id, None)
+            known = self._entries.get(id)
+            if known is not None and known.claim is Claim.IN_PROGRESS:
+                del self._entries[id]
 
     def _put(self, id: str, claim: Claim, ttl: float) -> None:
         self._entries.pop(id, None)

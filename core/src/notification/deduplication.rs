@@ -18,7 +18,7 @@ pub trait Deduplication: Send + Sync + 'static {
     /// It was dealt with: [`Claim::Done`] from now on.
     fn done<'a>(&'a self, id: &'a str) -> Remembering<'a, ()>;
 
-    /// It was not dealt with: [`Claim::New`] from now on.
+    /// It was not dealt with: [`Claim::New`] from now on, unless somebody else has claimed it meanwhile or is done.
     fn release<'a>(&'a self, id: &'a str) -> Remembering<'a, ()>;
 }
 
@@ -64,7 +64,8 @@ impl InMemoryDeduplication {
 
 impl Entries {
     fn put(&mut self, id: &str, claim: Claim, ttl: Duration) {
-        if self.by_id.insert(id.to_owned(), (claim, Instant::now() + ttl)).is_none() {
+        if self.by_id.insert(id.to_owned(), (claim, Instant::now() + ttl.min(REMEMBERED))).is_none()
+        {
             self.order.push_back(id.to_owned());
         }
         while self.order.len() > CAPACITY {
@@ -74,9 +75,11 @@ impl Entries {
         }
     }
 
-    fn remove(&mut self, id: &str) {
-        self.by_id.remove(id);
-        self.order.retain(|known| known != id);
+    fn release(&mut self, id: &str) {
+        if self.by_id.get(id).is_some_and(|(claim, _)| *claim == Claim::InProgress) {
+            self.by_id.remove(id);
+            self.order.retain(|known| known != id);
+        }
     }
 }
 
@@ -98,7 +101,7 @@ impl Deduplication for InMemoryDeduplication {
     }
 
     fn release<'a>(&'a self, id: &'a str) -> Remembering<'a, ()> {
-        self.with(|entries| entries.remove(id));
+        self.with(|entries| entries.release(id));
         Box::pin(ready(Ok(())))
     }
 }
@@ -115,6 +118,8 @@ mod tests {
         assert_eq!(memory.claim("a", TTL).await.unwrap(), Claim::New);
         assert_eq!(memory.claim("a", TTL).await.unwrap(), Claim::InProgress);
         memory.done("a").await.unwrap();
+        // Who was taken for lost, and fails in the end.
+        memory.release("a").await.unwrap();
         tokio::time::advance(REMEMBERED - TTL).await;
         assert_eq!(memory.claim("a", TTL).await.unwrap(), Claim::Done);
         tokio::time::advance(TTL).await;

@@ -1,29 +1,40 @@
 //! De-duplication in Redis.
 
+use std::process;
 use std::time::Duration;
 
 use redis::aio::ConnectionLike;
 use redis::{Cmd, FromRedisValue, RedisResult, cmd};
 
 use super::deduplication::{Claim, Deduplication, REMEMBERED, Remembering};
+use crate::auth;
 
 /// Remembers in Redis, for any number of processes, in any of the languages of this library:
-/// `wechatpay:notification:<id>` holds `in_progress` or `done`.
+/// `wechatpay:notification:<id>` holds `done`, or `in_progress:` and who has claimed it.
 ///
 /// Takes a connection that can be cloned: `redis::aio::MultiplexedConnection`, or a `ConnectionManager`, which
 /// connects again by itself.
 #[derive(Clone, Debug)]
 pub struct RedisDeduplication<C> {
     connection: C,
+    owner: String,
 }
 
-const IN_PROGRESS: &str = "in_progress";
 const DONE: &str = "done";
+/// Somebody else's claim stays, and so does what is done.
+const RELEASE: &str =
+    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0";
 
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisDeduplication<C> {
     /// Over this connection.
     pub fn new(connection: C) -> Self {
-        Self { connection }
+        let owner = auth::nonce().unwrap_or_default();
+        Self { connection, owner }
+    }
+
+    /// The value while this one deals with a notification.
+    fn claimed(&self) -> String {
+        format!("in_progress:{}-{}", self.owner, process::id())
     }
 
     async fn query<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
@@ -34,7 +45,8 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisDeduplication<C> {
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> Deduplication for RedisDeduplication<C> {
     fn claim<'a>(&'a self, id: &'a str, ttl: Duration) -> Remembering<'a, Claim> {
         Box::pin(async move {
-            let claimed: Option<String> = self.query(set(id, IN_PROGRESS, ttl).arg("NX")).await?;
+            let claimed: Option<String> =
+                self.query(set(id, &self.claimed(), ttl).arg("NX")).await?;
             if claimed.is_some() {
                 return Ok(Claim::New);
             }
@@ -48,7 +60,9 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Deduplication for RedisD
     }
 
     fn release<'a>(&'a self, id: &'a str) -> Remembering<'a, ()> {
-        Box::pin(async move { Ok(self.query(cmd("DEL").arg(key(id))).await?) })
+        let mut command = cmd("EVAL");
+        command.arg(RELEASE).arg(1).arg(key(id)).arg(self.claimed());
+        Box::pin(async move { Ok(self.query(&command).await?) })
     }
 }
 

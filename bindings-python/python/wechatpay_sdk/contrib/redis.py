@@ -1,11 +1,13 @@
 """De-duplication of notifications in Redis, for any number of processes.
 
-`wechatpay:notification:<id>` holds `in_progress` or `done`; processes in other languages of this
-library may share it.
+`wechatpay:notification:<id>` holds `done`, or `in_progress:` and who has claimed it; processes in
+other languages of this library may share it.
 """
 
 from __future__ import annotations
 
+import os
+import uuid
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_sdk.deduplication import Claim
@@ -22,10 +24,11 @@ class RedisDeduplication:
         """Over this client; what was dealt with is remembered for so many seconds."""
         self._redis: Any = redis
         self._remembered = remembered
+        self._owner = uuid.uuid4().hex
 
     def claim(self, id: str, ttl: float) -> Claim:
         """Claims a notification for so many seconds."""
-        if self._redis.set(_key(id), Claim.IN_PROGRESS.value, nx=True, px=_ms(ttl)):
+        if self._redis.set(_key(id), _claimed(self._owner), nx=True, px=_ms(ttl)):
             return Claim.NEW
         return _state(self._redis.get(_key(id)))
 
@@ -34,8 +37,8 @@ class RedisDeduplication:
         self._redis.set(_key(id), Claim.DONE.value, px=_ms(self._remembered))
 
     def release(self, id: str) -> None:
-        """It was not dealt with: it is new again."""
-        self._redis.delete(_key(id))
+        """It was not dealt with: new again, unless somebody else has claimed it or is done."""
+        self._redis.eval(_RELEASE, 1, _key(id), _claimed(self._owner))
 
 
 class AsyncRedisDeduplication:
@@ -45,10 +48,11 @@ class AsyncRedisDeduplication:
         """Over this client; what was dealt with is remembered for so many seconds."""
         self._redis: Any = redis
         self._remembered = remembered
+        self._owner = uuid.uuid4().hex
 
     async def claim(self, id: str, ttl: float) -> Claim:
         """Claims a notification for so many seconds."""
-        if await self._redis.set(_key(id), Claim.IN_PROGRESS.value, nx=True, px=_ms(ttl)):
+        if await self._redis.set(_key(id), _claimed(self._owner), nx=True, px=_ms(ttl)):
             return Claim.NEW
         return _state(await self._redis.get(_key(id)))
 
@@ -57,8 +61,19 @@ class AsyncRedisDeduplication:
         await self._redis.set(_key(id), Claim.DONE.value, px=_ms(self._remembered))
 
     async def release(self, id: str) -> None:
-        """It was not dealt with: it is new again."""
-        await self._redis.delete(_key(id))
+        """It was not dealt with: new again, unless somebody else has claimed it or is done."""
+        await self._redis.eval(_RELEASE, 1, _key(id), _claimed(self._owner))
+
+
+# Somebody else's claim stays, and so does what is done.
+_RELEASE = (
+    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
+)
+
+
+def _claimed(owner: str) -> str:
+    # A worker that was forked is somebody else.
+    return f"in_progress:{owner}-{os.getpid()}"
 
 
 def _key(id: str) -> str:

@@ -15,7 +15,7 @@ public interface Deduplication {
     /** It was dealt with: [Claim.DONE] from now on. */
     public fun done(id: String)
 
-    /** It was not dealt with: [Claim.NEW] from now on. */
+    /** It was not dealt with: [Claim.NEW] from now on, unless somebody else has claimed it meanwhile or is done. */
     public fun release(id: String)
 }
 
@@ -56,7 +56,7 @@ constructor(
 
     @Synchronized
     override fun release(id: String) {
-        entries.remove(id)
+        if (entries[id]?.claim == Claim.IN_PROGRESS) entries.remove(id)
     }
 
     private fun put(id: String, claim: Claim, ttl: Duration) {

@@ -79,12 +79,27 @@ class DeduplicationTest {
         }
     }
 
+    @Test
+    fun `in Redis, the claim of another is not released`() {
+        redis { one ->
+            redis { other ->
+                val id = UUID.randomUUID().toString()
+                val soon = Duration.ofMillis(20)
+                assertEquals(Claim.NEW, one.claim(id, soon))
+                while (other.claim(id, TTL) != Claim.NEW) Thread.sleep(5)
+                one.release(id)
+                assertEquals(Claim.IN_PROGRESS, one.claim(id, TTL))
+            }
+        }
+    }
+
     private fun once(deduplication: Deduplication) {
         val id = UUID.randomUUID().toString()
         assertEquals(listOf(Claim.NEW, Claim.IN_PROGRESS), List(2) { deduplication.claim(id, TTL) })
         deduplication.release(id)
         assertEquals(Claim.NEW, deduplication.claim(id, TTL))
         deduplication.done(id)
+        deduplication.release(id)
         assertEquals(Claim.DONE, deduplication.claim(id, TTL))
         assertEquals(Claim.NEW, deduplication.claim(UUID.randomUUID().toString(), TTL))
     }

@@ -2,9 +2,11 @@ package io.github.wechatpaysdk.redis
 
 import io.github.wechatpaysdk.Claim
 import io.github.wechatpaysdk.Deduplication
+import io.lettuce.core.ScriptOutputType
 import io.lettuce.core.SetArgs
 import io.lettuce.core.api.StatefulRedisConnection
 import java.time.Duration
+import java.util.UUID
 
 /**
  * Remembers in Redis, for any number of processes: `wechatpay:notification:<id>`.
@@ -19,8 +21,11 @@ constructor(
 ) : Deduplication {
     private val redis = connection.sync()
 
+    /** The value while this one deals with a notification. */
+    private val claimed = "in_progress:${UUID.randomUUID()}"
+
     override fun claim(id: String, ttl: Duration): Claim {
-        val isNew = redis.set(key(id), IN_PROGRESS, SetArgs.Builder.nx().px(ttl)) != null
+        val isNew = redis.set(key(id), claimed, SetArgs.Builder.nx().px(ttl)) != null
         return when {
             isNew -> Claim.NEW
             redis.get(key(id)) == DONE -> Claim.DONE
@@ -33,13 +38,15 @@ constructor(
     }
 
     override fun release(id: String) {
-        redis.del(key(id))
+        redis.eval<Long>(RELEASE, ScriptOutputType.INTEGER, arrayOf(key(id)), claimed)
     }
 
     private fun key(id: String): String = "wechatpay:notification:$id"
 
     private companion object {
-        const val IN_PROGRESS = "in_progress"
         const val DONE = "done"
+
+        /** Somebody else's claim stays, and so does what is done. */
+        const val RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
     }
 }
