@@ -55,6 +55,17 @@ async fn http_2_is_spoken_where_it_is_offered() {
 }
 
 #[tokio::test]
+async fn a_body_of_any_size_is_sent_over_http_2_with_its_length() {
+    let server = server(&["h2"], |_| {}).await;
+    let client = trusting(&server).build().unwrap();
+    for size in [1, 1 << 20, 3 << 20] {
+        client.request("POST", "/v3/a", None, Some(&json!("a".repeat(size)))).await.unwrap();
+        let told = server.requests().pop().unwrap();
+        assert_eq!(told, format!("HTTP/2.0 POST /v3/a {0} of {0}", size + 2));
+    }
+}
+
+#[tokio::test]
 async fn what_speaks_http_2_tells_no_secret_either() {
     let (collector, _guard) = Collector::start();
     let server = server(&["h2"], |_| {}).await;

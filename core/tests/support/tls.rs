@@ -90,19 +90,38 @@ pub(crate) async fn proxy() -> (String, Arc<Mutex<Vec<String>>>) {
 async fn two(
     stream: impl AsyncRead + AsyncWrite + Unpin,
     answer: &HttpResponse,
-    seen: &Mutex<Vec<String>>,
+    seen: &Arc<Mutex<Vec<String>>>,
 ) {
     let Ok(mut connection) = h2::server::handshake(stream).await else { return };
-    while let Some(Ok((request, mut respond))) = connection.accept().await {
-        let line = format!("{:?} {} {}", request.version(), request.method(), request.uri().path());
-        seen.lock().unwrap().push(line);
-        let mut head = http::Response::builder().status(answer.status);
-        for (name, value) in &answer.headers {
-            head = head.header(name, value);
-        }
-        let mut body = respond.send_response(head.body(()).unwrap(), false).unwrap();
-        body.send_data(answer.body.clone().into(), true).unwrap();
+    while let Some(Ok((request, respond))) = connection.accept().await {
+        tokio::spawn(answer_two(request, respond, answer.clone(), Arc::clone(seen)));
     }
+}
+
+/// Beside the connection, which brings the body.
+async fn answer_two(
+    request: http::Request<h2::RecvStream>,
+    mut respond: h2::server::SendResponse<bytes::Bytes>,
+    answer: HttpResponse,
+    seen: Arc<Mutex<Vec<String>>>,
+) {
+    let mut line = format!("{:?} {} {}", request.version(), request.method(), request.uri().path());
+    let told = request.headers().get("content-length").cloned();
+    let (mut body, mut length) = (request.into_body(), 0);
+    while let Some(Ok(piece)) = body.data().await {
+        length += piece.len();
+        body.flow_control().release_capacity(piece.len()).unwrap();
+    }
+    if length > 0 {
+        line += &format!(" {length} of {}", told.unwrap().to_str().unwrap());
+    }
+    seen.lock().unwrap().push(line);
+    let mut head = http::Response::builder().status(answer.status);
+    for (name, value) in &answer.headers {
+        head = head.header(name, value);
+    }
+    let mut body = respond.send_response(head.body(()).unwrap(), false).unwrap();
+    body.send_data(answer.body.into(), true).unwrap();
 }
 
 async fn one(
