@@ -93,7 +93,7 @@ async fn notifications(client: &Client, gateway: &Gateway) -> Result<()> {
     let (mut headers, mut body) = (Vec::new(), Vec::new());
     for n in 0..*NOTIFICATIONS {
         if n % 1000 == 0 {
-            let made = json!({"event_type": "TRANSACTION.SUCCESS"});
+            let made = json!({"event_type": "pay_transactions TRANSACTION.SUCCESS merchant"});
             let made = gateway.tell("notification", &made).await?;
             let pairs = made["headers"].as_object().into_iter().flatten();
             headers = pairs
