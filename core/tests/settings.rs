@@ -50,6 +50,7 @@ fn each_setting_is_checked_and_named() {
         ("private_key", json!("no PEM")),
         ("private_key", json!(vector("keys/platform_public.pem"))),
         ("private_key", json!({"file": "/does/not/exist.pem"})),
+        ("private_key", json!({"file": "/dev/zero"})),
         ("private_key", json!(["list"])),
         ("platform_public_key", json!(vector("keys/merchant_key.pem"))),
         ("platform_public_key_id", json!("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")),
@@ -116,4 +117,15 @@ fn the_environment_gives_way_to_what_is_given() {
     let client = Builder::from_env_with(&settings().to_string()).and_then(Builder::build);
     assert!(client.is_ok(), "{client:?}");
     assert!(matches!(Builder::from_env_with("[]"), Err(Error::Config(_))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_an_end_is_not_read_to_its_end() {
+    let mut settings = settings();
+    settings.as_object_mut().unwrap().remove("private_key");
+    settings["merchant_p12"] = json!({"file": "/dev/zero"});
+    let error = refused(&settings);
+    assert_eq!(error.setting, "merchant_p12");
+    assert!(error.found.contains("more than"), "{}", error.found);
 }

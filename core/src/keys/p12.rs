@@ -1,7 +1,6 @@
 //! `apiclient_cert.p12`: key and certificate in one encrypted file.
 
 use std::fmt;
-use std::fs;
 use std::path::PathBuf;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -11,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::der::Certificate;
 use super::pair::{KeyPair, Refusal};
+use super::pem::bounded;
 use crate::error::{ConfigError, Result};
 
 /// A PKCS#12 file, given as a file or as its bytes.
@@ -21,6 +21,9 @@ pub(crate) enum Pkcs12 {
     /// Its content.
     Bytes(Zeroizing<Vec<u8>>),
 }
+
+/// WeChat Pay's have not even 4 KiB.
+const LARGEST: u64 = 1 << 20;
 
 impl Pkcs12 {
     /// The file's content in base64. What is none is told from its first byte when it is opened.
@@ -83,7 +86,7 @@ impl Pkcs12 {
     fn read(&self) -> Result<Zeroizing<Vec<u8>>> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone()),
-            Self::File(path) => fs::read(path).map(Zeroizing::new).map_err(|error| {
+            Self::File(path) => bounded(path, LARGEST).map_err(|error| {
                 let found = format!("{}: {error}", path.display());
                 fault("merchant_p12", "the file cannot be read", &found).into()
             }),

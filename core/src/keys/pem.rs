@@ -1,8 +1,9 @@
 //! PEM: where it comes from, and what it turns out to be.
 
 use std::fmt;
-use std::fs;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use zeroize::Zeroizing;
@@ -112,7 +113,20 @@ impl Kind {
     }
 }
 
-fn read(path: &PathBuf, setting: &str) -> Result<Zeroizing<String>> {
+/// What a file holds, if that is not more than `largest`: a device has no size, and no end. Growing would leave copies
+/// of a key behind.
+pub(super) fn bounded(path: &Path, largest: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len().min(largest);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(size + 1).unwrap_or(0)));
+    file.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
+        return Err(io::Error::other(format!("more than {largest} bytes")));
+    }
+    Ok(bytes)
+}
+
+fn read(path: &Path, setting: &str) -> Result<Zeroizing<String>> {
     /// Far more than any chain of certificates needs.
     const LARGEST: u64 = 1 << 20;
     let fault = |found: String| ConfigError {
@@ -121,11 +135,7 @@ fn read(path: &PathBuf, setting: &str) -> Result<Zeroizing<String>> {
         expected: "a readable PEM file".into(),
         found: format!("{}: {found}", path.display()),
     };
-    let size = fs::metadata(path).map_err(|error| fault(error.to_string()))?.len();
-    if size > LARGEST {
-        return Err(fault(format!("{size} bytes")).into());
-    }
-    let bytes = Zeroizing::new(fs::read(path).map_err(|error| fault(error.to_string()))?);
+    let bytes = bounded(path, LARGEST).map_err(|error| fault(error.to_string()))?;
     let text = std::str::from_utf8(&bytes).map_err(|_| {
         fault(if bytes.first() == Some(&0x30) {
             "binary DER or PKCS#12 (a .p12 file belongs into merchant_p12)".into()
