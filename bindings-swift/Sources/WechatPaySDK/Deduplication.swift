@@ -9,7 +9,7 @@ public protocol Deduplication: Sendable {
     /// It was dealt with: ``Claim/done`` from now on.
     func done(_ id: String) async throws
 
-    /// It was not dealt with: ``Claim/new`` from now on.
+    /// It was not dealt with: ``Claim/new`` from now on, unless somebody else has claimed it meanwhile or is done.
     func release(_ id: String) async throws
 }
 
@@ -53,7 +53,9 @@ public actor InMemoryDeduplication: Deduplication {
 
     public func done(_ id: String) { put(id, .done, remembered) }
 
-    public func release(_ id: String) { entries[id] = nil }
+    public func release(_ id: String) {
+        if entries[id]?.claim == .inProgress { entries[id] = nil }
+    }
 
     private func put(_ id: String, _ claim: Claim, _ ttl: Duration) {
         turn += 1
