@@ -2,9 +2,10 @@
 
 use std::fmt::{self, Write};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
+use arc_swap::ArcSwapOption;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{
@@ -28,9 +29,10 @@ pub struct LogRecord {
     pub fields: Vec<(&'static str, String)>,
 }
 
-type Sink = Arc<dyn Fn(Vec<LogRecord>) + Send + Sync>;
+struct Sink(Box<dyn Fn(Vec<LogRecord>) + Send + Sync>);
 
-static SINK: RwLock<Option<Sink>> = RwLock::new(None);
+/// Without a lock, since another thread may be logging while the process forks.
+static SINK: ArcSwapOption<Sink> = ArcSwapOption::const_empty();
 static LEVEL: AtomicUsize = AtomicUsize::new(OFF);
 static WAITING: PerProcess<Mutex<Vec<LogRecord>>> = PerProcess::new();
 const LEVELS: [LevelFilter; 6] = [
@@ -50,7 +52,7 @@ pub fn set_log_sink(level: &str, sink: impl Fn(Vec<LogRecord>) + Send + Sync + '
     static INSTALLED: OnceLock<()> = OnceLock::new();
     let level = level.parse().unwrap_or(LevelFilter::OFF);
     LEVEL.store(LEVELS.iter().position(|known| *known == level).unwrap_or(OFF), Ordering::Relaxed);
-    *SINK.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(sink));
+    SINK.store(Some(Arc::new(Sink(Box::new(sink)))));
     // It fails where a Rust program has a subscriber of its own; then that one gets the events.
     INSTALLED.get_or_init(|| {
         let _ = dispatcher::set_global_default(dispatcher::Dispatch::new(ToSink));
@@ -145,8 +147,7 @@ fn send(record: LogRecord) {
 }
 
 fn flush(records: Vec<LogRecord>) {
-    let sink = SINK.read().unwrap_or_else(PoisonError::into_inner).clone();
-    if let Some(sink) = sink {
-        sink(records);
+    if let Some(sink) = SINK.load_full() {
+        (sink.0)(records);
     }
 }
