@@ -93,6 +93,16 @@ async fn other_calls_do_not_wait_for_a_host_that_is_silent() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_silent_host_is_left_by_those_who_never_wait_for_long_too() {
+    let gateway = Gateway::default().never_answers().answers(200, "{}");
+    let client = gateway.builder().timeout(Duration::from_secs(2)).build().unwrap();
+    assert!(client.call(POST.0, json!({"activity_id": "1"})).await.is_err());
+    client.call(POST.0, json!({"activity_id": "1"})).await.unwrap();
+    let hosts = gateway.requests().into_iter().map(|one| one.url.contains("//api2."));
+    assert_eq!(hosts.collect::<Vec<_>>(), [false, true]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_final_error_is_not_repeated() {
     let answer = unsigned(400, br#"{"code":"PARAM_ERROR","message":""}"#);
     let gateway = Gateway::default().answers_with(answer);

@@ -20,7 +20,7 @@ use crate::transport::{
 /// Answers beyond this are refused: JSON, and files.
 const MAX_JSON: usize = 16 << 20;
 const MAX_FILE: usize = 512 << 20;
-/// Who is silent for so long is not reached.
+/// Who is silent for so long is not reached; or half as long as a call may take at all.
 const SILENCE: Duration = Duration::from_secs(5);
 
 /// What shows that an answer is WeChat Pay's.
@@ -243,7 +243,7 @@ impl Client {
         deadline: Instant,
     ) -> (Result<T, TransportFailure>, bool) {
         let mut sending = pin!(sending);
-        let silent = Instant::now() + SILENCE;
+        let silent = Instant::now() + SILENCE.min(self.inner.settings.timeout / 2);
         let watched = silent <= deadline && proof != Proof::Digest && request.body.file().is_none();
         if watched {
             if let Ok(sent) = timeout_at(silent, &mut sending).await {
