@@ -222,8 +222,9 @@ impl Builder {
         self
     }
 
-    /// Sign and verify by the gateway's clock, as verified answers show it, where this machine's is off by up to ten
-    /// minutes. A machine whose clock can be set does not need it.
+    /// Sign and verify by the gateway's clock, as verified answers show it, where this machine's drifts away, by up to
+    /// ten minutes. The first answers come only while the clocks are less than five minutes apart. A machine whose clock
+    /// can be set does not need it.
     #[must_use]
     pub fn compensate_clock(mut self, compensate: bool) -> Self {
         self.compensate_clock = compensate;
