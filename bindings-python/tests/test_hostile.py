@@ -8,6 +8,7 @@ import functools
 import inspect
 import json
 import math
+import re
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,17 +16,23 @@ from typing import Any
 
 import pytest
 
+import wechatpay_sdk
 from wechatpay_sdk import (
     AsyncClient,
+    AsyncMerchants,
+    AsyncNotificationHandler,
     Client,
     ConfigError,
     InternalError,
     InvalidRequest,
     Merchants,
+    NotificationHandler,
+    TransportError,
     WeChatPayError,
     _core,
     diagnose,
 )
+from wechatpay_sdk.products import PRODUCTS
 
 from control import Sandbox
 
@@ -198,6 +205,7 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
     ("bills.open", {"kind": "trade", "arguments": {"bill_date": "2026-11-20"}}),
     ("bills.read", {"kind": "trade", "file": b""}),
     ("bills.reconcile", {"orders": [], "bill_date": "2026-11-20"}),
+    ("clock", {}),
 ]
 LIMITED = {"call", "request", "download", "download_stream", "doctor", "with_options"}
 
@@ -259,6 +267,129 @@ def test_the_settings(settings: dict[str, Any], evil: Any) -> None:
         Client.from_env(**settings, surplus=evil if evil is not None else 5)
 
 
+@pytest.mark.parametrize("face", [Client, AsyncClient])
+def test_nothing_that_is_exported_is_left_out(
+    settings: dict[str, Any], face: type[Client | AsyncClient]
+) -> None:
+    client = face(**settings)
+    apart = {"close", "replace_keys", "from_env"} | set(PRODUCTS)
+    found = {name for name in dir(client) if not name.startswith("_")} - apart
+    spaces = {"bills", "notifications", "pay_params"}
+    for space in spaces:
+        members = dir(getattr(client, space))
+        found |= {f"{space}.{name}" for name in members if not name.startswith("_")}
+    assert found - spaces == {name for name, _ in CALLS if name.split(".")[0] not in PRODUCTS}
+    assert wechatpay_sdk.operations()
+    # Classes that do something, and functions: each has a test here.
+    tests = Path(__file__).read_text(encoding="utf-8").partition("\nfrom control import")[2]
+    for name in wechatpay_sdk.__all__:
+        made = getattr(wechatpay_sdk, name)
+        answers = (wechatpay_sdk.Model, tuple, Exception)
+        if callable(made) and not (inspect.isclass(made) and issubclass(made, answers)):
+            assert re.search(rf"\b{name}\b", tests), name
+
+
+RETURNED = {
+    "AsyncBill",
+    "AsyncFileStream",
+    "AsyncReconciliation",
+    "AutoPaging",
+    "Bill",
+    "Event",
+    "FileStream",
+    "Notification",
+    "Page",
+    "Reconciliation",
+    "RemoteSigner",
+    "Response",
+}
+"""What calls give back; the tests below use what they have."""
+
+
+async def test_notification_handlers(
+    client: Client, async_client: AsyncClient, sandbox: Sandbox, evil: Any
+) -> None:
+    headers, body = sandbox.notification("COUPON.USE")
+    handed: list[object] = []
+    for make in (NotificationHandler, AsyncNotificationHandler):
+        whose: Any = client if make is NotificationHandler else async_client
+        for arguments in ((evil, print), (whose, evil)):
+            with documented():
+                handled = make(*arguments).handle(headers, body)
+                if inspect.isawaitable(handled):
+                    await handled
+        handler: Any = make(whose, lambda _: None)
+        for given in ((evil, body), (headers, evil)):
+            with documented():
+                handled = handler.handle(*given)
+                answer = await handled if inspect.isawaitable(handled) else handled
+                assert answer.status in (204, 400, 401, 413)
+        deduplication: Any
+        for deduplication in (evil, Odd(evil)):
+            with documented():
+                handler = make(whose, handed.append, deduplication=deduplication)
+                handled = handler.handle(headers, body)
+                answer = await handled if inspect.isawaitable(handled) else handled
+                assert answer.status == 500
+    assert handed == []
+    event: Any = client.notifications.parse(headers, body)
+    for answer_with in (event.acknowledge, event.reject):
+        with contextlib.suppress(ValueError):  # it is no JSON
+            attempt(functools.partial(answer_with, evil))
+
+
+class Odd:
+    """A store that answers something else than it should."""
+
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+
+    def claim(self, *_: object) -> object:
+        return self.answer
+
+    done = release = claim
+
+
+def test_what_bills_files_and_pages_have(client: Client, sandbox: Sandbox, evil: Any) -> None:
+    url = sandbox.ask("POST", "file", {"size": 10})["download_url"]
+    unwritable = evil if isinstance(evil, str) and "\0" in evil else object()
+    for target in (unwritable, "/nowhere/x", "/", Path("\0"), "\ud800"):
+        bill: Any = client.bills.read("trade", b"")
+        attempt(functools.partial(bill.save_csv, target))
+        with contextlib.suppress(OSError, ValueError):  # Python's own, of any path
+            attempt(functools.partial(bill.to_parquet, target))
+        stream: Any = client.download_stream(url)
+        attempt(functools.partial(stream.save, target))
+        stream.close()
+    stream = client.download_stream(url)
+    attempt(functools.partial(stream.read, evil))
+    answer: Any = client.call("pay_gift.get_activity", {"activity_id": "10028001"})
+    attempt(answer.json)
+
+
+async def test_signers_that_give_nonsense(
+    settings: dict[str, Any], sandbox: Sandbox, evil: Any
+) -> None:
+    others = {name: value for name, value in settings.items() if name != "private_key"}
+    limits: dict[str, Any] = {"timeout": 0.5, "max_attempts": 1}
+    sandbox.ask("DELETE", "records")
+
+    def gives(_: bytes) -> Any:
+        return evil
+
+    def throws(_: bytes) -> Any:
+        raise SystemExit
+
+    for sign in (gives, throws):
+        with pytest.raises(TransportError) as raised:
+            Client(**others, **limits, signer=sign).pay_gift.get_activity(activity_id="1")
+        assert raised.value.phase == "sign"
+        client = AsyncClient(**others, **limits, signer=sign)
+        with pytest.raises(TransportError):
+            await client.pay_gift.get_activity(activity_id="1")
+    assert sandbox.records() == []
+
+
 def test_merchants(client: Client, evil: Any) -> None:
     merchants: Any = Merchants()
     merchants.add(client)
@@ -270,6 +401,24 @@ def test_merchants(client: Client, evil: Any) -> None:
         lambda: merchants.parse({}, evil),
     ):
         attempt(call)
+    assert len(merchants) == 1
+
+
+async def test_merchants_of_asyncio(async_client: AsyncClient, evil: Any) -> None:
+    merchants: Any = AsyncMerchants()
+    merchants.add(async_client)
+    calls: list[Callable[[], Any]] = [
+        lambda: merchants.add(evil),
+        lambda: merchants.remove(evil),
+        lambda: merchants.client(evil),
+        lambda: merchants.parse(evil, b""),
+        lambda: merchants.parse({}, evil),
+    ]
+    for call in calls:
+        with documented():
+            made = call()
+            if inspect.isawaitable(made):
+                await made
     assert len(merchants) == 1
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._notifications import Acknowledgement, failure
 from .deduplication import Claim, InMemoryDeduplication
-from .errors import DecryptError, SignatureError, WeChatPayError
+from .errors import DecryptError, InvalidRequest, SignatureError, WeChatPayError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -66,9 +66,9 @@ class NotificationHandler:
             listener: Your code; what it returns does not matter, what it raises does.
             deduplication: Remembers what was dealt with; in memory where it is left out.
         """
-        self._client = client
+        self._client = _checked(client, listener)
         self._listener = listener
-        self._deduplication = deduplication or InMemoryDeduplication()
+        self._deduplication = InMemoryDeduplication() if deduplication is None else deduplication
 
     def handle(self, headers: Headers, body: bytes) -> Acknowledgement:
         """Returns the answer to a request with these headers and this raw body."""
@@ -122,9 +122,11 @@ class AsyncNotificationHandler:
             deduplication: Remembers what was dealt with; in memory where it is left out. One
                 without `await` must not wait for anything.
         """
-        self._client = client
+        self._client = _checked(client, listener)
         self._listener = listener
-        self._deduplication: Any = deduplication or InMemoryDeduplication()
+        self._deduplication: Any = (
+            InMemoryDeduplication() if deduplication is None else deduplication
+        )
         self._working: set[asyncio.Task[Acknowledgement]] = set()
 
     async def handle(self, headers: Headers, body: bytes) -> Acknowledgement:
@@ -170,6 +172,16 @@ TOO_LARGE = failure(413, "the body is larger than 1 MiB")
 """The answer to a body that need not be read to its end."""
 
 
+def _checked(client: Any, listener: object) -> Any:
+    if not hasattr(client, "notifications"):
+        message = f"the client must be a client or many merchants, not {type(client).__name__}"
+        raise TypeError(message)
+    if not callable(listener):
+        message = f"the listener must be a function, not {type(listener).__name__}"
+        raise TypeError(message)
+    return client
+
+
 async def _awaited(value: Any) -> Any:
     return await value if inspect.isawaitable(value) else value
 
@@ -177,14 +189,20 @@ async def _awaited(value: Any) -> Any:
 def _known(event: Event, claim: Claim) -> Acknowledgement | None:
     if claim == Claim.DONE:
         return event.acknowledge()
-    return failure(503, "being dealt with") if claim == Claim.IN_PROGRESS else None
+    if claim == Claim.IN_PROGRESS:
+        return failure(503, "being dealt with")
+    if claim != Claim.NEW:
+        message = f"`claim` answers with a `Claim`, not with {type(claim).__name__}"
+        raise TypeError(message)
+    return None
 
 
 def _refusal(error: WeChatPayError) -> Acknowledgement:
     _log.warning("a notification was refused: %s", error)
     if isinstance(error, SignatureError):
         return failure(401, "not verified")
-    return failure(400, "not readable") if isinstance(error, DecryptError) else _LATER
+    unreadable = isinstance(error, (DecryptError, InvalidRequest))
+    return failure(400, "not readable") if unreadable else _LATER
 
 
 _LATER = failure(500, "not verified yet")
