@@ -64,7 +64,7 @@ async fn a_silent_host_counts_as_one_that_is_not_reached() {
     let first = Server::start(vec![Turn::Silence]);
     let standby = Server::start(answers(2).collect());
     let client = client_of(&first.url).standby_url(&standby.url);
-    let client = client.read_timeout(Duration::from_millis(100)).build().unwrap();
+    let client = client.read_timeout(Duration::from_millis(700)).build().unwrap();
     call(&client, GET).await.unwrap();
     call(&client, POST).await.unwrap();
     assert_eq!((first.requests().len(), standby.requests().len()), (1, 2));

@@ -78,7 +78,7 @@ async fn silence_ends_an_attempt_before_the_deadline() {
         let error = silence(&server.url, 1, "pay_gift.terminate_activity").await.unwrap_err();
         let Error::Transport(error) = error else { panic!("{error}") };
         assert_eq!((error.phase, error.may_have_arrived), (Phase::Read, true), "{}", error.message);
-        assert!(error.message.contains("nothing came for 100 ms"), "{}", error.message);
+        assert!(error.message.contains("nothing came for 700 ms"), "{}", error.message);
         assert!(error.advice.unwrap().contains("query before repeating"));
     }
     // What has no number of its own is not repeated.
@@ -98,7 +98,7 @@ async fn what_is_safe_to_repeat_is_repeated_after_a_silence() {
 }
 
 async fn silence(url: &str, attempts: u32, operation: &str) -> Result<Response, Error> {
-    let client = client_of(url).timeout(LONG).read_timeout(Duration::from_millis(100));
+    let client = client_of(url).timeout(LONG).read_timeout(Duration::from_millis(700));
     let arguments = match operation {
         "pay_transactions.close_order" => json!({"out_trade_no": "20261121-1"}),
         _ => json!({"activity_id": "1"}),
