@@ -40,10 +40,11 @@ function parsed({ body }) {
   return body === '' ? undefined : JSON.parse(body)
 }
 
-async function* pagesFrom(first, args = {}, paging, load) {
-  let position = args[paging.position] ?? paging.first
-  let seen = paging.style === 'offset' ? position : 0
+async function* pagesFrom(first, args, paging, load) {
+  // Before anything else: nobody hears of a call that fails while what comes here has thrown already, but Node.
   let page = await first
+  let position = args?.[paging.position] ?? paging.first
+  let seen = paging.style === 'offset' ? position : 0
   for (;;) {
     yield page
     const count = page[paging.items]?.length ?? 0
