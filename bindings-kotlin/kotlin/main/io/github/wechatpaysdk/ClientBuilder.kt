@@ -112,7 +112,7 @@ public class ClientBuilder internal constructor() {
 
     private fun diagnosed(diagnose: () -> Outcome): Diagnosis {
         NativeLibrary.load()
-        val outcome = diagnose()
+        val outcome = Core.settled(diagnose)
         return if (outcome.ok) Diagnosis(outcome.body.decodeToString().parsed()) else throw errorOf(outcome.meta)
     }
 

@@ -56,12 +56,17 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
         private fun opened(engine: () -> Engine): Core {
             NativeLibrary.load()
             return try {
-                Core(engine())
+                Core(settled(engine))
             } catch (refused: Refused.Settings) {
                 throw errorOf(refused.error)
-            } catch (_: CharacterCodingException) {
-                throw ConfigError(Fields().put("message", NOT_UNICODE).put("expected", "Unicode").put("found", "something else").json)
             }
+        }
+
+        /** What is made of settings. */
+        fun <T> settled(make: () -> T): T = try {
+            make()
+        } catch (_: CharacterCodingException) {
+            throw ConfigError(Fields().put("message", NOT_UNICODE).put("expected", "Unicode").put("found", "something else").json)
         }
     }
 }

@@ -31,7 +31,12 @@ internal fun JsonElement?.treeOrNull(): JsonObject? = this as? JsonObject
 
 internal fun JsonElement?.tree(): JsonObject = treeOrNull() ?: nothing
 
-internal fun <T> JsonElement?.listOrNull(read: (JsonElement) -> T): List<T>? = (this as? JsonArray)?.let { ListView(it, read) }
+/** Where a list is documented, the gateway now and then sends its one object by itself. */
+internal fun <T> JsonElement?.listOrNull(read: (JsonElement) -> T): List<T>? = when (this) {
+    is JsonArray -> ListView(this, read)
+    is JsonObject -> ListView(JsonArray(listOf(this)), read)
+    else -> null
+}
 
 internal fun <T> JsonElement?.list(read: (JsonElement) -> T): List<T> = listOrNull(read) ?: emptyList()
 

@@ -35,7 +35,7 @@ public class Merchants {
 
     /** Takes the client of a merchant out and returns it; its calls go on. */
     public fun remove(mchid: String): Client? {
-        engine.remove(mchid)
+        if (clients.containsKey(mchid)) engine.remove(mchid)
         return clients.remove(mchid)
     }
 

@@ -44,6 +44,14 @@ class ModelTest {
     }
 
     @Test
+    fun `a single object in place of a list is a list of it`() {
+        assertEquals(listOf("A"), DownloadCertificatesResponse("""{"data":{"serial_no":"A"}}""".parsed()).data.map { it.serialNo })
+        for (other in listOf("\"A\"", "1", "null")) {
+            assertEquals(emptyList<Any>(), DownloadCertificatesResponse("""{"data":$other}""".parsed()).data)
+        }
+    }
+
+    @Test
     fun `a sensitive value is not printed`() {
         class Person : Model("""{"name":"张三","age":7,"address":{"city":"深圳"}}""".parsed()) {
             override fun isSensitive(name: String) = name == "name"
