@@ -126,7 +126,7 @@ impl Records {
             self.lines += record.iter().filter(|byte| **byte == b'\n').count() as u64;
             self.start += end;
             self.searched = 0;
-            if let Some(fields) = fields {
+            if let Some(fields) = fields.filter(|fields| fields.len() > 0) {
                 return Ok(Step::Record(fields, line));
             }
         }
@@ -170,7 +170,8 @@ impl Fields {
     }
 }
 
-/// `None` if a quote is open at the end.
+/// `None` if a quote is open at the end, but not at the very end. There are no fields where there was nothing to read,
+/// which a byte order mark is, too.
 fn split(csv: &mut Reader, record: &[u8], is_last: bool) -> Option<(Vec<u8>, Vec<usize>)> {
     csv.reset();
     let (content, terminator) = (trim(record), b"\n");
@@ -184,7 +185,7 @@ fn split(csv: &mut Reader, record: &[u8], is_last: bool) -> Option<(Vec<u8>, Vec
             csv.read_record(input, text.get_mut(written..)?, ends.get_mut(fields..)?);
         written += length;
         fields += count;
-        if result == ReadRecordResult::Record {
+        if matches!(result, ReadRecordResult::Record | ReadRecordResult::End) {
             text.truncate(written);
             ends.truncate(fields);
             return Some((text, ends));
@@ -283,7 +284,8 @@ mod tests {
 
     #[test]
     fn nothing_is_no_record() {
-        for empty in ["", "\u{feff}", "\r\n\n", "\u{feff}\r\n"] {
+        let marks = ["\u{feff}", "\u{feff}\r\n", "\u{feff}\u{feff}", "\n\u{feff}\n\n"];
+        for empty in ["", "\r\n\n"].into_iter().chain(marks) {
             assert_eq!(records(empty.as_bytes(), 1).unwrap(), [], "{empty:?}");
         }
     }
