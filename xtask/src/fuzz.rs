@@ -5,14 +5,22 @@ use std::path::PathBuf;
 
 use crate::shell::{Fault, Program, cargo, target};
 
-/// Each target, the dictionary that it mixes in, and the longest input: a long bill is only many rows.
-const TARGETS: &[(&str, &str, &str)] = &[
-    ("arguments", "json", "4096"),
-    ("bills", "bills", "1024"),
-    ("engine", "json", "4096"),
-    ("headers", "headers", "4096"),
-    ("keys", "keys", "4096"),
-    ("notifications", "json", "4096"),
+struct Target {
+    name: &'static str,
+    /// What it mixes in: `fuzz/dictionaries`.
+    dictionary: &'static str,
+    /// The longest input, in bytes.
+    longest: u32,
+}
+
+const TARGETS: &[Target] = &[
+    Target { name: "arguments", dictionary: "json", longest: 4096 },
+    // A long bill is only many rows.
+    Target { name: "bills", dictionary: "bills", longest: 1024 },
+    Target { name: "engine", dictionary: "json", longest: 4096 },
+    Target { name: "headers", dictionary: "headers", longest: 4096 },
+    Target { name: "keys", dictionary: "keys", longest: 4096 },
+    Target { name: "notifications", dictionary: "json", longest: 4096 },
 ];
 
 /// What a short run tries, for each target.
@@ -24,7 +32,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Fault> {
     let mut chosen = Vec::new();
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        match TARGETS.iter().find(|(name, ..)| name == argument) {
+        match TARGETS.iter().find(|target| target.name == argument) {
             Some(target) => chosen.push(target),
             None if argument == "--runs" => {
                 runs = rest.next().ok_or_else(|| Fault::new("--runs needs a number"))?;
@@ -40,7 +48,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Fault> {
 }
 
 /// What is found stays below `target/`; the seeds are the project's.
-fn fuzz((name, dictionary, longest): &(&str, &str, &str), runs: &str) -> Result<(), Fault> {
+fn fuzz(&Target { name, dictionary, longest }: &Target, runs: &str) -> Result<(), Fault> {
     let found = target().join("fuzz").join("corpus").join(name);
     let crashes = target().join("fuzz").join("crashes");
     fs::create_dir_all(&found)?;
@@ -88,7 +96,7 @@ mod tests {
     #[test]
     fn every_target_has_seeds_and_a_dictionary() {
         let folder = root().join("fuzz");
-        for (name, dictionary, _) in TARGETS {
+        for Target { name, dictionary, .. } in TARGETS {
             assert!(folder.join("targets").join(format!("{name}.rs")).exists(), "{name}");
             assert!(folder.join("seeds").join(name).exists(), "{name}");
             assert!(folder.join("dictionaries").join(format!("{dictionary}.dict")).exists());
