@@ -6,7 +6,10 @@ use std::task::{Context, Poll, Waker};
 
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
-use wechatpay_sdk::{Client, HttpRequest, Pem, Phase, Sending, Transport, TransportFailure};
+use wechatpay_sdk::{
+    Client, HttpRequest, Pem, Phase, Sending, Signer, SignerError, Signing, Transport,
+    TransportFailure,
+};
 
 /// When everything in the vectors was signed.
 pub const NOW: i64 = 1_795_000_000;
@@ -23,7 +26,8 @@ pub const PRIVATE_KEY: &str = include_str!("../tests/vectors/keys/merchant_key.p
 /// The platform's public key.
 pub const PUBLIC_KEY: &str = include_str!("../tests/vectors/keys/platform_public.pem");
 
-const SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
+/// The serial number of the merchant's certificate.
+pub const SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
 
 /// Knows the platform by its public key and by a certificate.
 pub static CLIENT: LazyLock<Client> = LazyLock::new(|| {
@@ -68,8 +72,14 @@ pub fn now<T>(work: impl Future<Output = T>) -> T {
     }
 }
 
-/// Does not answer.
+/// Does not answer, and does not sign.
 pub struct Nobody;
+
+impl Signer for Nobody {
+    fn sign<'a>(&'a self, _: &'a [u8]) -> Signing<'a> {
+        Box::pin(async { Err(SignerError::new("nobody is there")) })
+    }
+}
 
 impl Transport for Nobody {
     fn send(&self, _: HttpRequest) -> Sending<'_> {

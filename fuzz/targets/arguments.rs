@@ -11,9 +11,17 @@ use wechatpay_sdk::fuzzing;
 
 static OPERATIONS: LazyLock<Vec<String>> = LazyLock::new(wechatpay_sdk::operations);
 
-fuzz_target!(|data: &[u8]| {
+fuzz_target!(
+    init: assert!(request(include_bytes!("../seeds/arguments/refund.create_refund"))),
+    |data: &[u8]| {
+        request(data);
+    }
+);
+
+/// Whether there is one.
+fn request(data: &[u8]) -> bool {
     let (name, json) = fuzz::split(data);
-    let Ok(arguments) = serde_json::from_slice::<Value>(json) else { return };
+    let Ok(arguments) = serde_json::from_slice::<Value>(json) else { return false };
     // What is no name picks one.
     let operation = match OPERATIONS.binary_search_by(|known| known.as_str().cmp(name)) {
         Ok(at) => &OPERATIONS[at],
@@ -23,7 +31,7 @@ fuzz_target!(|data: &[u8]| {
         }
     };
     let made = fuzz::now(fuzzing::arguments(operation, arguments, b"a file"));
-    let Ok(request) = made else { return };
+    let Ok(request) = made else { return false };
     let target = request.target;
     assert!(target.starts_with("/"), "{target}");
     assert!(target.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#'), "{target}");
@@ -34,4 +42,5 @@ fuzz_target!(|data: &[u8]| {
     }
     let signed = &request.signed;
     assert!(signed.is_empty() || serde_json::from_slice::<Value>(signed).is_ok());
-});
+    true
+}

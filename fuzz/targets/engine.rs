@@ -29,24 +29,33 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     }
 });
 
-fuzz_target!(|data: &[u8]| {
+fuzz_target!(
+    init: assert!(execute(include_bytes!("../seeds/engine/sign"))),
+    |data: &[u8]| {
+        execute(data);
+    }
+);
+
+/// Whether it succeeded.
+fn execute(data: &[u8]) -> bool {
     let (name, rest) = fuzz::split(data);
     let end = rest.iter().position(|byte| *byte == 0);
     let input = String::from_utf8_lossy(&rest[..end.unwrap_or(rest.len())]);
     let attachment = end.map(|end| rest[end + 1..].to_vec());
     // It panics because it is asked to.
     if name == "sdk.panic" || reads_files(&input) {
-        return;
+        return false;
     }
     let outcome = match name {
         "new" => match Engine::new(&input) {
-            Ok(_) => return,
+            Ok(_) => return true,
             Err(outcome) => outcome,
         },
         _ => ENGINE.execute(name, &input, attachment, || false),
     };
     check(&outcome);
-});
+    outcome.ok
+}
 
 /// A path may name anything, a terminal for one.
 fn reads_files(input: &str) -> bool {

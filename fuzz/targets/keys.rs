@@ -3,46 +3,76 @@
 #![no_main]
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use fuzz::{API_V3_KEY, Nobody, PUBLIC_KEY_ID};
+use fuzz::{API_V3_KEY, Nobody, PUBLIC_KEY_ID, SERIAL};
 use libfuzzer_sys::fuzz_target;
 use serde_json::json;
 use wechatpay_sdk::{Builder, Client, Pem};
 
 const MCHID: &str = "1900000001";
 
-fuzz_target!(|data: &[u8]| match std::str::from_utf8(data) {
-    Ok(text) if text.contains("-----BEGIN") => {
-        merchant(Pem::text(text));
-        build(client().merchant_certificate(MCHID, Pem::text(text), Pem::text(text)));
-        build(client().platform_public_key(PUBLIC_KEY_ID, Pem::text(text)));
-        build(client().platform_certificate(Pem::text(text)));
-    }
-    _ => {
-        let base64 = BASE64_STANDARD.encode(data);
-        let pem = |label: &str| {
-            Pem::text(format!("-----BEGIN {label}-----\n{base64}\n-----END {label}-----\n"))
-        };
-        merchant(pem("PRIVATE KEY"));
-        merchant(pem("RSA PRIVATE KEY"));
-        merchant(pem("ENCRYPTED PRIVATE KEY"));
-        build(client().platform_public_key(PUBLIC_KEY_ID, pem("PUBLIC KEY")));
-        build(client().platform_certificate(pem("CERTIFICATE")));
-        let p12 = json!({
-            "mchid": MCHID, "merchant_p12": base64, "merchant_p12_password": MCHID,
-            "api_v3_key": API_V3_KEY,
-        });
-        build(Builder::from_json(&p12.to_string()).expect("settings"));
-    }
-});
+const GOOD: &[&[u8]] = &[
+    include_bytes!("../seeds/keys/key.pem"),
+    include_bytes!("../seeds/keys/key_pkcs1.pem"),
+    include_bytes!("../seeds/keys/key.der"),
+    include_bytes!("../seeds/keys/key.p12"),
+    include_bytes!("../seeds/keys/encrypted_key.pem"),
+    include_bytes!("../seeds/keys/platform_public.pem"),
+    include_bytes!("../seeds/keys/platform_certificate.pem"),
+];
 
-fn merchant(key: Pem) {
-    build(client().merchant(MCHID, "5157F09E", key).private_key_password(MCHID));
+fuzz_target!(
+    init: GOOD.iter().enumerate().for_each(|(number, good)| assert!(read(good), "{number}")),
+    |data: &[u8]| {
+        read(data);
+    }
+);
+
+/// Whether there was a key or a certificate in it.
+fn read(data: &[u8]) -> bool {
+    let clients = match std::str::from_utf8(data) {
+        Ok(text) if text.contains("-----BEGIN") => vec![
+            with_key(Pem::text(text)),
+            with_key(Pem::text(text)).certificate(Pem::text(text)),
+            with_signer().certificate(Pem::text(text)),
+            with_signer().platform_public_key(PUBLIC_KEY_ID, Pem::text(text)),
+            with_signer().platform_certificate(Pem::text(text)),
+        ],
+        _ => {
+            let base64 = BASE64_STANDARD.encode(data);
+            let pem = |label: &str| {
+                Pem::text(format!("-----BEGIN {label}-----\n{base64}\n-----END {label}-----\n"))
+            };
+            let p12 = json!({
+                "mchid": MCHID, "merchant_p12": base64, "merchant_p12_password": MCHID,
+                "api_v3_key": API_V3_KEY,
+            });
+            vec![
+                with_key(pem("PRIVATE KEY")),
+                with_key(pem("RSA PRIVATE KEY")),
+                with_key(pem("ENCRYPTED PRIVATE KEY")),
+                with_signer().certificate(pem("CERTIFICATE")),
+                with_signer().platform_public_key(PUBLIC_KEY_ID, pem("PUBLIC KEY")),
+                with_signer().platform_certificate(pem("CERTIFICATE")),
+                Builder::from_json(&p12.to_string()).expect("settings"),
+            ]
+        }
+    };
+    clients.into_iter().map(understood).fold(false, |any, one| any | one)
 }
 
-fn client() -> Builder {
-    Client::builder().api_v3_key(API_V3_KEY)
+fn with_key(key: Pem) -> Builder {
+    let client = Client::builder().api_v3_key(API_V3_KEY);
+    client.merchant(MCHID, SERIAL, key).private_key_password(MCHID)
 }
 
-fn build(builder: Builder) {
-    let _ = builder.transport(Nobody).build();
+fn with_signer() -> Builder {
+    Client::builder().api_v3_key(API_V3_KEY).merchant_signer(MCHID, SERIAL, Nobody)
+}
+
+/// A client, or a key that is too short for one: that was read, too.
+fn understood(builder: Builder) -> bool {
+    match builder.transport(Nobody).build() {
+        Ok(_) => true,
+        Err(error) => error.to_string().contains("512 bits"),
+    }
 }

@@ -11,9 +11,24 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 use wechatpay_sdk::fuzzing;
 
-fuzz_target!(|data: &[u8]| {
-    let _ = fuzz::now(fuzzing::notification(&CLIENT, data));
+fuzz_target!(
+    init: {
+        assert!(envelope(include_bytes!("../seeds/notifications/envelope_as_documented")));
+        assert!(resource(include_bytes!("../seeds/notifications/coupon_use")));
+    },
+    |data: &[u8]| {
+        envelope(data);
+        resource(data);
+    }
+);
 
+/// Whether the body was understood.
+fn envelope(data: &[u8]) -> bool {
+    fuzz::now(fuzzing::notification(&CLIENT, data)).is_ok()
+}
+
+/// Whether the resource was understood.
+fn resource(data: &[u8]) -> bool {
     let (event_type, resource) = fuzz::split(data);
     let cipher = Aes256Gcm::new_from_slice(API_V3_KEY.as_bytes()).expect("32 bytes");
     let nonce = Nonce::from(*b"twelve bytes");
@@ -30,7 +45,7 @@ fuzz_target!(|data: &[u8]| {
     let body = body.to_string();
     let parsed = fuzz::now(fuzzing::notification(&CLIENT, body.as_bytes()));
     let is_json = serde_json::from_slice::<Value>(resource).is_ok();
-    if let Ok(parsed) = parsed {
-        assert!(is_json && serde_json::from_slice::<Value>(&parsed.resource).is_ok());
-    }
-});
+    let Ok(parsed) = parsed else { return false };
+    assert!(is_json && serde_json::from_slice::<Value>(&parsed.resource).is_ok());
+    true
+}
