@@ -207,12 +207,12 @@ def test_a_closed_client_says_so(settings: dict[str, Any]) -> None:
 
 
 def test_errors_pickle_and_become_data() -> None:
-    error = WeChatPayError.from_dict(
-        {"kind": "api", "message": "no", "status": 404, "code": "X", "operation": "a.b"}
-    )
+    data = {"kind": "api", "message": "no", "status": 404, "code": "X", "operation": "a.b"}
+    error = WeChatPayError.from_dict({**data, "detail": {"sign_information": "a body"}})
     assert isinstance(error, ApiError)
     again = pickle.loads(pickle.dumps(error))
-    assert again.to_dict() == error.to_dict()
+    assert again.to_dict() == error.to_dict() == data
+    assert again.detail == {"sign_information": "a body"}
     assert str(again) == "a.b: 404 X: no"
 
 

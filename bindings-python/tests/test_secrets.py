@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +18,8 @@ from wechatpay_sdk import Client, Merchants, NotificationHandler, WeChatPayError
 from control import Sandbox
 
 PHONE = "13800138000"
+KEYS = Path(__file__).parents[2] / "tests" / "vectors" / "keys"
+FOREIGN_KEY = (KEYS / "foreign_key.pem").read_text()
 NOTE = "Geheimnis-in-der-Bestellung"
 
 
@@ -57,6 +61,9 @@ def test_everything_is_searched_for_secrets(
             sandbox.fault(fault, "/v3/pay", 9)
             fails(lambda: prepay(**order))
             sandbox.ask("DELETE", "faults")
+        # The gateway's answer to a wrong signature repeats what was signed.
+        foreign: Any = Client(**{**settings, "private_key": FOREIGN_KEY}).pay_transactions
+        fails(lambda: foreign.prepay_native(**order))
         fails(lambda: prepay(**{**order, "amount": {"total": NOTE}}))
         fails(lambda: prepay(**{**order, "attach": NOTE * 99}))
         fails(lambda: client.decrypt(sealed))
@@ -97,7 +104,10 @@ def test_everything_is_searched_for_secrets(
     said.extend(str(vars(record)) for record in caplog.records)
     said.append(caplog.text)
     everything = "\n".join(said)
-    for name, secret in secrets(settings, sandbox, v2, sealed, signed).items():
+    found = secrets(settings, sandbox, v2, sealed, signed)
+    found["notification"] = json.loads(body)["resource"]["ciphertext"][:40]
+    found["its signature"] = headers["Wechatpay-Signature"][:40]
+    for name, secret in found.items():
         assert secret not in everything, name
 
 

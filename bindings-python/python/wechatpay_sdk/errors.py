@@ -31,8 +31,9 @@ class WeChatPayError(Exception):
         return _KINDS.get(kind, WeChatPayError)(details.pop("message", kind), **details)
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns the error as plain data, for structured logs."""
-        return {"kind": self.kind, **self.__dict__}
+        """Returns data for structured logs: all but `detail`, which may repeat a body."""
+        told = {name: value for name, value in self.__dict__.items() if name != "detail"}
+        return {"kind": self.kind, **told}
 
     def __reduce__(self) -> tuple[type[Self], tuple[str], dict[str, Any]]:
         """Survives pickling, so that a task queue can hand it on."""
