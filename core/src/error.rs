@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// The result of everything that can fail here.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong, as data. No variant ever holds a key, a signature or a body.
+/// What went wrong, as data. `Debug` and `Display` never show a key, a signature or a body.
 ///
 /// Serialised, it is the error object that crosses the border to the other languages:
 /// `{"kind": "api", "message": "…", …}`.
@@ -112,7 +112,8 @@ pub struct ApiError {
     pub status: u16,
     /// `PARAM_ERROR`; empty where the gateway gave none.
     pub code: String,
-    /// The gateway's details.
+    /// The gateway's details. They may repeat what was sent, after a wrong signature the whole body: they are serialised,
+    /// but `Debug` and `Display` do not show them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<serde_json::Value>,
     /// Quote it when asking WeChat Pay for help.

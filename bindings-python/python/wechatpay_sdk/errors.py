@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeChatPayError(Exception):
-    """The base of all errors. None of them ever holds a key, a signature or a body."""
+    """The base of all errors. Printed, none of them shows a key, a signature or a body."""
 
     kind: ClassVar[str] = ""
     """The name of the kind, as in the logs and in the other languages."""
@@ -81,7 +81,7 @@ class ApiError(WeChatPayError):
     code: str
     """`PARAM_ERROR`; empty where the gateway gave none."""
     detail: Any = None
-    """The gateway's details."""
+    """The gateway's details. Not printed: they may repeat what was sent, the whole body even."""
     request_id: str | None = None
     """Quote it when asking WeChat Pay for help."""
     retryable: bool

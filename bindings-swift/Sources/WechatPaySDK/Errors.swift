@@ -2,7 +2,7 @@ import Foundation
 
 /// What every error of this library is; cancelling a task gives Swift's own `CancellationError`.
 ///
-/// None of them ever holds a key, a signature or a body.
+/// Printed, none of them shows a key, a signature or a body.
 public protocol WeChatPayError: Error, LocalizedError, Codable, Sendable, CustomStringConvertible {
     /// One or two sentences for people.
     var message: String { get }
@@ -80,7 +80,7 @@ public struct ApiError: WeChatPayError {
     public let status: Int
     /// `PARAM_ERROR`; empty where the gateway gave none.
     public let code: String
-    /// The gateway's details.
+    /// The gateway's details. Not printed: they may repeat what was sent, the whole body even.
     public let detail: JSON?
     /// Quote it when asking WeChat Pay for help.
     public let requestId: String?

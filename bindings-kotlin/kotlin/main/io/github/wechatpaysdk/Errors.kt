@@ -4,7 +4,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 
-/** Everything that this library throws about a call, except what the coroutine machinery throws. None holds a key, a signature or a body. */
+/** Everything that this library throws about a call, except what the coroutine machinery throws. Printed, none shows a key, a signature or a body. */
 public sealed class WeChatPayError(message: String) : RuntimeException(message)
 
 /** A key, serial, id or combination that cannot work. */
@@ -53,7 +53,7 @@ public class ApiError internal constructor(json: JsonObject) :
     /** The gateway's own words, without the rest of [message]. */
     public val reason: String = json["message"].text()
 
-    /** The gateway's details. */
+    /** The gateway's details. Not printed: they may repeat what was sent, the whole body even. */
     @Transient
     public val detail: JsonElement? = json["detail"]?.takeIf { it != JsonNull }
 
