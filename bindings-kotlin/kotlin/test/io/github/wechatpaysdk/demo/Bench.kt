@@ -3,6 +3,7 @@
 package io.github.wechatpaysdk.demo
 
 import io.github.wechatpaysdk.Client
+import io.github.wechatpaysdk.Sandbox
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
@@ -10,6 +11,7 @@ import kotlinx.serialization.json.jsonPrimitive
 import java.net.URI
 
 fun main(arguments: Array<String>): Unit = runBlocking {
+    Sandbox.quiet()
     val text = URI(System.getenv("WECHATPAY_SANDBOX") + "/_sandbox/config").toURL().readText()
     val config = Json.parseToJsonElement(text).jsonObject.getValue("config").jsonObject
     val setting = { name: String -> config.getValue(name).jsonPrimitive.content }

@@ -26,6 +26,7 @@ import kotlin.reflect.full.memberFunctions
 import kotlin.reflect.full.memberProperties
 
 fun main() {
+    Sandbox.quiet()
     val cases = Files.readAllLines(Path.of(System.getenv("WECHATPAY_CASES"))).map { it.parsed() }
     val mode = System.getenv("WECHATPAY_MODE")
     val results = Sandbox.client().use { client ->
