@@ -17,7 +17,7 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
         Profile::Debug => engine.run()?,
         Profile::Release => engine.arg("--release").run()?,
     }
-    maven(profile).args(["--quiet", "package", "-DskipTests"]).run()
+    maven(profile).args(["--quiet", "package"]).run()
 }
 
 pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
