@@ -51,8 +51,12 @@ object Ending {
         if (arguments.single() == "closed") client.close()
         // A thread of the engine belongs to the JVM until its last callback has returned.
         val end = System.nanoTime() + SECONDS.toNanos(10)
-        while (stubborn() > before && System.nanoTime() < end) Thread.sleep(5)
-        println("${arguments.single()}: ${stubborn() - before} threads")
+        var left = stubborn() - before
+        while (left > 0 && System.nanoTime() < end) {
+            Thread.sleep(5)
+            left = stubborn() - before
+        }
+        println("${arguments.single()}: $left threads")
     }
 
     private fun stubborn(): Int = Thread.getAllStackTraces().keys.count { !it.isDaemon && !it.name.startsWith("HttpClient") }
