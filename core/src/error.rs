@@ -112,8 +112,8 @@ pub struct ApiError {
     pub status: u16,
     /// `PARAM_ERROR`; empty where the gateway gave none.
     pub code: String,
-    /// The gateway's details. They may repeat what was sent, after a wrong signature the whole body: they are serialised,
-    /// but `Debug` and `Display` do not show them.
+    /// The gateway's details. They may repeat what was sent, after a wrong signature the whole body: `Debug` and
+    /// `Display` do not show them, serialising does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<serde_json::Value>,
     /// Quote it when asking WeChat Pay for help.
